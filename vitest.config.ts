@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+
+// Two projects: pure code runs without isolation in milliseconds; code that needs a database, files or a
+// document keeps each test file to itself.
+export default defineConfig({
+  test: {
+    reporters: ['default', ['json', { outputFile: 'var/report/unit.json' }]],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['src/procedure/**/*.test.ts', 'src/*/*.test.ts', 'tools/**/*.test.ts'],
+          exclude: ['src/*/policy.test.ts', 'src/web/**'],
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          include: ['src/*/server/**/*.test.ts', 'src/*/policy.test.ts', 'src/main/*.test.ts'],
+          pool: 'threads',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'web',
+          environment: 'jsdom',
+          include: ['src/*/web/**/*.test.{ts,tsx}', 'src/web/**/*.test.{ts,tsx}', 'src/main/*.test.tsx'],
+          pool: 'threads',
+        },
+      },
+    ],
+  },
+});
