@@ -1,0 +1,70 @@
+import type { Refusal } from './refusal.ts';
+
+// The ways the ground can say no, before any part is asked.
+
+export function nothingHere(): Refusal {
+  return { code: 'platform.not-found', kind: 'not-found' };
+}
+
+export function wrongMethod(method: string, allowed: readonly string[]): Refusal {
+  return {
+    code: 'platform.wrong-method',
+    kind: 'bad-input',
+    values: { method, allowed: allowed.join(', ') },
+  };
+}
+
+export function malformedJson(): Refusal {
+  return { code: 'platform.malformed-json', kind: 'bad-input' };
+}
+
+export function malformedRequest(): Refusal {
+  return { code: 'platform.malformed-request', kind: 'bad-input' };
+}
+
+export function wrongContentType(): Refusal {
+  return { code: 'platform.wrong-content-type', kind: 'bad-input' };
+}
+
+export function tooLarge(kilobytes: number): Refusal {
+  return { code: 'platform.too-large', kind: 'bad-input', values: { kilobytes } };
+}
+
+export function unknownKey(key: string): Refusal {
+  return { code: 'platform.unknown-key', kind: 'bad-input', values: { key } };
+}
+
+export function missing(field: string): Refusal {
+  return { code: 'platform.missing', kind: 'bad-input', values: { field } };
+}
+
+export function badValue(field: string): Refusal {
+  return { code: 'platform.bad-value', kind: 'bad-input', values: { field } };
+}
+
+export function tooSmall(field: string, least: number): Refusal {
+  return { code: 'platform.too-small', kind: 'bad-input', values: { field, least } };
+}
+
+export function tooBig(field: string, most: number): Refusal {
+  return { code: 'platform.too-big', kind: 'bad-input', values: { field, most } };
+}
+
+export function notOneOf(field: string, options: readonly string[]): Refusal {
+  return { code: 'platform.not-one-of', kind: 'bad-input', values: { field, options: options.join(', ') } };
+}
+
+/** The header and the body name different versions, or different keys. */
+export function twoValues(field: string): Refusal {
+  return { code: 'platform.two-values', kind: 'bad-input', values: { field } };
+}
+
+/** An act that did not start on a page of ours. */
+export function fromElsewhere(): Refusal {
+  return { code: 'platform.from-elsewhere', kind: 'forbidden' };
+}
+
+/** Somebody else changed it since the caller read it. */
+export function stale(): Refusal {
+  return { code: 'platform.stale', kind: 'conflict' };
+}
