@@ -1,0 +1,212 @@
+import { z } from 'zod';
+import { Cite, Day, IdempotencyKey, Instant, StateCode, Version } from '../platform/schemas.ts';
+import { ClockReading, listOf, NextAct, Refusal, StageOfFile, Warning } from './reading-shapes.ts';
+
+// The nouns of this part as they cross the API.
+
+export const visitTypes = ['comprehensive', 'focused', 'follow-up', 'regional', 'advocacy'] as const;
+export const VisitType = z.enum(visitTypes);
+export type VisitType = z.infer<typeof VisitType>;
+
+export const VisitForm = z.enum(['on-site', 'hybrid']);
+export type VisitForm = z.infer<typeof VisitForm>;
+
+/** `record`: printed in a list of past visits; `file`: opened here, with a journal. */
+export const VisitOrigin = z.enum(['record', 'file']);
+
+export const ComponentKind = z.enum(['virtual', 'physical']);
+export type ComponentKind = z.infer<typeof ComponentKind>;
+
+/** Words that lie beside the journal, not in it, so that they can be erased under a retention rule. */
+export const Words = z.string().trim().min(1).max(4000);
+
+/** The symbol, number or title under which a paper is on file. */
+export const DocumentReference = z.string().trim().min(1).max(300);
+
+export const Component = z
+  .object({
+    componentId: z.uuid(),
+    kind: ComponentKind,
+    position: z.int(),
+    startsOn: Day,
+    /** Null while it runs and its end was not planned. */
+    endsOn: Day.nullable(),
+    /** Single dated sittings of a virtual component that runs over weeks. */
+    sessions: listOf(Day),
+    programme: z.string().nullable(),
+    team: listOf(z.string()),
+    state: z.enum(['planned', 'held', 'dropped']),
+  })
+  .meta({ id: 'VisitComponent' });
+export type Component = z.infer<typeof Component>;
+
+/** A warning that somebody read and went past. Kept for good. */
+export const Confirmation = Warning.extend({
+  componentId: z.uuid().nullable(),
+  confirmedAt: Instant,
+  confirmedBy: z.string(),
+});
+
+/** On what basis a visit is made. Not for the public, nor for partners. */
+export const Basis = z.object({
+  /** The decision of the Committee under which the file was opened. */
+  decision: z.string().nullable(),
+  outsideList: z
+    .object({ reason: z.literal('rapid-response'), askedBy: z.enum(['government', 'un-country-team']) })
+    .nullable(),
+  hybrid: z
+    .object({ decisionId: z.uuid(), decision: z.string(), reason: z.string(), consent: z.string() })
+    .nullable(),
+});
+
+export const MethodPart = z.enum(['objectives', 'themes', 'report-structure']);
+
+export const Method = z.object({
+  templateId: z.string(),
+  publishedIn: z.string(),
+  objectives: listOf(z.string()),
+  themes: listOf(z.string()),
+  reportStructure: listOf(z.string()),
+  deviations: listOf(
+    z.object({
+      part: MethodPart,
+      departure: z.string(),
+      reason: z.string(),
+      recordedOn: Day,
+      recordedBy: z.string(),
+    }),
+  ),
+});
+
+/** What stands in the register for every visit, printed or opened here. */
+export const RegisterRow = z
+  .object({
+    fileId: z.uuid(),
+    number: z.int(),
+    training: z.boolean(),
+    stateCode: StateCode,
+    stateName: z.string(),
+    type: VisitType,
+    ordinal: z.int().nullable(),
+    year: z.int(),
+    form: VisitForm,
+    origin: VisitOrigin,
+    components: listOf(ComponentKind),
+    startsOn: Day.nullable(),
+    endsOn: Day.nullable(),
+    /** Dates exactly as printed in the source, where the row comes from a printed list. */
+    printedDates: z.string().nullable(),
+    notes: listOf(z.string()),
+    stage: z.string().nullable(),
+    /** The clock that is due next and counts, with its due day. */
+    nextDue: ClockReading.pick({
+      id: true,
+      due: true,
+      outcome: true,
+      daysLeft: true,
+      obliged: true,
+    }).nullable(),
+  })
+  .meta({ id: 'RegisterRow' });
+export type RegisterRow = z.infer<typeof RegisterRow>;
+
+export const Totals = z.object({
+  visits: z.int(),
+  byYear: listOf(z.object({ year: z.int(), visits: z.int() })),
+  byType: listOf(z.object({ type: VisitType, visits: z.int() })),
+  byComponent: listOf(z.object({ component: ComponentKind, visits: z.int() })),
+});
+export type Totals = z.infer<typeof Totals>;
+
+/** Acts on a file besides its events. */
+export const FileAct = z.enum([
+  'record-event',
+  'correct-event',
+  'plan-component',
+  'choose-hybrid-form',
+  'record-deviation',
+]);
+export type FileAct = z.infer<typeof FileAct>;
+
+export const VisitFile = z
+  .object({
+    ...RegisterRow.shape,
+    version: Version,
+    conductingBody: z.literal('cted'),
+    onBehalfOf: z.literal('committee'),
+    frameworkApplies: z.boolean(),
+    reportType: z.enum(['comprehensive', 'focused-or-regional', 'follow-up', 'advocacy']),
+    procedure: z.string(),
+    /** The day the file is read for, and how: as it is, as it stood, or as it was known then. */
+    asOf: Day,
+    view: z.enum(['now', 'stood', 'known']),
+    parts: listOf(Component),
+    warnings: listOf(Warning),
+    confirmations: listOf(Confirmation),
+    basis: Basis.nullable(),
+    method: Method.nullable(),
+    stageOfFile: StageOfFile,
+    clocks: listOf(ClockReading),
+    nextActs: listOf(NextAct),
+    /** Acts this reader may not do now, each with its reason. Absent means allowed. */
+    refused: z.partialRecord(FileAct, Refusal),
+  })
+  .meta({ id: 'VisitFile' });
+export type VisitFile = z.infer<typeof VisitFile>;
+
+export const JournalLine = z
+  .object({
+    entryId: z.uuid(),
+    seq: z.int(),
+    event: z.string(),
+    on: Day,
+    recordedAt: Instant,
+    /** The role the rule names for this event. */
+    by: z.string(),
+    /** Who entered it: the roles of the account, and its name where the reader may know it. */
+    enteredBy: z.object({ roles: listOf(z.string()), name: z.string().nullable() }),
+    onPaper: z.boolean(),
+    days: z.int().nullable(),
+    until: Day.nullable(),
+    option: z.string().nullable(),
+    expert: z.string().nullable(),
+    component: z.string().nullable(),
+    reason: z.string().nullable(),
+    document: z.string().nullable(),
+    /** This line changes the date of an earlier one: which, and from what day. */
+    corrects: z.object({ entryId: z.uuid(), was: Day }).nullable(),
+    /** A later line changed the date of this one. */
+    correctedBy: z.uuid().nullable(),
+    cites: listOf(Cite),
+    hash: z.string(),
+  })
+  .meta({ id: 'JournalLine' });
+export type JournalLine = z.infer<typeof JournalLine>;
+
+/** What an event and its details look like on the way in. */
+export const eventInput = {
+  event: z.string().min(1).max(80),
+  on: Day,
+  at: Instant.optional(),
+  days: z.int().min(1).max(366).optional(),
+  until: Day.optional(),
+  option: z.string().max(80).optional(),
+  expert: z.string().max(80).optional(),
+  component: z.uuid().optional(),
+};
+
+/** Every act on a file says which version it saw, and carries a key that makes a repeat harmless. */
+export const actInput = { version: Version, key: IdempotencyKey };
+
+/** A due day that moved because of what was just entered. */
+export const DueChange = z.object({ clock: z.string(), was: Day.nullable(), now: Day.nullable() });
+
+export const Entered = z.object({
+  entryId: z.uuid(),
+  version: Version,
+  stageOfFile: StageOfFile,
+  changes: listOf(DueChange),
+  /** Lets the one who acted prove later that it was entered: the hash of the line in the journal. */
+  receipt: z.object({ entryId: z.uuid(), hash: z.string() }),
+});
+export type Entered = z.infer<typeof Entered>;
