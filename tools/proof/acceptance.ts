@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Duration } from '../../src/procedure/calendar.ts';
 import { dayOfNumber, numberOf } from './julian-days.ts';
 
 // The worked timelines of facts/acceptance-timelines.json and what they say. Read by two tests: through the engine
@@ -16,7 +17,7 @@ export type GivenEvent = {
 type Expectation = {
   readonly deadline: string;
   readonly from?: string;
-  readonly duration?: string;
+  readonly duration?: Duration;
   readonly due?: string;
   readonly outcome?: string;
   readonly fulfilled?: string;
