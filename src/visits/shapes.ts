@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Cite, Day, IdempotencyKey, Instant, StateCode, Version } from '../platform/schemas.ts';
+import { Cite, Day, IdempotencyKey, Instant, Language, StateCode, Version } from '../platform/schemas.ts';
 import { ClockReading, listOf, NextAct, Refusal, StageOfFile, Warning } from './reading-shapes.ts';
 
 // The nouns of this part as they cross the API.
@@ -78,6 +78,15 @@ export const Method = z.object({
   ),
 });
 
+export const Printed = z.object({
+  source: z.string(),
+  language: Language,
+  state: z.string(),
+  type: z.string(),
+  ordinal: z.string().nullable(),
+  dates: z.string(),
+});
+
 /** What stands in the register for every visit, printed or opened here. */
 export const RegisterRow = z
   .object({
@@ -94,8 +103,8 @@ export const RegisterRow = z
     components: listOf(ComponentKind),
     startsOn: Day.nullable(),
     endsOn: Day.nullable(),
-    /** Dates exactly as printed in the source, where the row comes from a printed list. */
-    printedDates: z.string().nullable(),
+    /** The words of the printed list, letter for letter in the language of the source; null for a file. */
+    printed: Printed.nullable(),
     notes: listOf(z.string()),
     stage: z.string().nullable(),
     /** The clock that is due next and counts, with its due day. */
