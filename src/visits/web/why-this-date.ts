@@ -1,0 +1,85 @@
+import { type Duration, spanOf } from '../../procedure/calendar.ts';
+import type { ClockRule } from '../../procedure/procedure.ts';
+import type { ClockReading, ExtensionStep } from '../../procedure/reading.ts';
+
+/** A sentence by the id of its message, with what it has blanks for. */
+export type Sentence = { readonly id: string; readonly values: Readonly<Record<string, string | number>> };
+
+/** Why a clock has the due day it has, step by step, as sentences in the order of the sum. */
+export function whyThisDate(reading: ClockReading, rule: ClockRule | undefined): readonly Sentence[] {
+  const sum = reading.calculation;
+  if (!sum || reading.from === null) return [say('visits.why.not-started', {})];
+
+  return [
+    say('visits.why.trigger', { event: sum.trigger, on: sum.triggerOn }),
+    ...(reading.provisional ? [say('visits.why.provisional', {})] : []),
+    ...durationOf(sum.duration, sum.counting),
+    ...settingsOf(reading, rule),
+    ...statedOf(rule),
+    ...sum.earlier.map((was) => say('visits.why.earlier', { due: was.due, from: was.from })),
+    ...extensionsOf(reading),
+    ...resultOf(reading),
+  ];
+}
+
+const units = { D: 'days', W: 'weeks', M: 'months', Y: 'years' } as const;
+
+/** A length of time as a sentence: `P30D` counted in calendar days becomes visits.why.calendar-days with 30. */
+function durationOf(duration: Duration | null, counting: string): readonly Sentence[] {
+  if (duration === null) return [say('visits.why.no-time', {})];
+  const span = spanOf(duration);
+  if (span.count === 0) return [say('visits.why.same-day', {})];
+  const unit = span.unit === 'D' ? counting : units[span.unit];
+  const back = span.count < 0 ? '-before' : '';
+  return [say(`visits.why.${unit}${back}`, { count: Math.abs(span.count) })];
+}
+
+function settingsOf(reading: ClockReading, rule: ClockRule | undefined): readonly Sentence[] {
+  const settings = reading.calculation?.settings ?? [];
+  if (rule?.durationFrom) return [say('visits.why.our-time', { setting: rule.durationFrom })];
+  if (reading.alertOn && rule?.alertAfter) {
+    return [say('visits.why.alert', { on: reading.alertOn, setting: rule.alertAfter.setting })];
+  }
+  return settings.length > 0 ? [say('visits.why.settings', { settings: settings.join(', ') })] : [];
+}
+
+function statedOf(rule: ClockRule | undefined): readonly Sentence[] {
+  const stated = rule?.asStated;
+  return stated ? [say('visits.why.as-stated', { period: stated.period, since: stated.since })] : [];
+}
+
+function extensionsOf(reading: ClockReading): readonly Sentence[] {
+  const sum = reading.calculation;
+  if (!sum?.original || reading.extensions.length === 0) return [];
+  return [
+    say('visits.why.original', { due: sum.original }),
+    ...reading.extensions.map(extensionSentence),
+    ...(sum.cap ? [say('visits.why.cap', { cap: sum.cap })] : []),
+  ];
+}
+
+/** One request for more time and what became of it. */
+export function extensionSentence(step: ExtensionStep): Sentence {
+  const asked = {
+    requestedOn: step.requestedOn ?? '',
+    decidedOn: step.decidedOn ?? '',
+    until: step.until ?? '',
+  };
+  const late = step.inTime ? '' : '-late';
+  if (step.decision === 'granted') return say(`visits.extension.granted${late}`, asked);
+  if (step.decision === 'refused') return say(`visits.extension.refused${late}`, asked);
+  return say(`visits.extension.pending${late}`, asked);
+}
+
+function resultOf(reading: ClockReading): readonly Sentence[] {
+  if (!reading.due) return [];
+  const due = say('visits.why.so-due', { due: reading.due });
+  const working = reading.lastWorkingDay;
+  return working && working !== reading.due
+    ? [due, say('visits.why.last-working-day', { on: working })]
+    : [due];
+}
+
+function say(id: string, values: Sentence['values']): Sentence {
+  return { id, values };
+}
