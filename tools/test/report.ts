@@ -43,7 +43,8 @@ export function countOf<Report>(path: string, read: (report: Report) => Count): 
   return read(JSON.parse(readFileSync(path, 'utf8')) as Report);
 }
 
-/** The count of a report, failed at least once when the command that wrote it failed. */
-export function withExit(count: Count, ended: boolean): Count {
-  return ended || count.failed > 0 ? count : { ...count, failed: 1 };
+/** The count of a run: what its report says, and failed at least once when the run itself ended badly. */
+export function withExit(endedWell: boolean, counted: () => Count): Count {
+  const count = counted();
+  return endedWell || count.failed > 0 ? count : { ...count, failed: 1 };
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-type Options = { readonly env?: Environment; readonly node?: string };
+type Options = { readonly env?: Environment; readonly node?: string | undefined };
 
 /** Runs a program with its output shown; true when it ends well. */
 export function run(program: string, args: readonly string[], { env = {} }: Options = {}): Promise<boolean> {
