@@ -1,0 +1,74 @@
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import type { Actor } from '../../actor.ts';
+import { answerErrors } from './answer-errors.ts';
+import { checkInputAndOutput } from './check.ts';
+import { serveOpenApi } from './open-api.ts';
+import type { Say } from './problem.ts';
+import { refuseForeignAct } from './same-origin.ts';
+import { guardAnswer } from './security-headers.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    actor: Actor | null;
+    /** The number of the fault this request ran into. */
+    faultNumber: string | null;
+  }
+  interface FastifyContextConfig {
+    /** The endpoint of a contract that this route answers. */
+    endpoint?: string;
+    /** What the route is for, when it is none of a contract: the few that carry no data of the mechanism. */
+    ground?: 'health' | 'openapi' | 'page' | 'file';
+  }
+}
+
+export type AppOptions = {
+  readonly say: Say;
+  readonly version: string;
+  readonly logger: FastifyServerOptions['logger'];
+};
+
+const bodyLimit = 1024 * 1024;
+
+/** The server before anything is mounted: reads, checks, guards, logs, and turns every error into a problem. */
+export async function createApp({ say, version, logger }: AppOptions): Promise<FastifyInstance> {
+  const app = fastify({
+    logger: logger ?? false,
+    disableRequestLogging: true,
+    bodyLimit,
+    routerOptions: { maxParamLength: 200 },
+    ...answerErrors.beforeRouting(say),
+  });
+  app.decorateRequest('actor', null);
+  app.decorateRequest('faultNumber', null);
+  app.removeContentTypeParser('text/plain');
+
+  refuseRoutesWithoutContract(app);
+  checkInputAndOutput(app);
+  answerErrors.afterRouting(app, say, bodyLimit / 1024);
+  await app.register(cookie);
+  await app.register(compress, { globalDecompression: false, encodings: ['br', 'gzip'] });
+  app.addHook('onRequest', async (request, reply) => {
+    guardAnswer(reply);
+    refuseForeignAct(request);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    // The pattern and not the address: addresses can hold names of files and persons.
+    const { method, routeOptions, faultNumber } = request;
+    const line = { method, route: routeOptions.url ?? 'none', status: reply.statusCode };
+    request.log.info({
+      ...line,
+      ms: Math.round(reply.elapsedTime),
+      ...(faultNumber && { number: faultNumber }),
+    });
+  });
+  await serveOpenApi(app, version);
+  return app;
+}
+
+function refuseRoutesWithoutContract(app: FastifyInstance): void {
+  app.addHook('onRoute', ({ url, method, config }) => {
+    if (!config?.endpoint && !config?.ground) throw new Error(`${method} ${url} is in no contract`);
+  });
+}

@@ -1,0 +1,129 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
+import { z } from 'zod';
+import type { Day, Instant } from '../../../procedure/calendar.ts';
+import type { Actor } from '../../actor.ts';
+import type { Answer, Contract, Endpoint, Given } from '../../contract.ts';
+import { refuseIf } from '../../refusal.ts';
+import { FileText } from '../../schemas.ts';
+import { once } from '../idempotency.ts';
+import { type ActorDb, withActor } from '../with-actor.ts';
+import { rememberPerson } from './actor.ts';
+import { describe } from './open-api.ts';
+import { etagOf, withPreconditions } from './preconditions.ts';
+import type { Services } from './services.ts';
+
+/** What every handler is given besides its own part of the request. */
+export type Circumstances = {
+  readonly db: ActorDb;
+  readonly actor: Actor;
+  readonly today: Day;
+  readonly now: Instant;
+  /** Makes this browser act as a training person, or as nobody. */
+  readonly bePerson: (personId: string | null) => void;
+};
+
+export type Handlers<C extends Contract> = {
+  readonly [Id in keyof C]: (request: Circumstances & Given<C[Id]>) => Promise<Answer<C[Id]>>;
+};
+
+export const apiRoot = '/api/v1';
+
+/** Answers the endpoints of a contract, each by the handler of its name. */
+export function mount<C extends Contract>(
+  app: FastifyInstance,
+  contract: C,
+  handlers: Handlers<C>,
+  services: Services,
+): void {
+  for (const id of Object.keys(contract)) {
+    const endpoint = contract[id];
+    // The type of `handlers` has tied each handler to its endpoint; the loop over names loses that tie.
+    const handler = handlers[id] as unknown as Handler | undefined;
+    if (!endpoint || !handler) throw new Error(`endpoint ${id} has no handler`);
+    app.route(routeOf(id, endpoint, handler, services));
+  }
+}
+
+type Handler = (request: Circumstances & Parts) => Promise<unknown>;
+type Parts = { readonly params: object; readonly query: object; readonly body: object };
+
+function routeOf(id: string, endpoint: Endpoint, handler: Handler, services: Services): RouteOptions {
+  return {
+    method: endpoint.method,
+    url: `${apiRoot}${endpoint.path}`,
+    config: { endpoint: id },
+    schema: {
+      ...describe(id, endpoint),
+      querystring: endpoint.query ?? nothing,
+      ...(endpoint.params && { params: endpoint.params }),
+      ...(endpoint.method !== 'GET' && { body: endpoint.body ?? nothing.nullish() }),
+    },
+    onRequest: async (request) => {
+      request.actor = await services.actorOf(request);
+      refuseIf(services.refusalTo(endpoint.may, request.actor));
+    },
+    preValidation: async (request) => {
+      request.body = withPreconditions(endpoint.body, request.body, request.headers);
+    },
+    handler: async (request, reply) =>
+      send(reply, endpoint, await act(id, handler, services, request, reply)),
+  };
+}
+
+const nothing = z.object({});
+
+async function act(
+  id: string,
+  handler: Handler,
+  { database, clock }: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const { actor } = request;
+  if (!actor) throw new Error(`endpoint ${id} was reached without an actor`);
+  const parts = {
+    params: request.params ?? {},
+    query: request.query ?? {},
+    body: request.body ?? {},
+  } as Parts;
+
+  return withActor(database, actor, (db) => {
+    const work = () =>
+      handler({
+        ...parts,
+        db,
+        actor,
+        now: clock.now(),
+        today: clock.today(),
+        bePerson: (personId) => rememberPerson(reply, personId),
+      });
+    const key = keyOf(parts.body);
+    return key
+      ? once(db, actor, { key, act: id, request: { params: parts.params, body: parts.body } }, work)
+      : work();
+  });
+}
+
+function send(reply: FastifyReply, endpoint: Endpoint, answer: unknown): unknown {
+  reply.header('cache-control', 'no-store');
+  if (endpoint.file) {
+    const { fileName, text } = FileText.parse(answer);
+    return reply
+      .type(`${endpoint.file}; charset=utf-8`)
+      .header('content-disposition', `attachment; filename="${fileName.replace(/[^\w.-]+/g, '-')}"`)
+      .serializer(String)
+      .send(text);
+  }
+  const version = versionOf(answer);
+  if (version !== undefined) reply.header('etag', etagOf(version));
+  return answer;
+}
+
+function keyOf(body: object): string | undefined {
+  return 'key' in body && typeof body.key === 'string' ? body.key : undefined;
+}
+
+function versionOf(answer: unknown): number | undefined {
+  const versioned = typeof answer === 'object' && answer !== null && 'version' in answer;
+  return versioned && typeof answer.version === 'number' ? answer.version : undefined;
+}

@@ -1,0 +1,80 @@
+import swagger from '@fastify/swagger';
+import type { FastifyInstance, FastifySchema } from 'fastify';
+import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import type { Endpoint } from '../../contract.ts';
+import { Problem } from '../../schemas.ts';
+
+type Described = FastifySchema & {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly tags: readonly string[];
+  readonly 'x-permission': string;
+  readonly 'x-refusals': readonly string[];
+};
+
+/** What the OpenAPI document says of an endpoint. */
+export function describe(id: string, endpoint: Endpoint): Described {
+  return {
+    operationId: id,
+    summary: endpoint.summary,
+    tags: [endpoint.path.split('/')[1] ?? ''],
+    'x-permission': endpoint.may,
+    'x-refusals': [...(endpoint.refusals ?? [])],
+    response: {
+      200: {
+        description: endpoint.file ? `A file of type ${endpoint.file}` : 'Done',
+        content: { [endpoint.file ?? 'application/json']: { schema: endpoint.response } },
+      },
+      default: {
+        description: 'A refusal, with its code; or a fault, with its number',
+        content: { 'application/problem+json': { schema: Problem } },
+      },
+    },
+  };
+}
+
+/** Serves the OpenAPI 3.1 document of all that is mounted after it. */
+export async function serveOpenApi(app: FastifyInstance, version: string): Promise<void> {
+  const transformObject = createJsonSchemaTransformObject({});
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Stocktake',
+        version,
+        description:
+          'The API of Stocktake. Every operation names the permission it takes (x-permission) and the codes of its ' +
+          'own refusals (x-refusals). Refusals and faults are problem documents (RFC 9457). Unknown keys are refused.',
+        license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      },
+      components: { securitySchemes: { person: { type: 'apiKey', in: 'cookie', name: 'stk_person' } } },
+      security: [{ person: [] }, {}],
+    },
+    transform: createJsonSchemaTransform({}),
+    transformObject: (document) => withoutUnused(transformObject(document)),
+  });
+  app.get('/api/v1/openapi.json', { schema: { hide: true }, config: { ground: 'openapi' } }, async () =>
+    app.swagger(),
+  );
+}
+
+// Each named schema is offered once as input and once as output; what nothing refers to is left out.
+function withoutUnused<Document extends object>(document: Document): Document {
+  if (!('components' in document) || !hasSchemas(document.components)) return document;
+  const used = new Set<string>();
+  const { components, ...rest } = document;
+  const visit = (part: unknown) => {
+    for (const [, name = ''] of JSON.stringify(part ?? null).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+      if (used.has(name)) continue;
+      used.add(name);
+      visit(components.schemas[name]);
+    }
+  };
+  visit(rest);
+  const schemas = Object.fromEntries(Object.entries(components.schemas).filter(([name]) => used.has(name)));
+  return { ...document, components: { ...components, schemas } };
+}
+
+function hasSchemas(components: unknown): components is { schemas: Record<string, unknown> } {
+  return typeof components === 'object' && components !== null && 'schemas' in components;
+}
