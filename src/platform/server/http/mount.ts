@@ -8,7 +8,7 @@ import { FileText } from '../../schemas.ts';
 import { once } from '../idempotency.ts';
 import { type ActorDb, withActor } from '../with-actor.ts';
 import { rememberPerson } from './actor.ts';
-import { describe } from './open-api.ts';
+import { operationOf } from './open-api.ts';
 import { etagOf, withPreconditions } from './preconditions.ts';
 import type { Services } from './services.ts';
 
@@ -53,7 +53,7 @@ function routeOf(id: string, endpoint: Endpoint, handler: Handler, services: Ser
     url: `${apiRoot}${endpoint.path}`,
     config: { endpoint: id },
     schema: {
-      ...describe(id, endpoint),
+      ...operationOf(id, endpoint),
       querystring: endpoint.query ?? nothing,
       ...(endpoint.params && { params: endpoint.params }),
       ...(endpoint.method !== 'GET' && { body: endpoint.body ?? nothing.nullish() }),

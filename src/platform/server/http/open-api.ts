@@ -13,7 +13,7 @@ type Described = FastifySchema & {
 };
 
 /** What the OpenAPI document says of an endpoint. */
-export function describe(id: string, endpoint: Endpoint): Described {
+export function operationOf(id: string, endpoint: Endpoint): Described {
   return {
     operationId: id,
     summary: endpoint.summary,
