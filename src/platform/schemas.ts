@@ -36,11 +36,13 @@ export const Version = z
 
 export const Cite = z.string();
 
+const RefusalKind = z.enum(['bad-input', 'forbidden', 'not-found', 'not-now', 'too-late', 'conflict']);
+
 /** An expected no, as it stands in answers beside what it concerns. */
 export const Refusal = z
   .object({
     code: z.string(),
-    kind: z.enum(['bad-input', 'forbidden', 'not-found', 'not-now', 'too-late', 'conflict']),
+    kind: RefusalKind,
     values: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
     cite: z.array(Cite).exactOptional(),
   })
@@ -53,6 +55,7 @@ export const Problem = z
     title: z.string().meta({ description: 'What is refused and why, in the language of the reader' }),
     status: z.int(),
     code: z.string(),
+    kind: RefusalKind.exactOptional().meta({ description: 'Absent when it is a fault' }),
     values: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
     cite: z.array(Cite).exactOptional().meta({ description: 'The paragraphs the refusal rests on' }),
     errors: z

@@ -16,12 +16,13 @@ export type FormFault = { readonly refusal: Refusal; readonly at: string };
 
 /** A refusal as a problem document (RFC 9457), its title in the reader's words. */
 export function problemOf(refusal: Refusal, language: Language, say: Say): Problem {
-  const { code, values, cite } = refusal;
+  const { code, kind, values, cite } = refusal;
   return {
     type: `urn:stocktake:refusal:${code}`,
     title: say(language, code, values),
     status: statusOf(refusal),
     code,
+    kind,
     ...(values && { values: { ...values } }),
     ...(cite && { cite: [...cite] }),
   };
