@@ -1,6 +1,6 @@
 -- Visits: what the register prints, what a file is made of, and the one series of numbers.
 -- What happened in a file is in the journal; nothing here repeats it, save copies that a filter or a policy needs.
--- The policies are in src/visits/policy.sql; here every table only gets its lock and its grants.
+-- Grants and policies are in src/visits/policy.sql; here every table is only closed.
 
 create table visit_type (
   code text primary key,
@@ -47,7 +47,7 @@ create table visit (
   printed_dates text,
   notes text[] not null default '{}',
   open_to_public boolean not null default false,
-  version integer not null default 1,
+  act_lock smallint not null default 0,
   opened_at timestamptz not null default now(),
   unique (training, number),
   check ((origin = 'record') = (num_nulls(printed_source, printed_language, printed_state, printed_type, printed_dates) = 0))
@@ -63,6 +63,7 @@ comment on column visit.printed_source is 'The list a record row was printed in;
 comment on column visit.printed_dates is 'The dates as the source prints them, letter for letter (A-024).';
 comment on column visit.notes is 'Notes on the printed row, in English, as carried from the source file (A-024).';
 comment on column visit.open_to_public is 'A printed record, or a file with a press release out (S/2020/731 V(y)); copied for the policies.';
+comment on column visit.act_lock is 'Locked by each act, so that no two acts on a file decide on the same picture; its value means nothing. The version a reader is told is the number of entries that reader may know of: a counter of all entries would tell of the others.';
 create index visit_by_state on visit (state_code);
 create index visit_by_year on visit (year);
 
@@ -143,15 +144,6 @@ create table visit_deviation (
 );
 comment on table visit_deviation is 'Where a file departs from the published method, and why (S/2020/731 I.3; V-004).';
 
-create table visit_grant (
-  file_id uuid not null references visit (file_id),
-  organisation_id uuid not null,
-  given_on date not null,
-  withdrawn_on date,
-  primary key (file_id, organisation_id)
-);
-comment on table visit_grant is 'A partner that takes part in a visit reads of its file what partners may know, and of no other (S/2020/731 annex note a).';
-
 create table visit_limit (
   name text primary key,
   days smallint not null check (days between 1 and 366)
@@ -159,37 +151,13 @@ create table visit_limit (
 comment on table visit_limit is 'Limits set by an administrator. on-site-days: a longer physical component asks for a confirmation (A-023).';
 insert into visit_limit (name, days) values ('on-site-days', 10);
 
--- The files a partner takes part in. A definer function, so that the policies of other tables need no join.
-create function app.my_visits() returns uuid[] language sql stable parallel safe security definer
-  set search_path = pg_catalog, public, app
-  as $$
-    select coalesce(array_agg(file_id), '{}') from visit_grant
-    where organisation_id = app.my_organisation() and withdrawn_on is null
-  $$;
-
-alter table visit_type enable row level security;
-alter table visit_number_series enable row level security;
-alter table visit enable row level security;
-alter table visit_component enable row level security;
-alter table visit_component_plan enable row level security;
-alter table visit_basis enable row level security;
-alter table hybrid_decision enable row level security;
-alter table visit_confirmation enable row level security;
-alter table visit_deviation enable row level security;
-alter table visit_grant enable row level security;
-alter table visit_limit enable row level security;
-
-grant select on visit_type, visit, visit_component
-  to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator;
-grant select on visit_component_plan to stk_secretariat, stk_committee, stk_state, stk_partner;
-grant select on visit_basis, hybrid_decision, visit_confirmation, visit_deviation to stk_secretariat, stk_committee;
-grant select on visit_grant to stk_secretariat, stk_partner;
-grant select on visit_limit to stk_secretariat, stk_administrator;
-
-grant select, update on visit_number_series to stk_secretariat;
-grant insert, update on visit, visit_component, visit_component_plan, visit_basis, visit_grant to stk_secretariat;
-grant insert on visit_confirmation, visit_deviation to stk_secretariat;
-grant insert on hybrid_decision to stk_secretariat, stk_committee;
--- Who enters an event moves the version of the file, and nothing else of it.
-grant update (version) on visit to stk_committee, stk_state, stk_partner;
-grant update (days) on visit_limit to stk_administrator;
+call app.restate_policies('visit_type');
+call app.restate_policies('visit_number_series');
+call app.restate_policies('visit');
+call app.restate_policies('visit_component');
+call app.restate_policies('visit_component_plan');
+call app.restate_policies('visit_basis');
+call app.restate_policies('hybrid_decision');
+call app.restate_policies('visit_confirmation');
+call app.restate_policies('visit_deviation');
+call app.restate_policies('visit_limit');

@@ -44,7 +44,8 @@ const order = {
 
 /** Where the next page starts: the value sorted by (null sorts last) and the file. */
 const RegisterKey = z.tuple([z.union([z.string(), z.number()]).nullable(), z.uuid()]);
-const JournalKey = z.int();
+/** The moment of entry, not the place in the chain: its gaps would tell of entries one may not see. */
+const JournalKey = z.tuple([Instant, z.uuid()]);
 const File = z.object({ fileId: z.uuid() });
 const fileRefusals = ['visits.not-found', 'platform.stale', 'platform.key-reused'] as const;
 

@@ -166,7 +166,6 @@ export type VisitFile = z.infer<typeof VisitFile>;
 export const JournalLine = z
   .object({
     entryId: z.uuid(),
-    seq: z.int(),
     event: z.string(),
     on: Day,
     recordedAt: Instant,
