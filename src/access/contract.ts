@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { audiences } from '../platform/actor.ts';
+import { contract } from '../platform/contract.ts';
+import { StateCode } from '../platform/schemas.ts';
+
+/** An account as others see it: its function, never more than it needs to be told apart. */
+export const Person = z
+  .object({
+    personId: z.uuid(),
+    /** Message id of the function, for example `access.country-expert`. */
+    functionId: z.string(),
+    audience: z.enum(audiences),
+    roles: z.array(z.string()),
+    stateCode: StateCode.nullable(),
+    /** Name of the State in the reader's language. */
+    stateName: z.string().nullable(),
+    organisationId: z.string().nullable(),
+  })
+  .meta({ id: 'Person' });
+export type Person = z.infer<typeof Person>;
+
+export const accessContract = contract({
+  getMe: {
+    method: 'GET',
+    path: '/me',
+    may: 'read-public',
+    summary: 'Who the reader is; null for somebody who has not said',
+    response: z.object({ person: Person.nullable(), mayChoose: z.boolean() }),
+  },
+  listTrainingPersons: {
+    method: 'GET',
+    path: '/training/persons',
+    may: 'read-public',
+    summary: 'Fictional persons one can be in training',
+    response: z.object({ rows: z.array(Person) }),
+  },
+  beTrainingPerson: {
+    method: 'POST',
+    path: '/training/persons/:personId/be',
+    may: 'read-public',
+    summary: 'Acts as this fictional person from now on',
+    params: z.object({ personId: z.uuid() }),
+    response: z.object({ person: Person }),
+    refusals: ['access.person-not-found'],
+  },
+  beNobody: {
+    method: 'POST',
+    path: '/training/persons/leave',
+    may: 'read-public',
+    summary: 'Is nobody in particular again, and reads what is public',
+    response: z.object({ person: z.null() }),
+  },
+});
