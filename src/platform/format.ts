@@ -1,0 +1,99 @@
+import type { Language } from './language.ts';
+
+// Dates, numbers and lists as a reader of each language expects them. Latin digits in Arabic too: symbols and
+// paragraph numbers stand beside them on the same line.
+const locales: Readonly<Record<Language, string>> = {
+  en: 'en-GB',
+  fr: 'fr-FR',
+  es: 'es-ES',
+  ru: 'ru-RU',
+  ar: 'ar-u-nu-latn',
+  zh: 'zh-CN',
+};
+
+/** The locale for numbers and plurals of a language. */
+export const numberLocale = (language: Language): string => locales[language];
+
+/** A day with its month as a word: `25 May 2025`. */
+export function formatDay(day: string, language: Language): string {
+  const text = dayFormat(language).format(new Date(`${day}T12:00:00Z`));
+  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
+}
+
+/** A day where space is short: `25 May 2025` with the month abbreviated, still a word. */
+export function formatDayShort(day: string, language: Language): string {
+  return shortDayFormat(language).format(new Date(`${day}T12:00:00Z`));
+}
+
+/** A moment with its zone said: `25 May 2025 at 14:05 GMT-4`. */
+export function formatInstant(instant: string, language: Language, zone: string): string {
+  return instantFormat(language, zone).format(new Date(instant));
+}
+
+export function formatNumber(value: number, language: Language): string {
+  return numberFormat(language).format(value);
+}
+
+/** Parts joined as a list: `a, b and c`. */
+export function formatList(parts: readonly string[], language: Language): string {
+  return listFormat(language).format(parts);
+}
+
+/** The month of a day, as a heading of a calendar: `May 2025`. */
+export function formatMonth(day: string, language: Language): string {
+  return monthFormat(language).format(new Date(`${day}T12:00:00Z`));
+}
+
+const dayFormat = kept(
+  (language) =>
+    new Intl.DateTimeFormat(locales[language], {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
+
+const shortDayFormat = kept(
+  (language) =>
+    new Intl.DateTimeFormat(locales[language], {
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
+
+const monthFormat = kept(
+  (language) =>
+    new Intl.DateTimeFormat(locales[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
+
+const instantFormat = kept(
+  (language, zone) =>
+    new Intl.DateTimeFormat(locales[language], {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+      timeZone: zone ?? 'UTC',
+      timeZoneName: 'shortOffset',
+    }),
+);
+
+const numberFormat = kept((language) => new Intl.NumberFormat(locales[language]));
+
+const listFormat = kept((language) => new Intl.ListFormat(locales[language], { type: 'conjunction' }));
+
+/** Making a formatter is slow and using one is not, so each is made once. */
+function kept<Format>(make: (language: Language, zone?: string) => Format) {
+  const made = new Map<string, Format>();
+  return (language: Language, zone?: string): Format => {
+    const key = `${language} ${zone ?? ''}`;
+    const found = made.get(key) ?? make(language, zone);
+    made.set(key, found);
+    return found;
+  };
+}
