@@ -1,0 +1,123 @@
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { Trans, useText } from '../i18n.tsx';
+import { KeysHelp } from './KeysHelp.tsx';
+import { type Goal, KeysContext, useKeyPresses, useKeysState } from './keys.tsx';
+import { Note } from './Note.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
+import { ReaderTools } from './ReaderTools.tsx';
+
+type Props = {
+  /** The pages this reader works in, with the key that goes there. */
+  readonly goals: readonly Goal[];
+  /** Who the reader is, and the way to change it. */
+  readonly person: ReactNode;
+  /** What is shown under the header about the whole page: training data, a body of rules in trial. */
+  readonly band?: ReactNode;
+  readonly foot: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** What stands around every page. */
+export function Shell({ goals, person, band, foot, children }: Props) {
+  const text = useText();
+  const navigate = useNavigate();
+  const keys = useKeysState();
+  const [helping, setHelping] = useState(false);
+  const go = useCallback((path: string) => void navigate({ to: path }), [navigate]);
+  const help = useCallback(() => setHelping(true), []);
+  useKeyPresses(keys, { goals, onGo: go, onHelp: help });
+  const main = useFocusOnNewPage();
+
+  return (
+    <KeysContext value={keys}>
+      <div className="shell">
+        <a className="skip unseen" href="#main" onClick={() => main.current?.focus()}>
+          {text('web.skip')}
+        </a>
+        <header className="shell-bar">
+          <PlaceLink to="/" className="shell-name">
+            <Mark />
+            <span>{text('web.product')}</span>
+          </PlaceLink>
+          <nav className="shell-nav" aria-label={text('web.nav')}>
+            <ul>
+              {goals.map(({ path, title }) => (
+                <li key={path}>
+                  <PlaceLink to={path}>{text(title)}</PlaceLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className="shell-tools">
+            <ReaderTools />
+            {person}
+          </div>
+        </header>
+        {band}
+        <main className="shell-main" id="main" ref={main} tabIndex={-1}>
+          {children}
+        </main>
+        <footer className="shell-foot">
+          {foot}
+          <button type="button" className="link-button" onClick={help}>
+            <Trans id="web.keys" />
+          </button>
+        </footer>
+        {helping && (
+          <KeysHelp goals={goals} isOn={keys.isOn} onTurn={keys.turn} onClose={() => setHelping(false)} />
+        )}
+      </div>
+    </KeysContext>
+  );
+}
+
+/** Said under the header while the page shows invented States. */
+export function TrainingBand() {
+  return (
+    <div className="band band-training" role="note">
+      <Trans id="web.training-band" components={{ b: <strong /> }} />
+    </div>
+  );
+}
+
+/** A page for which the line is broken keeps what it shows and says so. */
+export function OfflineNote() {
+  const [offline, setOffline] = useState(() => !navigator.onLine);
+  useEffect(() => {
+    const read = () => setOffline(!navigator.onLine);
+    window.addEventListener('online', read);
+    window.addEventListener('offline', read);
+    return () => {
+      window.removeEventListener('online', read);
+      window.removeEventListener('offline', read);
+    };
+  }, []);
+  return offline ? (
+    <Note tone="due-soon">
+      <Trans id="web.offline" />
+    </Note>
+  ) : null;
+}
+
+// After a link the reader stands at the top of the new page, by keyboard and screen reader too; a filter moves nobody.
+function useFocusOnNewPage() {
+  const main = useRef<HTMLElement>(null);
+  const path = useLocation({ select: (location) => location.pathname });
+  const last = useRef(path);
+  useEffect(() => {
+    if (last.current === path) return;
+    last.current = path;
+    main.current?.focus();
+  }, [path]);
+  return main;
+}
+
+function Mark() {
+  return (
+    <svg viewBox="0 0 22 22" aria-hidden="true">
+      <path fill="currentcolor" d="M3 2h16v3H3zM3 9.500h11v3H3zM3 17h7v3H3z" />
+      <path fill="none" stroke="currentcolor" strokeWidth="2" d="m12.500 17.500 2.500 2.500 5-6" />
+    </svg>
+  );
+}

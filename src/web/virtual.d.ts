@@ -1,0 +1,3 @@
+declare module 'virtual:messages/*' {
+  export const catalogue: import('../platform/messages.ts').Catalogue;
+}
