@@ -20,6 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'server',
+          globalSetup: 'tools/test/database-setup.ts',
           include: ['src/*/server/**/*.test.ts', 'src/*/policy.test.ts', 'src/main/*.test.ts'],
           pool: 'threads',
           testTimeout: 60_000,

@@ -68,3 +68,8 @@ export function fromElsewhere(): Refusal {
 export function stale(): Refusal {
   return { code: 'platform.stale', kind: 'conflict' };
 }
+
+/** The key of an act was used before, for another act or another request. */
+export function keyReused(): Refusal {
+  return { code: 'platform.key-reused', kind: 'conflict' };
+}

@@ -1,0 +1,69 @@
+import { sql, type Transaction } from 'kysely';
+import type { Actor, Audience } from '../actor.ts';
+import type { Database } from './database.ts';
+import { pauseBefore, wasLost, wasRolledBack } from './retry.ts';
+import type { DB } from './schema.gen.ts';
+
+/** A transaction in which an actor's claims and role are in force. Stores take nothing else, and only withActor makes one. */
+export type ActorDb = Transaction<DB> & { readonly brand: 'ActorDb' };
+
+const roles: Readonly<Record<Audience, string>> = {
+  secretariat: 'stk_secretariat',
+  committee: 'stk_committee',
+  state: 'stk_state',
+  partner: 'stk_partner',
+  public: 'stk_public',
+  administrator: 'stk_administrator',
+};
+
+/**
+ * What the work gives back, done as this actor in one transaction. When the database gives up the transaction, or
+ * loses the connection before the end of the work, the work is done again: it must be repeatable.
+ */
+export function withActor<T>(
+  database: Database,
+  actor: Actor,
+  work: (db: ActorDb) => Promise<T>,
+): Promise<T> {
+  return repeatably(database, async (db) => {
+    await claim(db, actor);
+    return work(db);
+  });
+}
+
+/** What the work gives back, reading every row of one moment and able to do nothing else: for verifying and exporting. */
+export function withReader<T>(database: Database, work: (db: ActorDb) => Promise<T>): Promise<T> {
+  return repeatably(database, async (db) => {
+    await sql`set transaction isolation level repeatable read read only`.execute(db);
+    await sql`set local role stk_reader`.execute(db);
+    await sql`set local statement_timeout = 0`.execute(db);
+    return work(db);
+  });
+}
+
+async function repeatably<T>(database: Database, work: (db: ActorDb) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    let workIsDone = false;
+    try {
+      return await database.kysely.transaction().execute(async (db) => {
+        const answer = await work(db as ActorDb);
+        workIsDone = true;
+        return answer;
+      });
+    } catch (fault) {
+      // Lost while committing: it may have been kept. Only the caller's key can tell, so only the caller repeats.
+      const mayRepeat = wasRolledBack(fault) || (wasLost(fault) && !workIsDone);
+      if (!mayRepeat || attempt === 6) throw fault;
+      await pauseBefore(attempt);
+    }
+  }
+}
+
+/** The role comes last: from then on the claims are frozen, because only the login role may state them. */
+async function claim(db: Transaction<DB>, actor: Actor): Promise<void> {
+  await sql`select set_config('app.person_id', ${actor.personId}, true),
+    set_config('app.state_code', ${actor.stateCode ?? ''}, true),
+    set_config('app.organisation_id', ${actor.organisationId ?? ''}, true),
+    set_config('app.roles', ${actor.roles.join(',')}, true)`.execute(db);
+  await sql.raw(`set local role ${roles[actor.audience]}`).execute(db);
+}

@@ -1,0 +1,26 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import pg from 'pg';
+import { migrateServer } from '../src/platform/server/migrate.ts';
+import { typesOf } from './schema/types-of.ts';
+import { startCluster } from './test/postgres.ts';
+
+// `npm run schema`: writes the types of the tables from a database that was just migrated. With --check it only
+// says whether they are up to date.
+
+const path = 'src/platform/server/schema.gen.ts';
+const cluster = await startCluster();
+if (!cluster) throw new Error('a PostgreSQL server is needed to make the types of the tables');
+
+try {
+  await migrateServer(cluster.url);
+  const client = new pg.Client({ connectionString: cluster.url });
+  await client.connect();
+  const text = await typesOf(client).finally(() => client.end());
+  if (process.argv.includes('--check')) {
+    if (readFileSync(path, 'utf8') !== text) throw new Error(`${path} is out of date: npm run schema`);
+  } else {
+    writeFileSync(path, text);
+  }
+} finally {
+  await cluster.stop();
+}
