@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Day as DayOfCalendar } from '../procedure/calendar.ts';
+import { type Day as DayOfCalendar, isDay } from '../procedure/calendar.ts';
 import { languages } from './language.ts';
 
 // The schemas that every contract needs. Inputs are read strictly and answers are stripped whichever way their
@@ -8,7 +8,7 @@ import { languages } from './language.ts';
 /** A day as `YYYY-MM-DD` that the calendar has. */
 export const Day = z.iso
   .date()
-  .refine((text) => text >= '0001-01-01')
+  .refine(isDay)
   .meta({ description: 'A day of the Gregorian calendar, without a zone' }) as unknown as z.ZodType<
   DayOfCalendar,
   DayOfCalendar

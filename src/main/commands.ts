@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { packageRoot } from '../platform/server/package-root.ts';
+import { type Command, done, isMistake, misused, type Terminal } from './command.ts';
+
+// Each command is loaded only when it is called, so that `timeline` starts without a database driver.
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./command-start.ts')).start,
+  migrate: async () => (await import('./command-migrate.ts')).migrateCommand,
+  import: async () => (await import('./command-import.ts')).importCommand,
+  export: async () => (await import('./command-export.ts')).exportCommand,
+  verify: async () => (await import('./command-verify.ts')).verify,
+  timeline: async () => (await import('./command-timeline.ts')).timeline,
+  simulate: async () => (await import('./command-simulate.ts')).simulateCommand,
+};
+
+/** Runs one command and gives the exit code. */
+export async function runCommand(words: readonly string[], terminal: Terminal): Promise<number> {
+  const [name, ...rest] = words;
+  if (name === '--version') return print(terminal, version());
+  if (name === undefined || name === '--help' || name === 'help') return print(terminal, await overview());
+
+  const load = commands[name];
+  if (!load) {
+    terminal.complain(
+      `There is no command "${name}". The commands are: ${Object.keys(commands).join(', ')}.`,
+    );
+    return misused;
+  }
+  const command = await load();
+  if (rest.includes('--help')) return print(terminal, command.usage);
+  try {
+    return await command.run(rest, terminal);
+  } catch (error) {
+    if (!isMistake(error)) throw error;
+    terminal.complain(`stocktake ${name}: ${error.message}.`);
+    return misused;
+  }
+}
+
+function print(terminal: Terminal, text: string): number {
+  terminal.print(text);
+  return done;
+}
+
+async function overview(): Promise<string> {
+  const lines = Object.entries(commands).map(
+    async ([name, load]) => `  ${name.padEnd(9)} ${(await load()).summary}`,
+  );
+  return [
+    'Stocktake runs an international monitoring mechanism end to end.',
+    '',
+    'stocktake COMMAND [OPTIONS]',
+    '',
+    ...(await Promise.all(lines)),
+    '',
+    'stocktake COMMAND --help says more about a command.',
+  ].join('\n');
+}
+
+function version(): string {
+  const { version: text }: { version: string } = JSON.parse(
+    readFileSync(`${packageRoot()}/package.json`, 'utf8'),
+  );
+  return text;
+}
