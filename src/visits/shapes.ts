@@ -208,6 +208,7 @@ export const actInput = { version: Version, key: IdempotencyKey };
 
 /** A due day that moved because of what was just entered. */
 export const DueChange = z.object({ clock: z.string(), was: Day.nullable(), now: Day.nullable() });
+export type DueChange = z.infer<typeof DueChange>;
 
 export const Entered = z.object({
   entryId: z.uuid(),

@@ -1,0 +1,55 @@
+import type { Audience } from '../platform/actor.ts';
+import type { Day } from '../procedure/calendar.ts';
+import { clocksOf } from '../procedure/clocks.ts';
+import type { Journal } from '../procedure/journal.ts';
+import type { Procedure } from '../procedure/procedure.ts';
+import type { ClockReading, FileFacts, StageOfFile } from '../procedure/reading.ts';
+import { stageOf } from '../procedure/stage.ts';
+import { clocksKnownTo, procedureKnownTo } from './audience.ts';
+import type { DueChange, VisitForm } from './shapes.ts';
+
+/** A file as one reader knows it: the journal holds only what that reader may know. */
+export type KnownFile = {
+  readonly procedure: Procedure;
+  readonly audience: Audience;
+  readonly journal: Journal;
+  readonly facts: FileFacts;
+};
+
+export type Reading = { readonly clocks: readonly ClockReading[]; readonly stageOfFile: StageOfFile };
+
+/** Where the file stands on a day and what is due, as far as its reader may know. */
+export function readFile({ procedure, audience, journal, facts }: KnownFile, asOf: Day): Reading {
+  return {
+    clocks: clocksKnownTo(procedure, audience, clocksOf(procedure, journal, facts, asOf)),
+    stageOfFile: stageOf(procedureKnownTo(procedure, audience), journal, facts, asOf),
+  };
+}
+
+/** What the engine has to know of a visit besides its journal. */
+export function factsOf(visit: { readonly form: VisitForm | string }): FileFacts {
+  return visit.form === 'hybrid' ? { properties: ['hybrid'] } : {};
+}
+
+const running: readonly string[] = ['open', 'due-soon', 'overdue', 'awaiting-decision'];
+
+/** The running clock that is due first; markers of the annex bind nobody and do not count. */
+export function nextDueOf(clocks: readonly ClockReading[]): ClockReading | null {
+  const due = clocks.filter(
+    (clock) => clock.due && clock.kind !== 'target' && running.includes(clock.outcome),
+  );
+  return due.reduce<ClockReading | null>(
+    (first, clock) => (first?.due && clock.due && first.due <= clock.due ? first : clock),
+    null,
+  );
+}
+
+/** Due days that moved between two readings of a file. */
+export function dueChanges(before: readonly ClockReading[], after: readonly ClockReading[]): DueChange[] {
+  const inForce = (clocks: readonly ClockReading[]) =>
+    new Map(clocks.map((clock) => [clock.expert ? `${clock.id} ${clock.expert}` : clock.id, clock.due]));
+  const was = inForce(before);
+  return [...inForce(after)]
+    .map(([clock, now]) => ({ clock, was: was.get(clock) ?? null, now }))
+    .filter((change) => change.was !== change.now);
+}
