@@ -29,3 +29,44 @@ export type Entry = {
 };
 
 export type Journal = readonly Entry[];
+
+/**
+ * The journal with corrections and withdrawals carried out: what is now held to have happened. A corrected entry
+ * keeps its id and its place and takes day and details from the last entry that corrects it.
+ */
+export function effective(journal: Journal): Journal {
+  if (!journal.some((entry) => entry.corrects ?? entry.voids)) return journal;
+
+  const rootOf = rootsOf(journal);
+  const standing = new Map<string, Entry>();
+  for (const entry of journal) {
+    if (entry.voids) standing.delete(rootOf(entry.voids));
+    else if (!entry.corrects) standing.set(entry.id, entry);
+    else if (standing.has(rootOf(entry.corrects)))
+      standing.set(rootOf(entry.corrects), corrected(entry, rootOf));
+  }
+  return [...standing.values()];
+}
+
+/** The days an entry bore before it was corrected, oldest first; empty for one never corrected. */
+export function earlierDaysOf(journal: Journal, entryId: string): readonly Day[] {
+  const rootOf = rootsOf(journal);
+  const days = journal
+    .filter((entry) => entry.id === entryId || (entry.corrects && rootOf(entry.corrects) === entryId))
+    .map((entry) => entry.on);
+  return days.slice(0, -1);
+}
+
+function corrected(entry: Entry, rootOf: (id: string) => string): Entry {
+  const { corrects, ...rest } = entry;
+  return { ...rest, id: rootOf(corrects ?? entry.id) };
+}
+
+function rootsOf(journal: Journal): (id: string) => string {
+  const above = new Map(journal.flatMap((entry) => (entry.corrects ? [[entry.id, entry.corrects]] : [])));
+  return (id) => {
+    let root = id;
+    for (let next = above.get(root); next !== undefined; next = above.get(root)) root = next;
+    return root;
+  };
+}

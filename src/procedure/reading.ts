@@ -1,4 +1,5 @@
 import type { Day, Duration } from './calendar.ts';
+import type { Journal } from './journal.ts';
 import type { Cite, Refusal } from './refusal.ts';
 
 // What the engine says of a file on a day. Every answer carries its why.
@@ -104,4 +105,6 @@ export type FileFacts = {
   readonly settings?: Readonly<Record<string, string | boolean | null | readonly string[]>>;
   /** The list may begin in the middle of a file: causes it does not mention are taken as given. */
   readonly excerpt?: boolean;
+  /** The whole excerpt, where only a part of it is being read: what it mentions later is not taken as given now. */
+  readonly mentioned?: Journal;
 };

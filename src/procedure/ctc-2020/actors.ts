@@ -1,0 +1,36 @@
+// Who acts in S/2020/731, and the software itself, which only keeps the clocks and the record.
+export const actors = [
+  { id: 'security-council', name: 'Security Council' },
+  { id: 'committee', name: 'Counter-Terrorism Committee' },
+  { id: 'committee-member', name: 'Member of the Committee' },
+  { id: 'committee-chair', name: 'Chair of the Committee' },
+  { id: 'cted', name: 'Counter-Terrorism Committee Executive Directorate' },
+  { id: 'executive-director', name: 'Executive Director of CTED' },
+  { id: 'cted-report-focal-point', name: 'CTED focal point for report consultations' },
+  { id: 'visiting-delegation', name: 'Visiting delegation' },
+  { id: 'head-of-delegation', name: 'Head of delegation' },
+  { id: 'visiting-expert', name: 'Visiting expert (CTED or partner)' },
+  { id: 'partner-expert', name: 'Participating expert of an organization or UN entity' },
+  { id: 'participating-partner', name: 'Participating organization or UN entity' },
+  { id: 'non-attending-partner', name: 'Organization or UN entity not sending an expert' },
+  { id: 'specialized-agency', name: 'UN specialized agency holding confidential material (e.g. ICAO)' },
+  { id: 'visited-state', name: 'Visited Member State' },
+  { id: 'permanent-mission', name: 'Permanent Mission in New York' },
+  { id: 'national-focal-point', name: 'National focal point' },
+  { id: 'national-expert', name: 'National official or expert met during the visit' },
+  { id: 'parliamentarian', name: 'Member of the national parliament' },
+  { id: 'stakeholder', name: 'Civil society, academic, think-tank or private-sector expert' },
+  { id: 'unct', name: 'UN country team and Resident Coordinator' },
+  { id: 'undss', name: 'Department of Safety and Security' },
+  { id: 'unoct', name: 'United Nations Office of Counter-Terrorism' },
+  { id: 'un-partner', name: 'UN agency, fund or programme concerned with counter-terrorism' },
+  {
+    id: 'outside-partner',
+    name: 'Member States at large, organizations, GCTF, academia, think tanks, civil society, private sector',
+  },
+  { id: 'donor', name: 'Donor State or implementing partner' },
+  { id: 'public', name: 'Public' },
+  { id: 'system', name: 'The software' },
+] as const satisfies readonly { readonly id: string; readonly name: string }[];
+
+export type ActorId = (typeof actors)[number]['id'];

@@ -1,0 +1,123 @@
+import type { Transition } from '../procedure.ts';
+
+// How a file moves from stage to stage. Stages named together run side by side.
+export const transitions = [
+  { from: 'ST-01', event: 'proposals-submitted', to: ['ST-02'] },
+  { from: 'ST-02', event: 'visit-approved', to: ['ST-03'], note: 'one visit file per State' },
+  { from: 'ST-03', event: 'consent-given', to: ['ST-04', 'ST-05', 'ST-06'] },
+  { from: 'ST-03', event: 'council-decision-recorded', to: ['ST-04', 'ST-05', 'ST-06'] },
+  {
+    from: 'ST-03',
+    event: 'consent-declined',
+    to: ['ST-03'],
+    closes: ['ST-04', 'ST-05', 'ST-06'],
+    note: 'Committee informed; the dialogue goes on or the State is taken off the list',
+  },
+  { from: 'ST-06', event: 'visit-started', closes: ['ST-03', 'ST-04', 'ST-05'], to: ['ST-07'] },
+  { from: 'ST-07', event: 'closing-meeting-held', to: ['ST-08'] },
+  { from: 'ST-08', event: 'overall-approval-given', to: ['ST-22'], note: 'only for the needs it covers' },
+  {
+    from: 'ST-08',
+    event: 'visit-ended',
+    closes: ['ST-07'],
+    to: ['ST-09', 'ST-10', 'ST-11', 'ST-12'],
+    note: 'starts D-02 to D-07 and T-01 to T-05',
+  },
+  {
+    from: 'ST-07',
+    event: 'visit-ended',
+    when: { is: 'not', of: { is: 'happened', event: 'closing-meeting-held' } },
+    to: ['ST-09', 'ST-10', 'ST-11', 'ST-12'],
+    note: 'no closing meeting, for a stated reason',
+  },
+  { from: 'ST-11', event: 'pao-submitted', to: ['ST-24'], note: 'starts D-19' },
+  { from: 'ST-12', event: 'draft-shared-with-state', to: ['ST-13'], note: 'starts D-08' },
+  { from: 'ST-13', event: 'extension-requested', to: ['ST-14'] },
+  {
+    from: 'ST-15',
+    event: 'extension-requested',
+    to: ['ST-14', 'ST-15'],
+    note: 'lodged late: stops nothing until granted',
+  },
+  {
+    from: 'ST-14',
+    event: 'extension-granted',
+    closes: ['ST-15'],
+    to: ['ST-13'],
+    note: 'new due date in force',
+  },
+  {
+    from: 'ST-14',
+    event: 'extension-refused',
+    when: {
+      is: 'not',
+      of: {
+        is: 'any',
+        of: [
+          { is: 'refused-after-due', clock: 'D-08' },
+          { is: 'lapsed', clock: 'D-08' },
+        ],
+      },
+    },
+    to: ['ST-13'],
+  },
+  {
+    from: 'ST-14',
+    event: 'extension-refused',
+    when: {
+      is: 'any',
+      of: [
+        { is: 'refused-after-due', clock: 'D-08' },
+        { is: 'lapsed', clock: 'D-08' },
+      ],
+    },
+    to: ['ST-15'],
+  },
+  {
+    from: 'ST-13',
+    event: 'state-comments-received',
+    closes: ['ST-14', 'ST-15'],
+    to: ['ST-16'],
+    note: 'starts D-12',
+  },
+  {
+    from: 'ST-13',
+    event: 'comments-period-lapsed',
+    to: ['ST-15'],
+    note: 'formal letter, or after a lapsed extension the final draft without one',
+  },
+  { from: 'ST-16', event: 'final-draft-submitted', to: ['ST-17'] },
+  {
+    from: 'ST-15',
+    event: 'final-draft-submitted',
+    closes: ['ST-13', 'ST-14'],
+    to: ['ST-17'],
+    note: 'without comments',
+  },
+  { from: 'ST-17', event: 'draft-amended', to: ['ST-18'] },
+  { from: 'ST-17', event: 'report-adopted', closes: ['ST-18'], to: ['ST-19'] },
+  { from: 'ST-19', event: 'final-report-received', to: ['ST-20', 'ST-23'], note: 'starts D-16 and D-18' },
+  { from: 'ST-20', event: 'confidentiality-indicated', to: ['ST-21'] },
+  { from: 'ST-20', event: 'confidentiality-period-lapsed', to: ['ST-21'] },
+  {
+    from: 'ST-21',
+    event: 'confidentiality-indicated',
+    to: ['ST-21'],
+    note: 'late or changed answer, in force from receipt (A-20)',
+  },
+  { from: 'ST-21', event: 'partner-version-issued', to: ['ST-22'] },
+  {
+    from: 'ST-21',
+    event: 'disclaimer-version-issued',
+    to: ['ST-22'],
+    note: 'participating partners only; needs still follow SH-30',
+  },
+  { from: 'ST-23', event: 'implementation-response-received', to: ['ST-25'] },
+  { from: 'ST-24', event: 'follow-up-report-submitted', to: ['ST-25'] },
+  {
+    from: 'ST-25',
+    event: 'visit-file-closed',
+    closes: ['ST-09', 'ST-10', 'ST-21', 'ST-22', 'ST-23', 'ST-24'],
+    to: [],
+  },
+] as const satisfies readonly Transition[];
