@@ -50,6 +50,11 @@ export function tooBig(field: string, most: number): Refusal {
   return { code: 'platform.too-big', kind: 'bad-input', values: { field, most } };
 }
 
+/** A text of more characters, or a list of more entries, than there may be. */
+export function tooLong(field: string, most: number): Refusal {
+  return { code: 'platform.too-long', kind: 'bad-input', values: { field, most } };
+}
+
 export function notOneOf(field: string, options: readonly string[]): Refusal {
   return { code: 'platform.not-one-of', kind: 'bad-input', values: { field, options: options.join(', ') } };
 }

@@ -25,9 +25,10 @@ export const answerErrors = { beforeRouting, afterRouting };
 /** Requests so broken that no route is looked for: an address or a protocol that cannot be read. */
 function beforeRouting(say: Say): Pick<FastifyServerOptions, 'frameworkErrors' | 'clientErrorHandler'> {
   return {
-    frameworkErrors: (_, request, reply) => {
+    frameworkErrors: (error, request, reply) => {
       const language = languageOf(request);
-      sendProblem(reply, problemOf(malformedRequest(), language, say), language);
+      const refusal = error.code === 'FST_ERR_MAX_PARAM_LENGTH' ? nothingHere() : malformedRequest();
+      sendProblem(reply, problemOf(refusal, language, say), language);
     },
     clientErrorHandler: (error, socket) => {
       if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();

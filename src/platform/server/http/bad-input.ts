@@ -1,6 +1,6 @@
 import type { FastifySchemaValidationError } from 'fastify';
 import type { Refusal } from '../../refusal.ts';
-import { badValue, missing, notOneOf, tooBig, tooSmall, unknownKey } from '../../refusals.ts';
+import { badValue, missing, notOneOf, tooBig, tooLong, tooSmall, unknownKey } from '../../refusals.ts';
 import type { FormFault } from './problem.ts';
 
 type Part = 'body' | 'query';
@@ -20,10 +20,24 @@ export function formFaults(part: Part, issues: readonly FastifySchemaValidationE
 function refusalOf({ keyword, params, message }: FastifySchemaValidationError, field: string): Refusal {
   if (keyword === 'invalid_type' && message?.endsWith('received undefined')) return missing(field);
   if (keyword === 'invalid_value' && isTexts(params.values)) return notOneOf(field, params.values);
-  if (keyword === 'too_small' && typeof params.minimum === 'number') return tooSmall(field, params.minimum);
-  if (keyword === 'too_big' && typeof params.maximum === 'number') return tooBig(field, params.maximum);
+  if (keyword === 'too_small') return refusalOfLittle(field, params);
+  if (keyword === 'too_big') return refusalOfMuch(field, params);
   return badValue(field);
 }
+
+function refusalOfLittle(field: string, { origin, minimum }: Details): Refusal {
+  if (isNumeric(origin) && typeof minimum === 'number') return tooSmall(field, minimum);
+  return origin === 'string' ? missing(field) : badValue(field);
+}
+
+function refusalOfMuch(field: string, { origin, maximum }: Details): Refusal {
+  if (typeof maximum !== 'number') return badValue(field);
+  return isNumeric(origin) ? tooBig(field, maximum) : tooLong(field, maximum);
+}
+
+type Details = FastifySchemaValidationError['params'];
+
+const isNumeric = (origin: unknown): boolean => origin === 'number' || origin === 'int';
 
 function unknownKeys({ keyword, params }: FastifySchemaValidationError): readonly string[] {
   return keyword === 'unrecognized_keys' && isTexts(params.keys) ? params.keys : [];
