@@ -50,6 +50,8 @@ const meanings: Meanings = {
   },
   started: (view, { clock }, { on }) =>
     view.instancesOf(clock).some((run) => run.trigger.on <= on && !run.ended),
+  owed: (view, { clock }, { on }) =>
+    view.instancesOf(clock).some((run) => run.trigger.on <= on && !run.ended && !run.fulfilled),
   lapsed: (view, { clock }, { on }) =>
     view
       .instancesOf(clock)

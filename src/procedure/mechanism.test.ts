@@ -42,8 +42,17 @@ function unknownNames(procedure: Procedure): string[] {
     ...transitions.flatMap((move) => move.when ?? []),
   ];
   const names = [
-    ...events.flatMap((rule) => [rule.by, ...(rule.outside ? [rule.outside.of, ...rule.outside.clocks] : [])]),
-    ...stages.flatMap((rule) => [...rule.actors, ...rule.entry, ...rule.exit, ...rule.clocks, ...(rule.records ?? [])]),
+    ...events.flatMap((rule) => [
+      rule.by,
+      ...(rule.outside ? [rule.outside.of, ...rule.outside.clocks] : []),
+    ]),
+    ...stages.flatMap((rule) => [
+      ...rule.actors,
+      ...rule.entry,
+      ...rule.exit,
+      ...rule.clocks,
+      ...(rule.records ?? []),
+    ]),
     ...transitions.flatMap((move) => [move.from, move.event, ...move.to, ...(move.closes ?? [])]),
     ...clocks.flatMap((rule) => [
       rule.obliged,

@@ -78,6 +78,8 @@ export type Condition =
   | { readonly is: 'option'; readonly event: string; readonly oneOf: readonly string[] }
   /** The clock has started. */
   | { readonly is: 'started'; readonly clock: string }
+  /** The clock has started, and its act has not come yet. */
+  | { readonly is: 'owed'; readonly clock: string }
   /** Its due day in force has passed without the act. */
   | { readonly is: 'lapsed'; readonly clock: string }
   /** The act came after the due day, or has not come although the day has passed. */

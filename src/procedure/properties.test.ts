@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plusAgain, workingDaysAfter } from '../../tools/proof/julian-days.ts';
 import { anyFile, lastDay, type RandomFile } from '../../tools/proof/random-file.ts';
-import { plus } from './calendar.ts';
+import { day, plus } from './calendar.ts';
 import { clocksOf } from './clocks.ts';
 import { ctc2020 } from './ctc-2020/ctc-2020.ts';
+import { refusalToEnter } from './enter.ts';
 import { fixtureHarbour } from './fixture-harbour/fixture-harbour.ts';
 import { asItWasKnown } from './history.ts';
 import type { Entry, Journal } from './journal.ts';
@@ -178,6 +179,23 @@ describe.each(mechanisms)('any file under $name', ({ procedure, firsts }) => {
       expect(acts.every(({ allowed, refusal }) => allowed === (refusal === null))).toBe(true);
     });
   });
+});
+
+it('sends one formal letter for one lapse: a second one, or one after the comments, is refused', () => {
+  const on = (event: string, text: string): Entry => ({ id: `${event} ${text}`, event, on: day(text) });
+  const lapsed = [on('draft-shared-with-state', '2024-01-15')];
+  const refusal = (journal: Journal, text: string) =>
+    refusalToEnter(ctc2020, journal, { excerpt: true }, on('formal-letter-sent', text), day('2024-03-01'))
+      ?.code;
+
+  const answered = [
+    ...lapsed,
+    on('formal-letter-sent', '2024-02-15'),
+    on('state-comments-received', '2024-02-20'),
+  ];
+  expect(refusal(lapsed, '2024-02-15')).toBeUndefined();
+  expect(refusal(answered.slice(0, 2), '2024-02-16')).toBe('procedure.letter-not-due');
+  expect(refusal(answered, '2024-02-21')).toBe('procedure.letter-not-due');
 });
 
 function reading(procedure: Procedure, { journal, facts, today }: RandomFile): readonly ClockReading[] {

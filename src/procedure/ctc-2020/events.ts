@@ -817,7 +817,7 @@ export const events = [
         cite: ['S/2020/731 V(o)'],
       },
       {
-        condition: { is: 'started', clock: 'D-10' },
+        condition: { is: 'owed', clock: 'D-10' },
         code: 'procedure.letter-not-due',
         cite: ['S/2020/731 V(o)'],
       },
