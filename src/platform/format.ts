@@ -17,7 +17,10 @@ export const numberLocale = (language: Language): string => locales[language];
 /** A day with its month as a word: `25 May 2025`. */
 export function formatDay(day: string, language: Language): string {
   const text = dayFormat(language).format(new Date(`${day}T12:00:00Z`));
-  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
+  if (language === 'fr') return text.replace(/^1 /, '1er ');
+  if (language === 'ru') return text.replace(/ г\.$/, ' года'); // or a sentence that ends with it has two full stops
+  if (language === 'ar') return text.replace(/\S+(?= \d{4}$)/, (month) => bothNames[month] ?? month);
+  return text;
 }
 
 /** A day where space is short: `25 May 2025` with the month abbreviated, still a word. */
@@ -97,3 +100,19 @@ function kept<Format>(make: (language: Language, zone?: string) => Format) {
     return found;
   };
 }
+
+// Arabic-speaking States name the months in two ways, so documents of the United Nations give both names.
+const bothNames: Readonly<Record<string, string>> = {
+  يناير: 'كانون الثاني/يناير',
+  فبراير: 'شباط/فبراير',
+  مارس: 'آذار/مارس',
+  أبريل: 'نيسان/أبريل',
+  مايو: 'أيار/مايو',
+  يونيو: 'حزيران/يونيه',
+  يوليو: 'تموز/يوليه',
+  أغسطس: 'آب/أغسطس',
+  سبتمبر: 'أيلول/سبتمبر',
+  أكتوبر: 'تشرين الأول/أكتوبر',
+  نوفمبر: 'تشرين الثاني/نوفمبر',
+  ديسمبر: 'كانون الأول/ديسمبر',
+};

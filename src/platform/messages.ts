@@ -1,4 +1,5 @@
 import { type Messages, setupI18n } from '@lingui/core';
+import { isDay } from '../procedure/calendar.ts';
 import { formatDay, numberLocale } from './format.ts';
 import { directionOf, type Language } from './language.ts';
 
@@ -36,11 +37,12 @@ export function speaker(language: Language, catalogue: Catalogue): Speaker {
       ]),
     );
 
-  // Days in words; names of events, clocks, stages and actors of a procedure by their message.
+  // Days in words; names of events, clocks, stages and actors of a procedure by their message. What something
+  // follows from is an event too.
   function worded(name: string, value: string): string {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDay(value, language);
-    const id = `procedure.${name}.${value}`;
-    return knows(id) ? i18n._(id) : value;
+    if (isDay(value)) return formatDay(value, language);
+    const id = [`procedure.${name}.${value}`, `procedure.event.${value}`].find(knows);
+    return id ? i18n._(id) : value;
   }
 
   return { language, knows, say: (id, values = {}) => i18n._(id, inWords(values)) };
