@@ -1,0 +1,119 @@
+import type { Duplex } from 'node:stream';
+import type { Worker } from 'node:worker_threads';
+import { connectionOver, deliver } from './connection.ts';
+import { type FromEngine, newGauge, readGauge, type ToEngine } from './protocol.ts';
+import { startWorker } from './start-worker.ts';
+import { errorAnswer } from './wire.ts';
+
+export type Limits = {
+  /** Milliseconds a statement of the application may take; the engine itself knows neither a limit nor a cancel. */
+  readonly statement: number;
+  /** Milliseconds a transaction may wait for its next statement. */
+  readonly idle: number;
+};
+
+export type Engine = {
+  /** A new connection, for the `stream` of the driver. */
+  connect(user: string): Duplex;
+  /** How often files were forced to the disk since the engine started. */
+  syncs(): number;
+  stop(): Promise<void>;
+};
+
+type Running = {
+  readonly worker: Worker;
+  readonly streams: Map<number, Duplex>;
+  readonly gauge: SharedArrayBuffer;
+};
+
+/**
+ * The engine on a folder that nobody else uses. When its thread dies, or is ended because a statement took too long,
+ * all connections are lost as on a server that restarts, and the next one starts it again.
+ */
+export async function startEngine(folder: string, limits: Limits): Promise<Engine> {
+  let count = 0;
+  let isStopped = false;
+  let starting: Promise<Running> | null = null;
+
+  const running = (): Promise<Running> => {
+    if (isStopped) return Promise.reject(new Error('the embedded database is closed'));
+    starting ??= run(folder, limits, () => {
+      starting = null;
+    });
+    return starting;
+  };
+  let last = await running();
+
+  return {
+    connect(user) {
+      const connection = ++count;
+      const opened = running().then((engine) => {
+        last = engine;
+        engine.streams.set(connection, stream);
+        return (bytes: Uint8Array | null) => {
+          if (!engine.streams.has(connection)) return;
+          const message: ToEngine = { connection, user, bytes };
+          engine.worker.postMessage(message, bytes ? [bytes.buffer as ArrayBuffer] : []);
+        };
+      });
+      const stream = connectionOver(opened, () => last.streams.delete(connection));
+      return stream;
+    },
+    syncs: () => readGauge(last.gauge, 'syncs'),
+    async stop() {
+      isStopped = true;
+      const engine = await starting?.catch(() => null);
+      if (!engine) return;
+      const gone = new Promise((resolve) => engine.worker.once('exit', resolve));
+      engine.worker.postMessage('stop' satisfies ToEngine);
+      await gone;
+    },
+  };
+}
+
+function run(folder: string, limits: Limits, onExit: () => void): Promise<Running> {
+  const gauge = newGauge();
+  const worker = startWorker('worker', { folder, gauge, idleLimit: limits.idle });
+  const streams = new Map<number, Duplex>();
+  const watch = setInterval(() => endLongStatement(worker, streams, gauge, limits), limits.statement / 20);
+  watch.unref();
+
+  return new Promise((resolve, reject) => {
+    worker.on('message', (message: FromEngine) => {
+      if (message === 'ready') return resolve({ worker, streams, gauge });
+      const stream = streams.get(message.connection);
+      if (stream) deliver(stream, message);
+      if (!message.bytes) streams.delete(message.connection);
+    });
+    // The fault of the engine may quote statements with their values, so it is not handed on.
+    worker.on('error', () => reject(new Error(`the embedded database in ${folder} cannot be opened`)));
+    worker.on('exit', () => {
+      clearInterval(watch);
+      onExit();
+      reject(new Error(`the embedded database in ${folder} ended while it was opened`));
+      for (const stream of streams.values()) lose(stream, '57P02', 'the embedded database was restarted');
+      streams.clear();
+    });
+  });
+}
+
+/** The engine cannot be asked to give up a statement. Ending its thread is safe: to the data it is a crash. */
+function endLongStatement(
+  worker: Worker,
+  streams: Map<number, Duplex>,
+  gauge: SharedArrayBuffer,
+  { statement }: Limits,
+): void {
+  const startedAt = readGauge(gauge, 'startedAt');
+  if (startedAt === 0 || Date.now() - startedAt < statement) return;
+  const connection = readGauge(gauge, 'connection');
+  const stream = streams.get(connection);
+  if (stream) lose(stream, '57014', 'the statement took too long and was ended');
+  streams.delete(connection);
+  void worker.terminate();
+}
+
+function lose(stream: Duplex, code: string, text: string): void {
+  stream.push(errorAnswer('FATAL', code, text));
+  stream.push(null);
+}
