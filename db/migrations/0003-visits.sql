@@ -151,6 +151,20 @@ create table visit_limit (
 comment on table visit_limit is 'Limits set by an administrator. on-site-days: a longer physical component asks for a confirmation (A-023).';
 insert into visit_limit (name, days) values ('on-site-days', 10);
 
+-- What bars an act of a State or a partner although they may not know of it: the report is with the Committee, or adopted
+-- (S/2020/731 VI.4(d), VI.4(f)). Asked only when such an act is entered, and only by those who have the file.
+create function app.barring_entries(file uuid)
+returns table (id uuid, event text, on_day date, recorded_at timestamptz, corrects uuid, voids uuid)
+language sql stable security definer set search_path = ''
+  begin atomic
+    select entry.id, entry.event, entry.on_day, entry.recorded_at, entry.corrects, entry.voids
+    from public.journal_entry as entry
+    where entry.file_id = file
+      and entry.event in ('final-draft-submitted', 'report-adopted')
+      and (entry.state_code = app.my_state() or entry.file_id = any (app.my_files()))
+    order by entry.seq;
+  end;
+
 call app.restate_policies('visit_type');
 call app.restate_policies('visit_number_series');
 call app.restate_policies('visit');

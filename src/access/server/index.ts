@@ -1,0 +1,10 @@
+// What other parts may call.
+export {
+  focalPointOf,
+  missionOf,
+  type TrainingPerson,
+  trainingOrganisations,
+  trainingPersons,
+} from '../training-persons.ts';
+export { accessHandlers } from './routes.ts';
+export { addTrainingPersons, findActor } from './store.ts';
