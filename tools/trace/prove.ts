@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Branch, branchesIn, disable } from './branches.ts';
 import type { Claim } from './claims.ts';
@@ -52,12 +52,18 @@ export function proofLine({ branch, id, verdict }: Proof): string {
   return `${verdict.padEnd(22)}  ${id}  ${branch.file}:${branch.line}  ${branch.code}`;
 }
 
-/** All marked branches of the source, in the order of their files; tests carry no branches. */
+/** All marked branches of the source and of the migrations, in the order of their files; tests carry none. */
 export function markedBranches(root: string): readonly Branch[] {
-  return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  return ['src', 'db']
+    .filter((folder) => existsSync(join(root, folder)))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+        join(folder, file),
+      ),
+    )
     .filter((file) => /\.(tsx?|sql)$/.test(file) && !/\.test\.tsx?$/.test(file))
     .sort()
-    .flatMap((file) => branchesIn(join('src', file), readFileSync(join(root, 'src', file), 'utf8')));
+    .flatMap((file) => branchesIn(file, readFileSync(join(root, file), 'utf8')));
 }
 
 async function verdictOn(

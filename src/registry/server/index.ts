@@ -1,0 +1,5 @@
+// What other parts may call. Everything else in this folder is the registry's own business.
+export { importRegistry } from './import-facts.ts';
+export { importStates } from './import-states.ts';
+export { registryHandlers } from './routes.ts';
+export { findState, listStateNames, listStatesInGroup } from './store.ts';
