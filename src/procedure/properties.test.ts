@@ -32,7 +32,7 @@ const mechanisms = [
 
 describe.each(mechanisms)('any file under $name', ({ procedure, firsts }) => {
   const files = anyFile(procedure, firsts);
-  const holds = (says: (file: RandomFile) => void) => fc.assert(fc.property(files, says), { numRuns: 3000 });
+  const holds = (says: (file: RandomFile) => void) => fc.assert(fc.property(files, says), { numRuns: 150 });
 
   it('is drawn so that every outcome of the procedure comes up, grants and refusals of time among them', () => {
     const drawn = fc.sample(files, { numRuns: 400, seed: 1373 }).flatMap((file) => reading(procedure, file));
@@ -65,7 +65,7 @@ describe.each(mechanisms)('any file under $name', ({ procedure, firsts }) => {
         const shuffled = daysShuffled(file.journal, stream);
         expect(reading(procedure, { ...file, journal: shuffled })).toEqual(reading(procedure, file));
       }),
-      { numRuns: 3000 },
+      { numRuns: 150 },
     );
   });
 

@@ -1,20 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Duration } from '../../src/procedure/calendar.ts';
+import { type Day, type Duration, day } from '../../src/procedure/calendar.ts';
+import type { GivenEvent } from '../../src/procedure/given.ts';
 import { dayOfNumber, numberOf } from './julian-days.ts';
 
 // The worked timelines of facts/acceptance-timelines.json and what they say. Read by two tests: through the engine
 // and through the command line. Both must agree with every line, to the day.
 
-export type GivenEvent = {
-  readonly event: string;
-  readonly date: string;
-  readonly days?: number;
-  readonly until?: string;
-  readonly at?: string;
-  readonly option?: string;
-};
-
-type Expectation = {
+export type Expectation = {
   readonly deadline: string;
   readonly from?: string;
   readonly duration?: Duration;
@@ -91,7 +83,7 @@ function disagreement(
   atTheEnd: Printed,
   read: Read,
 ): Promise<readonly string[]> {
-  if (line.reject) return grantNotRefused(line, line.reject, given, read);
+  if (line.reject) return grantNotRefused(line, day(line.reject), given, read);
   if (line.state === 'awaiting-decision') return notAwaiting(line, given, read);
   if (line.state === 'late-answer-in-force') return notInForce(line, given, read);
   return Promise.resolve(notPrinted(line, atTheEnd));
@@ -126,7 +118,7 @@ function notPrinted(line: Expectation, { clocks }: Printed): readonly string[] {
 /** Puts the date that must be refused in place of the last grant. */
 async function grantNotRefused(
   line: Expectation,
-  until: string,
+  until: Day,
   given: readonly GivenEvent[],
   read: Read,
 ): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type Day, day, later, plus } from '../../src/procedure/calendar.ts';
+import { clocksOf } from '../../src/procedure/clocks.ts';
 import { refusalToEnter } from '../../src/procedure/enter.ts';
 import type { Entry, Journal } from '../../src/procedure/journal.ts';
 import { nextActs } from '../../src/procedure/next-acts.ts';
@@ -17,15 +18,15 @@ type Step = { readonly wait: number; readonly choice: number; readonly span: num
 const start = day('2024-01-15'); // a leap year comes first, so that month ends differ from year to year
 const facts: FileFacts = { excerpt: true };
 
-/** Any file of the procedure that begins with the given event, up to a day on or after its last entry. */
-export function anyFile(procedure: Procedure, first: string): fc.Arbitrary<RandomFile> {
+/** Any file of the procedure that begins with one of the given events, up to a day on or after its last entry. */
+export function anyFile(procedure: Procedure, firsts: readonly string[]): fc.Arbitrary<RandomFile> {
   const step = fc.record({
-    wait: fc.nat({ max: 45 }),
+    wait: fc.oneof(fc.nat({ max: 9 }), fc.nat({ max: 45 })),
     choice: fc.nat(),
-    span: fc.integer({ min: 1, max: 45 }),
+    span: fc.integer({ min: 1, max: 35 }),
   });
-  const steps = fc.array(step, { minLength: 1, maxLength: 14 });
-  return fc.tuple(steps, fc.nat({ max: 200 })).map(([taken, after]) => {
+  const steps = fc.array(step, { minLength: 1, maxLength: 16, size: 'max' });
+  return fc.tuple(fc.constantFrom(...firsts), steps, fc.nat({ max: 200 })).map(([first, taken, after]) => {
     const journal = played(procedure, first, taken);
     return { journal, facts, today: plus(lastDay(journal), `P${after}D`) };
   });
@@ -35,35 +36,58 @@ export function anyFile(procedure: Procedure, first: string): fc.Arbitrary<Rando
 export const lastDay = (journal: Journal): Day => journal.map((entry) => entry.on).reduce(later, start);
 
 function played(procedure: Procedure, first: string, steps: readonly Step[]): Journal {
-  const journal: Entry[] = [entry(procedure, 0, { event: first, on: start, span: 10 })];
+  const journal: Entry[] = [entry(procedure, [], { event: first, on: start, span: 10 })];
   let today = start;
   for (const { wait, choice, span } of steps) {
     today = plus(today, `P${wait}D`);
-    const lawful = nextActs(procedure, journal, facts, today).filter((act) => act.allowed);
-    const act = lawful[choice % Math.max(1, lawful.length)];
-    const next = act && entry(procedure, journal.length, { event: act.event, on: today, span });
+    const event = chosen(procedure, journal, today, choice);
+    const next = event && entry(procedure, journal, { event, on: today, span });
     if (next && !refusalToEnter(procedure, journal, facts, next, today)) journal.push(next);
   }
   return journal;
 }
 
+/** One of the acts that are lawful on the day: any, or one that ends an open clock, or one about more time. */
+function chosen(procedure: Procedure, journal: Journal, today: Day, choice: number): string | undefined {
+  const lawful = nextActs(procedure, journal, facts, today).filter((act) => act.allowed);
+  const ending = lawful.filter((act) => act.ends.length > 0);
+  const moreTime = lawful.filter((act) => extensionActs(procedure).includes(act.event));
+  const among = [lawful, ending, moreTime][choice % 3] ?? lawful;
+  const from = among.length > 0 ? among : lawful;
+  return from[Math.floor(choice / 3) % Math.max(1, from.length)]?.event;
+}
+
+const extensionActs = (procedure: Procedure): readonly string[] =>
+  procedure.clocks.flatMap(({ extension: rule }) =>
+    rule ? [rule.requestedBy, rule.grantedBy, rule.refusedBy] : [],
+  );
+
 type Wish = { readonly event: string; readonly on: Day; readonly span: number };
 
-/** An entry with every detail an event may ask for. */
-function entry(procedure: Procedure, number: number, { event, on, span }: Wish): Entry {
+/** An entry with every detail an event may ask for; a new due day lies so many days after the one it moves. */
+function entry(procedure: Procedure, journal: Journal, { event, on, span }: Wish): Entry {
   const fields = procedure.events.find((rule) => rule.id === event)?.fields ?? [];
-  const options = fields.find((field) => field.name === 'option')?.options ?? [];
+  const waivable = event === procedure.waiver ? procedure.clocks.map(({ id }) => id) : [];
+  const options = fields.find((field) => field.name === 'option')?.options ?? waivable;
   const option = options[span % Math.max(1, options.length)];
   return {
-    id: `e${number}`,
+    id: `e${journal.length}`,
     event,
     on,
     recordedAt: `${on}T17:00:00Z`,
     days: span,
-    until: plus(on, `P${span}D`),
+    until: plus(movedDue(procedure, journal, event, on) ?? on, `P${span}D`),
     expert: `expert-${span % 3}`,
     reasonGiven: true,
     documentGiven: true,
     ...(option === undefined ? {} : { option }),
   };
+}
+
+function movedDue(procedure: Procedure, journal: Journal, event: string, on: Day): Day | null {
+  const clock = procedure.clocks.find(({ extension }) => extension?.grantedBy === event);
+  if (!clock) return null;
+  return (
+    clocksOf(procedure, journal, facts, on).find(({ id }) => id === clock.id)?.calculation?.original ?? null
+  );
 }
