@@ -3,37 +3,30 @@
 
 call app.restate_policies('state_group');
 create policy everybody_reads on state_group for select
-  to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator using (true);
-create policy administrator_adds on state_group for insert to stk_administrator with check (true);
-create policy administrator_puts_right on state_group for update to stk_administrator using (true);
+  to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public using (true);
+create policy administrator_keeps on state_group to stk_administrator using (true) with check (true);
 
--- All Member States are treated alike, and any may be asked for a visit (S/2020/731 II.5; V-002): no reader is kept
--- from one, and no reader but an administrator adds one (A-051).
 call app.restate_policies('state');
-create policy everybody_reads on state for select to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator using (true); -- [V-002]
-create policy administrator_adds on state for insert to stk_administrator with check (true);
-create policy administrator_puts_right on state for update to stk_administrator using (true);
+-- All Member States are treated alike, and any may be asked for a visit (S/2020/731 II.5): no reader is kept from one.
+create policy everybody_reads on state for select to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public using (true); -- [V-002]
+create policy administrator_keeps on state to stk_administrator using (true) with check (true);
 
 call app.restate_policies('state_name');
 create policy everybody_reads on state_name for select
-  to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator using (true);
-create policy administrator_adds on state_name for insert to stk_administrator with check (true);
-create policy administrator_puts_right on state_name for update to stk_administrator using (true);
+  to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public using (true);
+create policy administrator_keeps on state_name to stk_administrator using (true) with check (true);
 
 call app.restate_policies('resolution');
 create policy everybody_reads on resolution for select
-  to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator using (true);
-create policy administrator_adds on resolution for insert to stk_administrator with check (true);
-create policy administrator_puts_right on resolution for update to stk_administrator using (true);
+  to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public using (true);
+create policy administrator_keeps on resolution to stk_administrator using (true) with check (true);
 
 call app.restate_policies('theme');
 create policy everybody_reads on theme for select
-  to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator using (true);
-create policy administrator_adds on theme for insert to stk_administrator with check (true);
-create policy administrator_puts_right on theme for update to stk_administrator using (true);
+  to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public using (true);
+create policy administrator_keeps on theme to stk_administrator using (true) with check (true);
 
 call app.restate_policies('subtopic');
 create policy everybody_reads on subtopic for select
-  to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator using (true);
-create policy administrator_adds on subtopic for insert to stk_administrator with check (true);
-create policy administrator_puts_right on subtopic for update to stk_administrator using (true);
+  to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public using (true);
+create policy administrator_keeps on subtopic to stk_administrator using (true) with check (true);
