@@ -70,8 +70,9 @@ function advance(view: View, progress: Progress, { event, on }: Happening): void
 }
 
 function applies(view: View, { open, passed }: Progress, { from, when }: Transition, on: Day): boolean {
-  const reached =
-    open.has(from) || passed.has(from) || view.facts.excerpt === true || isBeforeTheFile(view, from);
+  const first = open.size === 0 && passed.size === 0;
+  const known = open.has(from) || passed.has(from) || view.facts.excerpt === true;
+  const reached = known || first || isBeforeTheFile(view, from);
   return reached && (!when || holds(view, when, { on }));
 }
 
