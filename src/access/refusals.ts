@@ -4,3 +4,8 @@ import type { Refusal } from '../platform/refusal.ts';
 export function personNotFound(): Refusal {
   return { code: 'access.person-not-found', kind: 'not-found' };
 }
+
+/** The act is for others: the class of readers this person belongs to does not have it. */
+export function notPermitted(): Refusal {
+  return { code: 'access.not-permitted', kind: 'forbidden' };
+}

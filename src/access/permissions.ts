@@ -1,0 +1,37 @@
+import type { Actor, Audience } from '../platform/actor.ts';
+import type { Refusal } from '../platform/refusal.ts';
+import { notPermitted } from './refusals.ts';
+
+// What a contract asks for (`may`), and which classes of readers have it at all. Which rows there are for a reader
+// is decided by the database; whether an act is this person's, and lawful now, by the rules of its part.
+
+const everybody: readonly Audience[] = [
+  'secretariat',
+  'committee',
+  'state',
+  'partner',
+  'public',
+  'administrator',
+];
+const parties: readonly Audience[] = ['secretariat', 'committee', 'state', 'partner'];
+
+export const permissions = {
+  'read-public': everybody,
+  'read-register': everybody,
+  'read-visit': everybody,
+  'open-visit': ['secretariat', 'committee'],
+  'plan-visit': ['secretariat', 'committee'],
+  'record-event': parties,
+  decide: ['secretariat', 'committee'],
+} as const satisfies Readonly<Record<string, readonly Audience[]>>;
+
+export type Permission = keyof typeof permissions;
+
+export const isPermission = (text: string): text is Permission => Object.hasOwn(permissions, text);
+
+/** Why this person may not use what takes this permission; null when they may. */
+export function refusalToUse(permission: string, actor: Actor): Refusal | null {
+  if (!isPermission(permission)) throw new Error(`no such permission: ${permission}`);
+  const allowed: readonly Audience[] = permissions[permission];
+  return allowed.includes(actor.audience) ? null : notPermitted();
+}
