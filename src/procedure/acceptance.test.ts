@@ -11,7 +11,7 @@ describe('[V-009] the engine agrees with every worked timeline, to the day', () 
     expect(cases.flatMap((one) => one.expect)).toHaveLength(90);
   });
 
-  it.each(acceptanceCases())('$title', async (one) => {
+  it.each(acceptanceCases().map((one) => [one.title, one] as const))('%s', async (_title, one) => {
     expect(await disagreements(one, read)).toEqual([]);
   });
 
