@@ -5,7 +5,7 @@ import { readTimeline, type Timeline, type TimelineClock } from '../procedure/ti
 import { type Command, done, mistake, readOptions } from './command.ts';
 import { dayOf } from './command-timeline.ts';
 import { checkedEvent, readEventsFile } from './events-file.ts';
-import { formatOf, languageOf, print } from './print-timeline.ts';
+import { asData, formatOf, languageOf, print } from './print-timeline.ts';
 import { procedureOf } from './procedures.ts';
 
 const options = {
@@ -45,7 +45,7 @@ export const simulateCommand: Command = {
     const changed = changedClocks(readTimeline(procedure, happened, asOf), after);
     terminal.print(
       format === 'json'
-        ? JSON.stringify({ ...after, changed }, null, 2)
+        ? JSON.stringify({ ...asData(after), changed }, null, 2)
         : print({ ...after, clocks: after.clocks.filter(({ id }) => changed.includes(id)) }, procedure, {
             format,
             language,

@@ -32,7 +32,7 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
     return await command.run(rest, terminal);
   } catch (error) {
     if (!isMistake(error)) throw error;
-    terminal.complain(`stocktake ${name}: ${error.message}.`);
+    terminal.complain(`stocktake ${name}: ${error.message.replace(/[?.]?$/, (mark) => mark || '.')}`);
     return misused;
   }
 }

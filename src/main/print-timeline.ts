@@ -24,10 +24,15 @@ export function languageOf(code: string): Language {
 
 /** A timeline as text. */
 export function print(timeline: Timeline, procedure: Procedure, { format, language }: Manner): string {
-  if (format === 'json') return JSON.stringify(timeline, null, 2);
+  if (format === 'json') return JSON.stringify(asData(timeline), null, 2);
   return format === 'ics'
     ? asCalendar(timeline, procedure, language)
     : asTable(timeline, procedure, language);
+}
+
+/** The timeline as it is printed for other programs. */
+export function asData(timeline: Timeline): object {
+  return { ...timeline, refused: timeline.refused.map(({ values: _, ...told }) => told) };
 }
 
 function asTable(timeline: Timeline, procedure: Procedure, language: Language): string {
@@ -46,8 +51,8 @@ function asTable(timeline: Timeline, procedure: Procedure, language: Language): 
     say(language, `main.column-${column}`),
   );
   const stage = timeline.stage ? wordOf(`procedure.stage.${timeline.stage}`, timeline.stage, language) : '–';
-  const refused = timeline.refused.map(({ event, date, code, cites }) =>
-    [`${date}  ${event}: ${say(language, code, { event, on: date })}`, ...cites].join('  '),
+  const refused = timeline.refused.map(({ event, date, code, cites, values }) =>
+    [`${date}  ${event}: ${say(language, code, values)}`, ...cites].join('  '),
   );
   return [
     say(language, 'main.timeline-heading', { source: procedure.source, day: timeline.asOf }),

@@ -14,7 +14,15 @@ export type RouteRow = {
  */
 export const routeTable: readonly RouteRow[] = [
   { path: '/', title: 'main.home', load: async () => (await import('./HomePage.tsx')).HomePage },
-  { path: '/states', title: 'main.states', load: async () => (await import('./StatesPage.tsx')).StatesPage },
-  { path: '/people', title: 'main.people', load: async () => (await import('./PeoplePage.tsx')).PeoplePage },
+  {
+    path: '/states',
+    title: 'registry.states',
+    load: async () => (await import('../registry/web/StatesPage.tsx')).StatesPage,
+  },
+  {
+    path: '/people',
+    title: 'access.people',
+    load: async () => (await import('../access/web/PeoplePage.tsx')).PeoplePage,
+  },
   { path: '/about', title: 'main.about', load: async () => (await import('./AboutPage.tsx')).AboutPage },
 ];

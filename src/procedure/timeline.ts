@@ -5,7 +5,7 @@ import type { Entry } from './journal.ts';
 import { nextActs } from './next-acts.ts';
 import type { Procedure } from './procedure.ts';
 import type { Cause, ClockReading, FileFacts, Outcome } from './reading.ts';
-import type { Cite } from './refusal.ts';
+import type { Cite, Refusal } from './refusal.ts';
 import { entered, project } from './simulate.ts';
 import { stageOf } from './stage.ts';
 
@@ -20,6 +20,8 @@ export type Timeline = {
     readonly date: Day;
     readonly code: string;
     readonly cites: readonly Cite[];
+    /** For the sentence that says it; not part of what is printed as data. */
+    readonly values: NonNullable<Refusal['values']>;
   }[];
   readonly next: readonly {
     readonly event: string;
@@ -72,6 +74,7 @@ export function readTimeline(
       date: entry.on,
       code: refusal.code,
       cites: refusal.cite ?? [],
+      values: refusal.values ?? {},
     })),
     next: nextActs(procedure, accepted, facts, until).map(({ event, allowed, refusal }) => ({
       event,

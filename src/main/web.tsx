@@ -1,0 +1,35 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { readCatalogue } from '../web/catalogues.ts';
+import { languageOfPage, Words } from '../web/i18n.tsx';
+import { chosenTheme, showTheme } from '../web/theme.ts';
+import '../web/styles/styles.css';
+import { makeRouter } from './router.tsx';
+
+const freshFor = 30_000;
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('the page has no root');
+  showTheme(chosenTheme());
+
+  const language = languageOfPage();
+  const catalogue = await readCatalogue(language);
+  const router = makeRouter();
+  // The client itself tries reads again; here only what it gave up on arrives.
+  const queries = new QueryClient({ defaultOptions: { queries: { staleTime: freshFor, retry: false } } });
+
+  createRoot(root).render(
+    <StrictMode>
+      <Words language={language} catalogue={catalogue} onChange={() => void queries.invalidateQueries()}>
+        <QueryClientProvider client={queries}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </Words>
+    </StrictMode>,
+  );
+}
+
+void start();
