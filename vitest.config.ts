@@ -10,7 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
-          include: ['src/procedure/**/*.test.ts', 'src/*/*.test.ts', 'tools/**/*.test.ts'],
+          include: ['src/*.test.ts', 'src/procedure/**/*.test.ts', 'src/*/*.test.ts', 'tools/**/*.test.ts'],
           exclude: ['src/*/policy.test.ts', 'src/web/**'],
           pool: 'threads',
           isolate: false,
