@@ -38,10 +38,10 @@ export function speaker(language: Language, catalogue: Catalogue): Speaker {
     );
 
   // Days in words; names of events, clocks, stages and actors of a procedure by their message. What something
-  // follows from is an event too.
+  // follows from is an event too, and whose act it is, an actor.
   function worded(name: string, value: string): string {
     if (isDay(value)) return formatDay(value, language);
-    const id = [`procedure.${name}.${value}`, `procedure.event.${value}`].find(knows);
+    const id = [name, 'event', 'actor'].map((kind) => `procedure.${kind}.${value}`).find(knows);
     return id ? i18n._(id) : value;
   }
 
