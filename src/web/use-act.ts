@@ -5,7 +5,7 @@ import { type Trouble, troubleOf } from './trouble.ts';
 
 type Options<Answer> = {
   /** What the act may have changed, and is fetched again when it is done. */
-  readonly then?: readonly { readonly queryKey: QueryKey }[];
+  readonly renews?: readonly { readonly queryKey: QueryKey }[];
   readonly onDone?: (answer: Answer) => void;
 };
 
@@ -26,7 +26,7 @@ export type Act<Given> = {
  */
 export function useAct<Given, Answer>(
   call: (given: Given, key: string) => Promise<Answer>,
-  { then = [], onDone }: Options<Answer> = {},
+  { renews = [], onDone }: Options<Answer> = {},
 ): Act<Given> {
   const client = useQueryClient();
   const unanswered = useRef<{ readonly key: string; readonly given: string } | null>(null);
@@ -40,7 +40,7 @@ export function useAct<Given, Answer>(
     },
     onSuccess: async (answer) => {
       unanswered.current = null;
-      await Promise.all(then.map(({ queryKey }) => client.invalidateQueries({ queryKey })));
+      await Promise.all(renews.map(({ queryKey }) => client.invalidateQueries({ queryKey })));
       onDone?.(answer);
     },
     onError: (failure) => {
@@ -48,7 +48,7 @@ export function useAct<Given, Answer>(
       if (trouble.is === 'refused') unanswered.current = null;
       // Somebody else was there first: what is on the screen is old.
       if (trouble.is === 'refused' && trouble.refusal.kind === 'conflict') {
-        for (const { queryKey } of then) void client.invalidateQueries({ queryKey });
+        for (const { queryKey } of renews) void client.invalidateQueries({ queryKey });
       }
     },
   });
