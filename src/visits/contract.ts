@@ -44,8 +44,8 @@ const order = {
 
 /** Where the next page starts: the value sorted by (null sorts last) and the file. */
 const RegisterKey = z.tuple([z.union([z.string(), z.number()]).nullable(), z.uuid()]);
-/** The moment of entry, not the place in the chain: its gaps would tell of entries one may not see. */
-const JournalKey = z.tuple([Instant, z.uuid()]);
+/** The last line seen, not its place in the chain: gaps between places would tell of lines one may not see. */
+const JournalKey = z.uuid();
 const File = z.object({ fileId: z.uuid() });
 const fileRefusals = ['visits.not-found', 'platform.stale', 'platform.key-reused'] as const;
 
@@ -93,7 +93,7 @@ export const visitsContract = contract({
     params: File,
     query: z.object({ on: Day.optional(), view: z.enum(['stood', 'known']).default('stood') }),
     response: VisitFile,
-    refusals: ['visits.not-found', 'visits.day-to-come'],
+    refusals: ['visits.not-found', 'visits.date-to-come'],
   },
   getVisitJournal: {
     method: 'GET',
@@ -180,7 +180,11 @@ export const visitsContract = contract({
       'visits.document-missing',
       'visits.framework-does-not-apply',
       'visits.printed-record',
-      'visits.component-still-open',
+      'visits.virtual-still-open',
+      'visits.physical-still-open',
+      'visits.component-not-found',
+      'visits.decision-missing',
+      'visits.follows-by-rule',
       'visits.overlap',
     ],
   },
@@ -198,7 +202,7 @@ export const visitsContract = contract({
       ...actInput,
     }),
     response: Entered,
-    refusals: [...fileRefusals, 'visits.entry-not-found', 'visits.not-your-act', 'visits.already-corrected'],
+    refusals: [...fileRefusals, 'visits.entry-not-found', 'visits.not-your-act', 'visits.follows-by-rule'],
   },
   planComponent: {
     method: 'POST',

@@ -33,7 +33,10 @@ export const Calculation = z.object({
   trigger: z.string(),
   triggerEntry: z.string(),
   triggerOn: Day,
-  duration: z.string().nullable() as unknown as z.ZodType<engine.Calculation['duration']>,
+  duration: z.string().nullable() as unknown as z.ZodType<
+    engine.Calculation['duration'],
+    engine.Calculation['duration']
+  >,
   counting: z.string(),
   original: Day.nullable(),
   cap: Day.nullable(),

@@ -112,6 +112,11 @@ export function componentStillOpen(kind: 'virtual' | 'physical'): Refusal {
   };
 }
 
+/** Only the Committee can let the virtual component stand as the visit; its decision is named. */
+export function decisionMissing(): Refusal {
+  return { code: 'visits.decision-missing', kind: 'bad-input', cite: ['S/2022/529 annex I para 17'] };
+}
+
 export function noHybridDecision(): Refusal {
   return { code: 'visits.no-hybrid-decision', kind: 'not-now', cite: ['S/2022/529 annex I para 20'] };
 }

@@ -171,7 +171,7 @@ export const JournalLine = z
     recordedAt: Instant,
     /** The role the rule names for this event. */
     by: z.string(),
-    /** Who entered it: the roles of the account, and its name where the reader may know it. */
+    /** Who entered it: the roles of the account, and its name, where the reader may know them. */
     enteredBy: z.object({ roles: listOf(z.string()), name: z.string().nullable() }),
     onPaper: z.boolean(),
     days: z.int().nullable(),
@@ -191,6 +191,9 @@ export const JournalLine = z
   .meta({ id: 'JournalLine' });
 export type JournalLine = z.infer<typeof JournalLine>;
 
+/** A code, as it may stand in a journal: never a name. */
+const Code = z.string().regex(/^([a-z0-9][a-z0-9._:/+-]{0,79}|[A-Z0-9][A-Z0-9._:/+-]{0,79})$/);
+
 /** What an event and its details look like on the way in. */
 export const eventInput = {
   event: z.string().min(1).max(80),
@@ -198,8 +201,8 @@ export const eventInput = {
   at: Instant.optional(),
   days: z.int().min(1).max(366).optional(),
   until: Day.optional(),
-  option: z.string().max(80).optional(),
-  expert: z.string().max(80).optional(),
+  option: Code.optional(),
+  expert: Code.optional(),
   component: z.uuid().optional(),
 };
 

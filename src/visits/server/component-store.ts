@@ -1,0 +1,148 @@
+import { randomUUID } from 'node:crypto';
+import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { Day } from '../../procedure/calendar.ts';
+import type { Standing } from '../planning.ts';
+import type { Component } from '../shapes.ts';
+
+/** Components of a visit in their order, with as much of their plan as the actor may know. */
+export async function listComponents(db: ActorDb, fileId: string, seesPlan: boolean): Promise<Component[]> {
+  const components = await db
+    .selectFrom('visit_component')
+    .select([
+      'component_id as componentId',
+      'kind',
+      'position',
+      'starts_on as startsOn',
+      'ends_on as endsOn',
+      'state',
+    ])
+    .where('file_id', '=', fileId)
+    .orderBy('position')
+    .execute();
+  const plans = seesPlan ? await listPlans(db, fileId) : [];
+  return components.map((component) => {
+    const plan = plans.find(({ componentId }) => componentId === component.componentId);
+    return {
+      ...component,
+      kind: component.kind as Component['kind'],
+      state: component.state as Component['state'],
+      sessions: plan?.sessions ?? [],
+      programme: plan?.programme ?? null,
+      team: plan?.team ?? [],
+    };
+  });
+}
+
+/** Components of all visits to a State, each with the number of its visit, in the order of their days. */
+export function listStanding(
+  db: ActorDb,
+  { stateCode, training }: { readonly stateCode: string; readonly training: boolean },
+): Promise<Standing[]> {
+  return db
+    .selectFrom('visit_component')
+    .innerJoin('visit', 'visit.file_id', 'visit_component.file_id')
+    .select(['component_id as componentId', 'visit.file_id as fileId', 'number', 'kind'])
+    .select(['visit_component.starts_on as startsOn', 'visit_component.ends_on as endsOn', 'state'])
+    .where('visit_component.state_code', '=', stateCode)
+    .where('training', '=', training)
+    .orderBy('visit_component.starts_on')
+    .orderBy('component_id')
+    .execute();
+}
+
+export type PlannedComponent = {
+  readonly fileId: string;
+  readonly stateCode: string;
+  readonly componentId: string;
+  readonly kind: string;
+  readonly startsOn: Day;
+  readonly endsOn: Day | null;
+  readonly sessions: readonly Day[];
+  readonly programme: string | null;
+  readonly team: readonly string[];
+};
+
+/** Adds a component after the others, or gives the plan of one that is there already new dates and details. */
+export async function saveComponent(db: ActorDb, component: PlannedComponent): Promise<void> {
+  const { fileId, stateCode, componentId, kind, startsOn, endsOn } = component;
+  const { last } = await db
+    .selectFrom('visit_component')
+    .select(({ fn }) => fn.max('position').as('last'))
+    .where('file_id', '=', fileId)
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('visit_component')
+    .values({
+      component_id: componentId,
+      file_id: fileId,
+      state_code: stateCode,
+      kind,
+      position: (last ?? 0) + 1,
+      starts_on: startsOn,
+      ends_on: endsOn,
+    })
+    .onConflict((conflict) =>
+      conflict.column('component_id').doUpdateSet({ starts_on: startsOn, ends_on: endsOn }),
+    )
+    .execute();
+  const plan = {
+    sessions: [...component.sessions],
+    programme: component.programme,
+    team: [...component.team],
+  };
+  await db
+    .insertInto('visit_component_plan')
+    .values({ component_id: componentId, file_id: fileId, state_code: stateCode, ...plan })
+    .onConflict((conflict) => conflict.column('component_id').doUpdateSet(plan))
+    .execute();
+}
+
+export type ComponentChange = {
+  readonly componentId: string;
+  readonly startsOn: Day;
+  readonly endsOn: Day | null;
+  readonly state: Component['state'];
+};
+
+/** Carries over into a component what the journal says happened. */
+export async function changeComponent(db: ActorDb, change: ComponentChange): Promise<void> {
+  await db
+    .updateTable('visit_component')
+    .set({ starts_on: change.startsOn, ends_on: change.endsOn, state: change.state })
+    .where('component_id', '=', change.componentId)
+    .execute();
+}
+
+/** Keeps that somebody read a warning and went past it. */
+export async function keepConfirmation(
+  db: ActorDb,
+  confirmation: {
+    readonly fileId: string;
+    readonly componentId: string;
+    readonly code: string;
+    readonly values: Readonly<Record<string, string | number>>;
+    readonly by: string;
+    readonly at: string;
+  },
+): Promise<void> {
+  await db
+    .insertInto('visit_confirmation')
+    .values({
+      confirmation_id: randomUUID(),
+      file_id: confirmation.fileId,
+      component_id: confirmation.componentId,
+      code: confirmation.code,
+      values: JSON.stringify(confirmation.values),
+      confirmed_by: confirmation.by,
+      confirmed_at: confirmation.at,
+    })
+    .execute();
+}
+
+function listPlans(db: ActorDb, fileId: string) {
+  return db
+    .selectFrom('visit_component_plan')
+    .select(['component_id as componentId', 'sessions', 'programme', 'team'])
+    .where('file_id', '=', fileId)
+    .execute();
+}

@@ -1,0 +1,72 @@
+import type { Actor } from '../../platform/actor.ts';
+import { Refused } from '../../platform/refusal.ts';
+import { stale } from '../../platform/refusals.ts';
+import { entriesOf } from '../../platform/server/journal-read.ts';
+import type { ActorDb } from '../../platform/server/with-actor.ts';
+import { effective, type Journal } from '../../procedure/journal.ts';
+import type { EventRule, Procedure } from '../../procedure/procedure.ts';
+import type { FileFacts } from '../../procedure/reading.ts';
+import { procedureOf } from '../procedures.ts';
+import { factsOf, type KnownFile } from '../reading.ts';
+import { visitNotFound } from '../refusals.ts';
+import { ofProcedure } from './journal-store.ts';
+import { findVisit, listBarringEntries, lockVisit, type VisitRow } from './store.ts';
+
+/** A file as its actor knows it. */
+export type OpenedFile = KnownFile & {
+  readonly visit: VisitRow;
+  /**
+   * How many entries this actor may know of. A counter of all entries would tell of the others; and an act does not
+   * become stale by what its actor could not have seen.
+   */
+  readonly version: number;
+};
+
+/** A file for an act: besides what its actor knows, the journal by which the act is judged. */
+export type FileForAct = OpenedFile & { readonly whole: Journal };
+
+/** The file, or the refusal that there is none this actor may know of. */
+export async function openFile(db: ActorDb, actor: Actor, fileId: string): Promise<OpenedFile> {
+  const visit = await findVisit(db, fileId);
+  if (!visit) throw new Refused(visitNotFound());
+  return knownFile(visit, actor, await entriesOf(db, fileId));
+}
+
+/** The same for an act, with nobody else acting on the file meanwhile, and as its actor saw it. */
+export async function openFileForAct(
+  db: ActorDb,
+  actor: Actor,
+  fileId: string,
+  versionSeen: number,
+): Promise<FileForAct> {
+  await lockVisit(db, fileId);
+  const file = await openFile(db, actor, fileId);
+  if (file.version !== versionSeen) throw new Refused(stale());
+  const barring = await listBarringEntries(db, fileId);
+  return { ...file, whole: together(file.journal, barring) };
+}
+
+export function knownFile(visit: VisitRow, actor: Actor, entries: Journal): OpenedFile {
+  const procedure = procedureOf(visit.procedureId);
+  const facts: FileFacts = factsOf(visit);
+  const journal = ofProcedure(procedure, entries);
+  return { visit, procedure, audience: actor.audience, journal, facts, version: entries.length };
+}
+
+export const ruleOf = (procedure: Procedure, event: string): EventRule | undefined =>
+  procedure.events.find((rule) => rule.id === event);
+
+/** What is now held to have happened by this entry, or by the one it corrects. */
+export function standingEntry(journal: Journal, entryId: string) {
+  const corrects = journal.find(({ id }) => id === entryId)?.corrects;
+  const root = corrects ? journal.find(({ id }) => id === corrects)?.id : entryId;
+  return effective(journal).find(({ id }) => id === root);
+}
+
+/** Both journals in the order of entry, each entry once. */
+function together(journal: Journal, barring: Journal): Journal {
+  const known = new Set(journal.map(({ id }) => id));
+  const hidden = barring.filter(({ id }) => !known.has(id));
+  if (hidden.length === 0) return journal;
+  return [...journal, ...hidden].sort((a, b) => ((a.recordedAt ?? '') < (b.recordedAt ?? '') ? -1 : 1));
+}

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import type { Actor } from '../../platform/actor.ts';
+import { refuseIf } from '../../platform/refusal.ts';
+import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { Day, Instant } from '../../procedure/calendar.ts';
+import { classify, refusalToEnter } from '../../procedure/enter.ts';
+import type { Entry } from '../../procedure/journal.ts';
+import type { Refusal } from '../../procedure/refusal.ts';
+import { isOnPaper, refusalOfPaper, refusalToEnterAs } from '../acts.ts';
+import type { visitsContract } from '../contract.ts';
+import { decisionMissing } from '../refusals.ts';
+import type { Entered } from '../shapes.ts';
+import { carryOut, conductIn } from './carry-out.ts';
+import { answerOf, enter } from './enter.ts';
+import { type FileForAct, openFileForAct, ruleOf } from './opened-file.ts';
+import { openToPublic } from './store.ts';
+
+export type Given = { readonly today: Day; readonly now: Instant };
+type Asked = Omit<z.output<(typeof visitsContract)['recordEvent']['body']>, 'key'>;
+
+/** Enters an event that happened, and says which due days moved by it. */
+export async function recordEvent(
+  db: ActorDb,
+  actor: Actor,
+  fileId: string,
+  asked: Asked,
+  given: Given,
+): Promise<Entered> {
+  const file = await openFileForAct(db, actor, fileId, asked.version);
+  const entry = entryFrom(asked);
+  refuseIf(refusalTo(actor, file, entry, asked, given.today));
+  const conduct = await conductIn(db, file, entry);
+
+  const named = classify(file.procedure, file.whole, file.facts, entry);
+  const rule = ruleOf(file.procedure, named.event);
+  if (!rule) throw new Error(`event ${named.event} was allowed although no rule knows it`);
+  await carryOut(db, file.visit, conduct);
+  if (rule.seenBy.includes('public')) await openToPublic(db, fileId);
+
+  const row = await enter(db, actor, file, {
+    entry: { ...named, ...(conduct.component && { component: conduct.component }) },
+    seenBy: rule.seenBy,
+    now: given.now,
+    onPaper: isOnPaper(actor, rule),
+    texts: { reason: asked.reason, document: asked.document },
+  });
+  return answerOf(db, actor, file, row, given.today);
+}
+
+/** The person first, then the paper, then the procedure. */
+function refusalTo(
+  actor: Actor,
+  { visit, procedure, whole, facts }: FileForAct,
+  entry: Entry,
+  asked: Asked,
+  today: Day,
+): Refusal | null {
+  const rule = ruleOf(procedure, entry.event);
+  const personal =
+    rule &&
+    (refusalToEnterAs(actor, visit, rule) ?? refusalOfPaper(actor, rule, asked.document !== undefined));
+  if (personal) return personal;
+  if (entry.option === 'virtual-component-stands' && !asked.document) return decisionMissing(); // [V-192]
+  return refusalToEnter(procedure, whole, facts, entry, today);
+}
+
+function entryFrom(asked: Asked): Entry {
+  const { event, on, at, days, until, option, expert, component, reason, document } = asked;
+  return {
+    id: randomUUID(),
+    event,
+    on,
+    ...(at !== undefined && { at }),
+    ...(days !== undefined && { days }),
+    ...(until !== undefined && { until }),
+    ...(option !== undefined && { option }),
+    ...(expert !== undefined && { expert }),
+    ...(component !== undefined && { component }),
+    ...(reason !== undefined && { reasonGiven: true }),
+    ...(document !== undefined && { documentGiven: true }),
+  };
+}

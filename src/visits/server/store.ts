@@ -1,0 +1,191 @@
+import { sql } from 'kysely';
+import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { Day } from '../../procedure/calendar.ts';
+import type { Entry, Journal } from '../../procedure/journal.ts';
+import type { EarlierVisit } from '../ordinal.ts';
+import type { Neighbour } from '../planning.ts';
+
+// The stores of this part are the only files that name columns. Nowhere in them is there a filter on role, State or
+// partner: row-level security has already removed what the actor may not see (../policy.sql).
+
+export type VisitRow = NonNullable<Awaited<ReturnType<typeof findVisit>>>;
+
+/** A visit by its file; undefined when there is none this actor may know of. */
+export function findVisit(db: ActorDb, fileId: string) {
+  return visits(db).where('visit.file_id', '=', fileId).executeTakeFirst();
+}
+
+/** Waits until no other act on the file is under way, and keeps others waiting until the end of this one. */
+export async function lockVisit(db: ActorDb, fileId: string): Promise<void> {
+  await db.selectFrom('visit').select('file_id').where('file_id', '=', fileId).forUpdate().execute();
+}
+
+/** The next number of the series, given once and never again (A-019). */
+export async function takeNumber(db: ActorDb, training: boolean): Promise<number> {
+  const { last_number } = await db
+    .updateTable('visit_number_series')
+    .set(({ eb }) => ({ last_number: eb('last_number', '+', 1) }))
+    .where('training', '=', training)
+    .returning('last_number')
+    .executeTakeFirstOrThrow();
+  return last_number;
+}
+
+/** Lets the series go on after a number that was carried in. */
+export async function goOnAfter(db: ActorDb, number: number): Promise<void> {
+  await db
+    .updateTable('visit_number_series')
+    .set({ last_number: number })
+    .where('training', '=', false)
+    .where('last_number', '<', number)
+    .execute();
+}
+
+type NewVisit = {
+  readonly fileId: string;
+  readonly number: number;
+  readonly training: boolean;
+  readonly stateCode: string;
+  readonly type: string;
+  readonly ordinal: number | null;
+  readonly year: number;
+  readonly procedureId: string;
+  readonly outsideList: { readonly reason: string; readonly askedBy: string } | null;
+};
+
+/** Adds a file, on site until another form is chosen, with the basis it is opened on. */
+export async function insertVisitFile(db: ActorDb, visit: NewVisit): Promise<void> {
+  await db
+    .insertInto('visit')
+    .values({
+      file_id: visit.fileId,
+      number: visit.number,
+      training: visit.training,
+      state_code: visit.stateCode,
+      type: visit.type,
+      ordinal: visit.ordinal,
+      year: visit.year,
+      origin: 'file',
+      procedure_id: visit.procedureId,
+    })
+    .execute();
+  await db
+    .insertInto('visit_basis')
+    .values({
+      file_id: visit.fileId,
+      outside_list_reason: visit.outsideList?.reason ?? null,
+      outside_list_asked_by: visit.outsideList?.askedBy ?? null,
+    })
+    .execute();
+}
+
+/** Visits to a State with a lower number, for the order of ordinals (A-020). */
+export function listEarlierVisits(
+  db: ActorDb,
+  visit: { readonly stateCode: string; readonly number: number; readonly training: boolean },
+): Promise<EarlierVisit[]> {
+  return db
+    .selectFrom('visit')
+    .select(['number', 'ordinal'])
+    .where('state_code', '=', visit.stateCode)
+    .where('training', '=', visit.training)
+    .where('number', '<', visit.number)
+    .orderBy('number')
+    .execute();
+}
+
+/** The visits next in number before and after that have a first day, for the order of dates (A-023). */
+export async function listNeighbours(
+  db: ActorDb,
+  visit: { readonly number: number; readonly training: boolean },
+): Promise<Neighbour[]> {
+  const dated = db
+    .selectFrom('visit')
+    .select(['number', 'starts_on as startsOn'])
+    .where('training', '=', visit.training)
+    .where('starts_on', 'is not', null)
+    .limit(1);
+  const found = [
+    await dated.where('number', '<', visit.number).orderBy('number', 'desc').executeTakeFirst(),
+    await dated.where('number', '>', visit.number).orderBy('number').executeTakeFirst(),
+  ];
+  return found.flatMap((one) => (one?.startsOn ? [{ number: one.number, startsOn: one.startsOn }] : []));
+}
+
+/** Opens the printed facts of a visit to everybody, once a press release has told of it (V(y)). */
+export async function openToPublic(db: ActorDb, fileId: string): Promise<void> {
+  await db.updateTable('visit').set({ open_to_public: true }).where('file_id', '=', fileId).execute();
+  await db
+    .updateTable('visit_component')
+    .set({ open_to_public: true })
+    .where('file_id', '=', fileId)
+    .execute();
+}
+
+/** Copies first and last day from the components, for order and filters. */
+export async function copyDates(db: ActorDb, fileId: string): Promise<void> {
+  const component = db
+    .selectFrom('visit_component')
+    .where('file_id', '=', fileId)
+    .where('state', '!=', 'dropped');
+  await db
+    .updateTable('visit')
+    .set({
+      starts_on: component.select(({ fn }) => fn.min('starts_on').as('day')),
+      ends_on: component.select(({ fn }) => fn.max('ends_on').as('day')),
+    })
+    .where('file_id', '=', fileId)
+    .execute();
+}
+
+/** What bars an act of a State or a partner although they may not know of it; nothing for everybody else. */
+export async function listBarringEntries(db: ActorDb, fileId: string): Promise<Journal> {
+  const { rows } = await sql<BarringRow>`select * from app.barring_entries(${fileId})`.execute(db);
+  return rows.map(
+    (row): Entry => ({
+      id: row.id,
+      event: row.event,
+      on: row.on_day,
+      recordedAt: row.recorded_at,
+      ...(row.corrects && { corrects: row.corrects }),
+      ...(row.voids && { voids: row.voids }),
+    }),
+  );
+}
+
+type BarringRow = {
+  id: string;
+  event: string;
+  on_day: Day;
+  recorded_at: string;
+  corrects: string | null;
+  voids: string | null;
+};
+
+/** Days an on-site component may last without a confirmation (A-023). */
+export async function getOnSiteLimit(db: ActorDb): Promise<number> {
+  const { days } = await db
+    .selectFrom('visit_limit')
+    .select('days')
+    .where('name', '=', 'on-site-days')
+    .executeTakeFirstOrThrow();
+  return days;
+}
+
+function visits(db: ActorDb) {
+  return db
+    .selectFrom('visit')
+    .innerJoin('visit_type', 'visit_type.code', 'visit.type')
+    .select(['visit.file_id as fileId', 'number', 'training', 'state_code as stateCode', 'type', 'ordinal'])
+    .select([
+      'year',
+      'form',
+      'origin',
+      'procedure_id as procedureId',
+      'starts_on as startsOn',
+      'ends_on as endsOn',
+    ])
+    .select(['visit_type.framework_applies as frameworkApplies', 'visit_type.report_type as reportType'])
+    .select(['printed_source', 'printed_language', 'printed_state', 'printed_type', 'printed_ordinal'])
+    .select(['printed_dates', 'notes']);
+}
