@@ -49,7 +49,8 @@ export function speaker(language: Language, catalogue: Catalogue): Speaker {
 }
 
 // A foreign run must not turn the line round where the language is written from right to left: U+2068 and U+2069
-// keep it apart.
+// keep it apart. Yes and no pick a form of a message and are not shown themselves.
 function isolated(text: string, language: Language): string {
+  if (text === 'true' || text === 'false') return text;
   return directionOf(language) === 'rtl' ? `\u2068${text}\u2069` : text;
 }

@@ -52,6 +52,12 @@ describe.each(languages)('the procedure in words: %s', (language: Language) => {
     );
   });
 
+  it('says a setting as it is set, and as we set it when nothing else is known', () => {
+    const said = (value?: string) => say(language, 'procedure.setting.P-14', value ? { value } : {});
+    expect(said('true')).toBe(said());
+    expect(said('false')).not.toBe(said());
+  });
+
   it('puts names and days into a refusal, and leaves a date that is none as it was sent', () => {
     const said = say(language, 'procedure.before-its-cause', {
       event: 'draft-shared-with-state',
