@@ -1,8 +1,8 @@
-import { type Day, later } from '../../procedure/calendar.ts';
+import { type Day, earlier, later } from '../../procedure/calendar.ts';
 import type { ClockReading } from '../../procedure/reading.ts';
 import { along, type DayScale, type Extent, turned, turnedExtent } from './day-scale.ts';
-import { grouped } from './grouped.ts';
 import type { Placeable } from './packing.ts';
+import { type Run, runsOf } from './runs.ts';
 
 /** One clock as a bar from its trigger to its due day. */
 export type Bar = Placeable & {
@@ -20,9 +20,13 @@ export type Bar = Placeable & {
   readonly replaced: readonly number[];
   /** No due day is stated: the bar goes on until the act. */
   readonly openEnded: boolean;
-  /** Where the words stand: after the bar, or before it when there is no room after it. */
-  readonly label: { readonly x: number; readonly anchor: 'start' | 'end' };
+  /** The part that has gone by while it runs. */
+  readonly elapsed: Extent | null;
+  readonly label: Label;
 };
+
+/** Where words stand: after the thing, or before it when there is no room after it. */
+export type Label = { readonly x: number; readonly anchor: 'start' | 'end' };
 
 type Given = { readonly today: Day; readonly labelWidth?: (reading: ClockReading) => number };
 
@@ -31,24 +35,11 @@ const labelGap = 8;
 
 /** A bar for each clock that has started, one for each expert where there is a clock for each. */
 export function barsOf(clocks: readonly ClockReading[], scale: DayScale, given: Given): readonly Bar[] {
-  return grouped(clocks, keyOf).flatMap(([key, readings]) => {
-    const inForce = readings.findLast((one) => one.outcome !== 'superseded') ?? readings.at(-1);
-    return inForce ? [barOf(key, inForce, readings, scale, given)] : [];
-  });
+  return runsOf(clocks).map((run) => barOf(run, scale, given));
 }
 
-export function keyOf(reading: ClockReading): string {
-  return reading.expert ? `${reading.id}/${reading.expert}` : reading.id;
-}
-
-function barOf(
-  key: string,
-  reading: ClockReading,
-  all: readonly ClockReading[],
-  scale: DayScale,
-  given: Given,
-): Bar {
-  const start = firstOf(all.map((one) => one.from)) ?? given.today;
+function barOf({ key, inForce: reading, replaced }: Run, scale: DayScale, given: Given): Bar {
+  const start = reading.from ?? given.today;
   const end = reading.due ?? reading.fulfilled ?? later(start, given.today);
   const overrunUntil = overrunOf(reading, given.today);
 
@@ -65,11 +56,17 @@ function barOf(
     hatched: hatchedOf(reading, scale),
     overrun: overrunUntil ? turnedExtent(scale, along(scale, end), last) : null,
     done: reading.fulfilled ? turned(scale, along(scale, reading.fulfilled)) : null,
-    replaced: replacedDays(reading, all).map((day) => turned(scale, along(scale, day))),
+    replaced: replaced.flatMap(({ due }) => (due ? [turned(scale, along(scale, due))] : [])),
     openEnded: reading.due === null,
+    elapsed: elapsedOf(reading, start, end, scale, given.today),
     label: { x: turned(scale, place.x), anchor: place.anchor },
     taken: turnedExtent(scale, place.taken[0], place.taken[1]),
   };
+}
+
+function elapsedOf(reading: ClockReading, start: Day, end: Day, scale: DayScale, today: Day): Extent | null {
+  if (!isRunning(reading) || today <= start) return null;
+  return turnedExtent(scale, along(scale, start), along(scale, earlier(today, end)));
 }
 
 function hatchedOf(reading: ClockReading, scale: DayScale): Extent | null {
@@ -87,20 +84,18 @@ function overrunOf(reading: ClockReading, today: Day): Day | null {
     : null;
 }
 
-function replacedDays(inForce: ClockReading, all: readonly ClockReading[]): readonly Day[] {
-  const days = all.map((one) => one.due).filter((due): due is Day => due !== null && due !== inForce.due);
-  return [...new Set(days)].toSorted();
+export function isRunning(reading: ClockReading): boolean {
+  return running.has(reading.outcome);
 }
 
-function labelPlace(from: number, to: number, room: number, scale: DayScale) {
+const running: ReadonlySet<string> = new Set(['open', 'due-soon', 'overdue', 'awaiting-decision']);
+
+/** A place for words of so many pixels beside something that reaches from one place to another. */
+export function labelPlace(from: number, to: number, room: number, scale: DayScale) {
   const after = to + labelGap + room;
   if (room === 0 || after <= scale.width || from < room + labelGap) {
     const x = to + labelGap;
     return { x, anchor: 'start', taken: [from, room === 0 ? to : after] } as const;
   }
   return { x: from - labelGap, anchor: 'end', taken: [from - labelGap - room, to] } as const;
-}
-
-function firstOf(days: readonly (Day | null)[]): Day | undefined {
-  return days.filter((day): day is Day => day !== null).toSorted()[0];
 }

@@ -1,9 +1,9 @@
 import { type Day, plus } from '../../procedure/calendar.ts';
 import type { ClockReading } from '../../procedure/reading.ts';
-import { type Bar, barsOf } from './clock-bars.ts';
-import { type DayScale, dayScale, xOf } from './day-scale.ts';
+import { type Bar, barsOf, isRunning, type Label, labelPlace } from './clock-bars.ts';
+import { along, type DayScale, dayScale, turned, turnedExtent, xOf } from './day-scale.ts';
 import { type MonthMark, monthMarks, monthStart } from './month-axis.ts';
-import { type Packed, packed } from './packing.ts';
+import { type Packed, type Placeable, packed } from './packing.ts';
 
 /** The picture of a file's clocks on one line of time, as numbers; drawing them is left to ClockStrip.tsx. */
 export type Strip = {
@@ -19,7 +19,12 @@ export type Strip = {
   readonly today: number | null;
 };
 
-export type Tick = { readonly key: string; readonly reading: ClockReading; readonly x: number };
+export type Tick = Placeable & {
+  readonly key: string;
+  readonly reading: ClockReading;
+  readonly x: number;
+  readonly label: Label;
+};
 
 /** The lapse of one clock has set another going, or what ended a clock of such a chain has. */
 export type Link = {
@@ -43,7 +48,8 @@ export type StripOptions = {
 };
 
 const barGap = 10;
-const tickGap = 4;
+const tickGap = 6;
+const tickHalf = 6;
 
 /** The strip of these clocks; null when none of them has started, so that there is nothing to draw. */
 export function clockStrip(readings: readonly ClockReading[], options: StripOptions): Strip | null {
@@ -80,17 +86,14 @@ function scaleFor(started: readonly ClockReading[], options: StripOptions): DayS
   return dayScale(monthStart(first), plus(monthStart(last), 'P1M'), options.width, options.mirrored ?? false);
 }
 
-export function isRunning(reading: ClockReading): boolean {
-  return running.has(reading.outcome);
-}
-
-const running: ReadonlySet<string> = new Set(['open', 'due-soon', 'overdue', 'awaiting-decision']);
-
-function ticksOf(started: readonly ClockReading[], scale: DayScale, room: number) {
+function ticksOf(started: readonly ClockReading[], scale: DayScale, room: number): readonly Tick[] {
   return started.flatMap((reading) => {
     if (reading.kind !== 'target' || reading.due === null) return [];
-    const x = xOf(scale, reading.due);
-    return [{ key: reading.id, reading, x, taken: { x: x - room / 2, width: room } }];
+    const at = along(scale, reading.due);
+    const place = labelPlace(at - tickHalf, at + tickHalf, room, scale);
+    const label = { x: turned(scale, place.x), anchor: place.anchor };
+    const taken = turnedExtent(scale, place.taken[0], place.taken[1]);
+    return [{ key: reading.id, reading, x: turned(scale, at), label, taken }];
   });
 }
 

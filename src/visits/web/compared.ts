@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../../procedure/calendar.ts';
 import type { ClockReading } from '../../procedure/reading.ts';
-import { keyOf } from './clock-bars.ts';
+import { runsOf } from './runs.ts';
 
 /** A clock as it is now beside what it would be. */
 export type Compared = {
@@ -39,9 +39,5 @@ function movedBy(now: Day | null, assumed: Day | null): number | null {
 }
 
 function inForce(readings: readonly ClockReading[]): Map<string, ClockReading> {
-  return new Map(
-    readings
-      .filter((reading) => reading.outcome !== 'superseded')
-      .map((reading) => [keyOf(reading), reading]),
-  );
+  return new Map(runsOf(readings).map((run) => [run.key, run.inForce]));
 }

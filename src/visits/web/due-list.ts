@@ -1,5 +1,5 @@
 import type { ClockReading } from '../../procedure/reading.ts';
-import { isRunning } from './clock-strip.ts';
+import { isRunning } from './clock-bars.ts';
 
 /**
  * What is due now, the most pressing first: overdue, then by due day, and last what has no stated time. Markers of

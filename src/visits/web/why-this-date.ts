@@ -16,7 +16,7 @@ export function whyThisDate(reading: ClockReading, rule: ClockRule | undefined):
     ...durationOf(sum.duration, sum.counting),
     ...settingsOf(reading, rule),
     ...statedOf(rule),
-    ...sum.earlier.map((was) => say('visits.why.earlier', { due: was.due, from: was.from })),
+    ...sum.earlier.map((was) => say(`visits.why.earlier-${was.because}`, { due: was.due, from: was.from })),
     ...extensionsOf(reading),
     ...resultOf(reading),
   ];
@@ -44,8 +44,7 @@ function settingsOf(reading: ClockReading, rule: ClockRule | undefined): readonl
 }
 
 function statedOf(rule: ClockRule | undefined): readonly Sentence[] {
-  const stated = rule?.asStated;
-  return stated ? [say('visits.why.as-stated', { period: stated.period, since: stated.since })] : [];
+  return rule?.asStated ? [say(`visits.why.printed.${rule.id}`, {})] : [];
 }
 
 function extensionsOf(reading: ClockReading): readonly Sentence[] {

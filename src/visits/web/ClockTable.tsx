@@ -1,0 +1,199 @@
+import { useState } from 'react';
+import type { ClockReading } from '../../procedure/reading.ts';
+import { Trans, useText } from '../../web/i18n.tsx';
+import { Cites } from '../../web/ui/Cite.tsx';
+import { type Column, DataTable } from '../../web/ui/DataTable.tsx';
+import { Day } from '../../web/ui/Day.tsx';
+import { EmptyState } from '../../web/ui/EmptyState.tsx';
+import { Icon } from '../../web/ui/Icon.tsx';
+import { procedureOf } from '../procedures.ts';
+import { clockTableCsv } from './clock-table-csv.ts';
+import { DueDay } from './DueDay.tsx';
+import { durationSentence } from './duration.ts';
+import { OutcomeTag } from './OutcomeTag.tsx';
+import { findClockRule } from './rules.ts';
+import { saveFile } from './save-file.ts';
+import { WhyThisDate } from './WhyThisDate.tsx';
+import { extensionSentence } from './why-this-date.ts';
+
+type Props = {
+  readonly readings: readonly ClockReading[];
+  readonly procedureId: string;
+  /** What the file with the table is called. */
+  readonly fileName: string;
+};
+
+/** The clocks of a file as a table: what starts each, how long it runs, when it is due, and what became of it. */
+export function ClockTable({ readings, procedureId, fileName }: Props) {
+  const text = useText();
+  const [all, setAll] = useState(false);
+  const clocks = readings.filter((reading) => reading.kind !== 'target');
+  const started = clocks.filter((reading) => reading.from !== null);
+  const waiting = clocks.length - started.length;
+
+  return (
+    <DataTable
+      name="clocks"
+      caption={text('visits.clocks.caption')}
+      columns={useColumns(procedureId)}
+      rows={all || started.length === 0 ? clocks : started}
+      rowKey={rowKey}
+      empty={
+        <EmptyState title={text('visits.clocks.none')}>
+          <Trans id="visits.clocks.none-hint" />
+        </EmptyState>
+      }
+      tools={
+        <>
+          {waiting > 0 && started.length > 0 && (
+            <label className="check">
+              <input type="checkbox" checked={all} onChange={(event) => setAll(event.target.checked)} />
+              <span>
+                <Trans id="visits.clocks.with-waiting" values={{ count: waiting }} />
+              </span>
+            </label>
+          )}
+          <button
+            type="button"
+            className="button button-small"
+            onClick={() => saveFile(`${fileName}.csv`, 'text/csv', clockTableCsv(readings, text))}
+          >
+            <Icon name="download" />
+            <Trans id="visits.clocks.save-table" />
+          </button>
+        </>
+      }
+    />
+  );
+}
+
+function rowKey(reading: ClockReading): string {
+  return [reading.id, reading.expert, reading.calculation?.triggerEntry, reading.due, reading.outcome].join(
+    ' ',
+  );
+}
+
+function useColumns(procedureId: string): readonly Column<ClockReading>[] {
+  const text = useText();
+  const procedure = procedureOf(procedureId);
+  return [
+    {
+      id: 'clock',
+      title: text('visits.column.clock'),
+      value: (reading) => reading.id,
+      cell: (reading) => <ClockName reading={reading} />,
+    },
+    {
+      id: 'obliged',
+      title: text('visits.column.obliged'),
+      value: (reading) => text(`procedure.actor.${reading.obliged}`),
+    },
+    {
+      id: 'trigger',
+      title: text('visits.column.trigger'),
+      value: (reading) => reading.from,
+      cell: (reading) => <Trigger reading={reading} />,
+    },
+    {
+      id: 'time',
+      title: text('visits.column.time'),
+      value: (reading) => reading.calculation?.duration ?? null,
+      cell: (reading) => <Trans {...durationSentence(reading, findClockRule(procedure, reading.id))} />,
+      unsorted: true,
+    },
+    {
+      id: 'due',
+      title: text('visits.column.due'),
+      value: (reading) => reading.due,
+      cell: (reading) => (
+        <span className="cell-stack">
+          {reading.from && <DueDay of={reading} />}
+          {reading.from && <WhyThisDate reading={reading} procedureId={procedureId} />}
+        </span>
+      ),
+    },
+    {
+      id: 'outcome',
+      title: text('visits.column.outcome'),
+      value: (reading) => text(`procedure.outcome.${reading.outcome}`),
+      cell: (reading) => <OutcomeTag outcome={reading.outcome} />,
+    },
+    {
+      id: 'reminders',
+      title: text('visits.column.reminders'),
+      value: (reading) => reading.reminders[0] ?? null,
+      cell: (reading) => <Days of={reading.reminders} />,
+    },
+    {
+      id: 'extensions',
+      title: text('visits.column.extensions'),
+      value: (reading) => reading.extensions.length || null,
+      cell: (reading) => <Extensions reading={reading} />,
+    },
+    {
+      id: 'fulfilled',
+      title: text('visits.column.fulfilled'),
+      value: (reading) => reading.fulfilled,
+      cell: (reading) => <Fulfilled reading={reading} />,
+    },
+  ];
+}
+
+function ClockName({ reading }: { readonly reading: ClockReading }) {
+  return (
+    <span className="cell-stack">
+      <span>
+        <Trans id={`procedure.clock.${reading.id}`} />
+        {reading.expert && <bdi className="muted"> {reading.expert}</bdi>}
+      </span>
+      <span className="small muted">
+        <bdi>{reading.id}</bdi> <Cites of={reading.cites} />
+      </span>
+    </span>
+  );
+}
+
+function Trigger({ reading }: { readonly reading: ClockReading }) {
+  if (!reading.calculation) return null;
+  return (
+    <span className="cell-stack">
+      <Trans id={`procedure.event.${reading.calculation.trigger}`} />
+      <Day day={reading.calculation.triggerOn} short />
+    </span>
+  );
+}
+
+function Fulfilled({ reading }: { readonly reading: ClockReading }) {
+  if (!reading.fulfilled) return null;
+  return (
+    <span className="cell-stack">
+      {reading.fulfilledBy && <Trans id={`procedure.event.${reading.fulfilledBy}`} />}
+      <Day day={reading.fulfilled} short />
+    </span>
+  );
+}
+
+function Extensions({ reading }: { readonly reading: ClockReading }) {
+  // A due day that was replaced does not tell the story again: the one in force does.
+  if (reading.outcome === 'superseded' || reading.extensions.length === 0) return null;
+  return (
+    <span className="cell-stack small">
+      {reading.extensions.map((step) => (
+        <span key={`${step.requestedOn} ${step.decidedOn}`}>
+          <Trans {...extensionSentence(step)} />
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function Days({ of }: { readonly of: readonly string[] }) {
+  if (of.length === 0) return null;
+  return (
+    <span className="cell-stack">
+      {of.map((day) => (
+        <Day key={day} day={day} short />
+      ))}
+    </span>
+  );
+}

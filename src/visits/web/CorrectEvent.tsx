@@ -1,0 +1,105 @@
+import { type FormEvent, useState } from 'react';
+import { day } from '../../procedure/calendar.ts';
+import { Trans, useText } from '../../web/i18n.tsx';
+import { DateField } from '../../web/ui/DateField.tsx';
+import { Dialog } from '../../web/ui/Dialog.tsx';
+import { TextArea, TextField } from '../../web/ui/Field.tsx';
+import { useAnnounce } from '../../web/ui/Toasts.tsx';
+import { useAct } from '../../web/use-act.ts';
+import { ActTrouble } from './ActTrouble.tsx';
+import type { JournalLine, VisitFile } from './api.ts';
+import { touchedBy, visits } from './api.ts';
+
+type Props = { readonly line: JournalLine; readonly file: VisitFile };
+
+/** Changes the day of an event. The line stays in the journal; the change is a new line with its reason. */
+export function CorrectEvent({ line, file }: Props) {
+  const [open, setOpen] = useState(false);
+  // Why a reader may not correct anything is said once, above the journal.
+  if (file.refused['correct-event']) return null;
+  return (
+    <>
+      <button
+        type="button"
+        className="button button-small"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        <Trans id="visits.correct.ask" />
+        <span className="unseen">
+          {' '}
+          <Trans id={`procedure.event.${line.event}`} />
+        </span>
+      </button>
+      {open && <CorrectDialog line={line} file={file} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function CorrectDialog({ line, file, onClose }: Props & { readonly onClose: () => void }) {
+  const text = useText();
+  const announce = useAnnounce();
+  const [on, setOn] = useState<string>(line.on);
+  const [reason, setReason] = useState('');
+  const [document, setDocument] = useState('');
+  const act = useAct(
+    (given: { on: string; reason: string; document: string; version: number }, key) =>
+      visits.correctEvent({
+        params: { fileId: file.fileId, entryId: line.entryId },
+        body: {
+          on: day(given.on),
+          reason: given.reason,
+          ...(given.document ? { document: given.document } : {}),
+          version: given.version,
+          key,
+        },
+      }),
+    {
+      renews: touchedBy(file.fileId),
+      onDone: () => {
+        announce(text('visits.correct.done'));
+        onClose();
+      },
+    },
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    act.press({ on, reason, document, version: file.version });
+  };
+
+  return (
+    <Dialog title={<Trans id="visits.correct.title" values={{ event: line.event }} />} onClose={onClose}>
+      <form className="stack" onSubmit={submit}>
+        <p>
+          <Trans id="visits.correct.lead" values={{ was: line.on }} />
+        </p>
+        <DateField label={text('visits.correct.on')} value={on} onChange={setOn} max={file.asOf} required />
+        <TextArea
+          label={text('visits.correct.reason')}
+          hint={text('visits.correct.reason-hint')}
+          value={reason}
+          onChange={setReason}
+          required
+          maxLength={4000}
+        />
+        <TextField
+          label={text('visits.event.document')}
+          hint={text(line.onPaper ? 'visits.event.document-hint' : 'visits.event.optional')}
+          value={document}
+          onChange={setDocument}
+          required={line.onPaper}
+          maxLength={300}
+        />
+        <ActTrouble act={act} />
+        <div className="row">
+          <button type="submit" className="button button-main" aria-disabled={act.isPending}>
+            <Trans id="visits.correct.do" />
+          </button>
+          <button type="button" className="button" onClick={onClose}>
+            {text('web.cancel')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

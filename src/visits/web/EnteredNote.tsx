@@ -1,0 +1,43 @@
+import { Trans } from '../../web/i18n.tsx';
+import { Disclosure } from '../../web/ui/Disclosure.tsx';
+import { Note } from '../../web/ui/Note.tsx';
+import type { Entered } from './api.ts';
+
+type Props = { readonly entered: Entered; readonly event: string; readonly on: string };
+
+/** What entering an event has done: which due days it set or moved, and the receipt. */
+export function EnteredNote({ entered, event, on }: Props) {
+  return (
+    <>
+      <Note tone="met">
+        <p>
+          <Trans id="visits.entered.done" values={{ event, on }} />
+        </p>
+      </Note>
+      {entered.changes.length > 0 && (
+        <ul className="plain-list">
+          {entered.changes.map(({ clock, was, now }) => (
+            <li key={clock}>
+              <Trans id={changeId(was, now)} values={{ clock, was: was ?? '', now: now ?? '' }} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Disclosure title={<Trans id="visits.entered.receipt" />}>
+        <p>
+          <Trans id="visits.entered.receipt-words" />
+        </p>
+        <p className="receipt">
+          <code>{entered.receipt.entryId}</code>
+          <br />
+          <code>{entered.receipt.hash}</code>
+        </p>
+      </Disclosure>
+    </>
+  );
+}
+
+function changeId(was: string | null, now: string | null): string {
+  if (was === null) return 'visits.entered.starts';
+  return now === null ? 'visits.entered.gone' : 'visits.entered.moves';
+}

@@ -1,0 +1,55 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { usePathPart } from '../../web/address.ts';
+import { Trans, useText } from '../../web/i18n.tsx';
+import { Page } from '../../web/ui/Page.tsx';
+import { journalQuery, visitQuery } from './api.ts';
+import { JournalList } from './JournalList.tsx';
+import { Loaded } from './Loaded.tsx';
+import { useVisitName } from './VisitHead.tsx';
+
+const atOnce = 50;
+
+/** The whole journal of a file. */
+export function JournalPage() {
+  const text = useText();
+  const fileId = usePathPart('fileId');
+  const file = useQuery(visitQuery(fileId));
+  const journal = useInfiniteQuery(journalQuery(fileId, atOnce));
+  const nameOf = useVisitName();
+
+  return (
+    <Page
+      title={text('visits.journal.title')}
+      name={text('visits.journal.title')}
+      over={
+        file.data && (
+          <Link to="/visits/$fileId" params={{ fileId }}>
+            {nameOf(file.data)}
+          </Link>
+        )
+      }
+      lead={<Trans id="visits.journal.lead" />}
+    >
+      <Loaded query={file}>
+        {(known) => (
+          <Loaded query={journal} rows={12}>
+            {(data) => <JournalList lines={data.pages.flatMap((page) => page.rows)} file={known} />}
+          </Loaded>
+        )}
+      </Loaded>
+      {journal.hasNextPage && (
+        <p>
+          <button
+            type="button"
+            className="button"
+            aria-disabled={journal.isFetchingNextPage}
+            onClick={() => void journal.fetchNextPage()}
+          >
+            <Trans id="visits.journal.more" />
+          </button>
+        </p>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,173 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type FormEvent, useState } from 'react';
+import { Trans, useText } from '../../web/i18n.tsx';
+import { DateField } from '../../web/ui/DateField.tsx';
+import { Select, TextField } from '../../web/ui/Field.tsx';
+import { Note } from '../../web/ui/Note.tsx';
+import { Page } from '../../web/ui/Page.tsx';
+import { useAct } from '../../web/use-act.ts';
+import { ActTrouble } from './ActTrouble.tsx';
+import { type Opened, registerQueries, visits } from './api.ts';
+import { stateChoicesQuery } from './lists.ts';
+import { type NewVisit, newVisit, newVisitBody } from './new-visit.ts';
+import { OpenedVisit } from './OpenedVisit.tsx';
+import { oneOf, visitTypes } from './vocabulary.ts';
+
+/** Opens a visit file: for which State, of what type, and on what basis. */
+export function OpenVisitPage() {
+  const text = useText();
+  const [visit, setVisit] = useState<NewVisit>(newVisit(new Date().getFullYear()));
+  const change = (changes: Partial<NewVisit>) => setVisit({ ...visit, ...changes });
+  const states = useQuery(stateChoicesQuery(visit.training)).data?.rows ?? [];
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const act = useAct((given: NewVisit, key) => visits.openVisit({ body: { ...newVisitBody(given), key } }), {
+    renews: registerQueries,
+    onDone: setOpened,
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    act.press(visit);
+  };
+
+  return (
+    <Page
+      name={text('visits.open.title')}
+      title={<Trans id="visits.open.title" />}
+      over={
+        <Link to="/visits">
+          <Trans id="visits.title" />
+        </Link>
+      }
+      lead={<Trans id="visits.open.lead" />}
+      training={visit.training}
+    >
+      {opened ? (
+        <OpenedVisit opened={opened} />
+      ) : (
+        <form className="stack form" onSubmit={submit}>
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={visit.training}
+              onChange={(event) => change({ training: event.target.checked, stateCode: '' })}
+            />
+            <span>
+              <Trans id="visits.open.training" />
+            </span>
+          </label>
+          <Select
+            label={text('visits.column.state')}
+            value={visit.stateCode}
+            choices={states.map(({ code, name }) => ({ value: code, label: name }))}
+            none={text('visits.event.choose')}
+            onChange={(stateCode) => change({ stateCode })}
+            required
+          />
+          <Select
+            label={text('visits.column.type')}
+            hint={text(`visits.open.${visit.type === 'advocacy' ? 'outside' : 'inside'}-framework`)}
+            value={visit.type}
+            choices={visitTypes.map((type) => ({ value: type, label: text(`visits.type.${type}`) }))}
+            onChange={(type) => change({ type: oneOf(visitTypes, type) ?? visit.type })}
+          />
+          <TextField
+            label={text('visits.open.ordinal')}
+            hint={text('visits.open.ordinal-hint')}
+            type="number"
+            min={1}
+            max={99}
+            value={visit.ordinal}
+            onChange={(ordinal) => change({ ordinal })}
+          />
+          <TextField
+            label={text('visits.filter.year')}
+            type="number"
+            min={2001}
+            max={2200}
+            value={visit.year}
+            onChange={(year) => change({ year })}
+            required
+          />
+          <Basis visit={visit} onChange={change} />
+          <Note>
+            <p>
+              <Trans id="visits.open.hybrid-hint" />
+            </p>
+          </Note>
+          <ActTrouble act={act} />
+          <p>
+            <button
+              type="submit"
+              className="button button-main"
+              aria-disabled={act.isPending}
+              aria-busy={act.isPending}
+            >
+              <Trans id="visits.open.do" />
+            </button>
+          </p>
+        </form>
+      )}
+    </Page>
+  );
+}
+
+type BasisProps = { readonly visit: NewVisit; readonly onChange: (changes: Partial<NewVisit>) => void };
+
+/** The decision of the Committee, or who asked for a visit that is on no list. */
+function Basis({ visit, onChange }: BasisProps) {
+  const text = useText();
+  return (
+    <>
+      <fieldset className="checks plain">
+        <legend>
+          <Trans id="visits.open.basis" />
+        </legend>
+        {(['approved', 'to-come', 'rapid'] as const).map((basis) => (
+          <label key={basis} className="check">
+            <input
+              type="radio"
+              name="basis"
+              checked={visit.basis === basis}
+              onChange={() => onChange({ basis })}
+            />
+            <span>
+              <Trans id={`visits.open.basis-${basis}`} />
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {visit.basis === 'approved' && (
+        <>
+          <DateField
+            label={text('visits.open.decided-on')}
+            value={visit.approvedOn}
+            onChange={(approvedOn) => onChange({ approvedOn })}
+            required
+          />
+          <TextField
+            label={text('visits.open.decision')}
+            hint={text('visits.event.document-hint')}
+            value={visit.decision}
+            onChange={(decision) => onChange({ decision })}
+            required
+            maxLength={300}
+          />
+        </>
+      )}
+      {visit.basis === 'rapid' && (
+        <Select
+          label={text('visits.open.asked-by')}
+          value={visit.askedBy}
+          choices={(['government', 'un-country-team'] as const).map((value) => ({
+            value,
+            label: text(`visits.basis.asked-by-${value}`),
+          }))}
+          onChange={(askedBy) =>
+            onChange({ askedBy: askedBy === 'government' ? 'government' : 'un-country-team' })
+          }
+        />
+      )}
+    </>
+  );
+}

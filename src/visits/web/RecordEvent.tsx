@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { Trans, useText } from '../../web/i18n.tsx';
+import { ActButton } from '../../web/ui/ActButton.tsx';
+import { TextField } from '../../web/ui/Field.tsx';
+import { Note } from '../../web/ui/Note.tsx';
+import { RefusalText } from '../../web/ui/RefusalText.tsx';
+import { actGroups } from './act-groups.ts';
+import type { NextAct, VisitFile } from './api.ts';
+import { EventForm } from './EventForm.tsx';
+
+const shownAtFirst = 6;
+
+/** The acts of the procedure: those that can be entered now first; the others stay, and say why not. */
+export function RecordEvent({ file }: { readonly file: VisitFile }) {
+  const text = useText();
+  const [search, setSearch] = useState('');
+  const [asked, setAsked] = useState<NextAct | null>(null);
+  const refusal = file.refused['record-event'];
+  const named = (act: NextAct) => text(`procedure.event.${act.event}`);
+  const groups = actGroups(file.nextActs, search, named);
+
+  if (refusal) {
+    return (
+      <Note>
+        <p>
+          <RefusalText refusal={refusal} />
+        </p>
+      </Note>
+    );
+  }
+  return (
+    <div className="acts stack">
+      {groups.lawful.length > 0 ? (
+        <ul className="acts-now">
+          {groups.lawful.map((act) => (
+            <li key={act.event}>
+              <ActButton
+                refusedBecause={null}
+                weight={act.ends.length > 0 ? 'main' : 'plain'}
+                onPress={() => setAsked(act)}
+              >
+                <Trans id={`procedure.event.${act.event}`} />
+              </ActButton>
+              {act.ends.length > 0 && <Ends act={act} />}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="muted">
+          <Trans id="visits.acts.none" />
+        </p>
+      )}
+      <TextField
+        type="search"
+        label={text('visits.acts.find')}
+        hint={text('visits.acts.find-hint')}
+        value={search}
+        onChange={setSearch}
+      />
+      <Refused title="visits.acts.for-others" acts={groups.forOthers} all={search !== ''} />
+      <Refused title="visits.acts.not-now" acts={groups.notNow} all={search !== ''} />
+      {asked && <EventForm act={asked} file={file} onClose={() => setAsked(null)} />}
+    </div>
+  );
+}
+
+/** The clocks an act ends. */
+function Ends({ act }: { readonly act: NextAct }) {
+  const text = useText();
+  const clocks = act.ends.map((clock) => text(`procedure.clock.${clock}`)).join(' · ');
+  return (
+    <p className="small muted">
+      <Trans id="visits.acts.ends" values={{ clocks }} />
+    </p>
+  );
+}
+
+type RefusedProps = { readonly title: string; readonly acts: readonly NextAct[]; readonly all: boolean };
+
+function Refused({ title, acts, all }: RefusedProps) {
+  const [more, setMore] = useState(false);
+  if (acts.length === 0) return null;
+  const shown = all || more ? acts : acts.slice(0, shownAtFirst);
+  return (
+    <div className="stack">
+      <h3>
+        <Trans id={title} />
+      </h3>
+      <ul className="acts-refused">
+        {shown.map((act) => (
+          <li key={act.event}>
+            <ActButton
+              refusedBecause={act.refusal ? <RefusalText refusal={act.refusal} /> : null}
+              onPress={() => undefined}
+            >
+              <Trans id={`procedure.event.${act.event}`} />
+            </ActButton>
+          </li>
+        ))}
+      </ul>
+      {shown.length < acts.length && (
+        <p>
+          <button type="button" className="button" onClick={() => setMore(true)}>
+            <Trans id="visits.acts.show-all" values={{ count: acts.length }} />
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useDeferredValue } from 'react';
+import { useAddress } from '../../web/address.ts';
+import { Trans, useText } from '../../web/i18n.tsx';
+import { DataTable } from '../../web/ui/DataTable.tsx';
+import { EmptyState } from '../../web/ui/EmptyState.tsx';
+import { Icon } from '../../web/ui/Icon.tsx';
+import { Page } from '../../web/ui/Page.tsx';
+import type { RegisterRow, Totals } from './api.ts';
+import { type ExportQuery, exportHref, registerQuery } from './api.ts';
+import { Loaded } from './Loaded.tsx';
+import { RegisterFilters } from './RegisterFilters.tsx';
+import { RegisterTotals } from './RegisterTotals.tsx';
+import { registerQueryOf, sortInAddress, sortOf } from './register-address.ts';
+import { useRegisterColumns } from './register-columns.tsx';
+
+const atOnce = 100;
+
+/** The register of visits, those printed in past lists and those opened here, with totals of what is shown. */
+export function RegisterPage() {
+  const text = useText();
+  const address = useAddress();
+  const query = useDeferredValue(registerQueryOf(address.get));
+  const register = useInfiniteQuery({
+    ...registerQuery({ ...query, limit: atOnce }),
+    placeholderData: keepPreviousData,
+  });
+
+  return (
+    <Page
+      name={text('visits.title')}
+      title={<Trans id="visits.title" />}
+      lead={<Trans id="visits.register.lead" />}
+      training={query.training === true}
+      actions={<RegisterActions />}
+    >
+      <RegisterFilters thisYear={new Date().getFullYear()} />
+      <Loaded query={register} rows={12}>
+        {({ pages }) => (
+          <Register
+            rows={pages.flatMap((page) => page.rows)}
+            totals={pages[0]?.totals ?? noTotals}
+            query={query}
+          />
+        )}
+      </Loaded>
+      {register.hasNextPage && (
+        <p>
+          <button
+            type="button"
+            className="button"
+            aria-disabled={register.isFetchingNextPage}
+            onClick={() => void register.fetchNextPage()}
+          >
+            <Trans id="visits.register.more" />
+          </button>
+        </p>
+      )}
+    </Page>
+  );
+}
+
+const noTotals: Totals = { visits: 0, byYear: [], byType: [], byComponent: [] };
+
+function RegisterActions() {
+  return (
+    <>
+      <Link className="button" to="/visits/hybrid-pending">
+        <Trans id="visits.pending.link" />
+      </Link>
+      <Link className="button button-main" to="/visits/new">
+        <Trans id="visits.open.title" />
+      </Link>
+    </>
+  );
+}
+
+type RegisterProps = {
+  readonly rows: readonly RegisterRow[];
+  readonly totals: Totals;
+  readonly query: ExportQuery;
+};
+
+function Register({ rows, totals, query }: RegisterProps) {
+  const text = useText();
+  const address = useAddress();
+  return (
+    <>
+      <RegisterTotals totals={totals} />
+      <DataTable
+        name="visits.register"
+        caption={text('visits.title')}
+        columns={useRegisterColumns()}
+        rows={rows}
+        rowKey={fileIdOf}
+        count={totals.visits}
+        sort={sortOf(address.get)}
+        onSort={(sort) => address.set({ sort: sortInAddress(sort) })}
+        tools={<RegisterTools query={query} />}
+        empty={
+          <EmptyState title={<Trans id="visits.register.none" />}>
+            <Trans id="visits.register.none-hint" />
+          </EmptyState>
+        }
+      />
+    </>
+  );
+}
+
+const fileIdOf = (row: RegisterRow) => row.fileId;
+
+function RegisterTools({ query }: { readonly query: ExportQuery }) {
+  return (
+    <>
+      <a className="button button-small" href={exportHref('csv', query)} download>
+        <Icon name="download" />
+        <Trans id="visits.register.as-csv" />
+      </a>
+      <a className="button button-small" href={exportHref('json', query)} download>
+        <Icon name="download" />
+        <Trans id="visits.register.as-json" />
+      </a>
+      <button type="button" className="button button-small" onClick={() => window.print()}>
+        <Icon name="print" />
+        <Trans id="visits.print" />
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { directionOf } from '../../platform/language.ts';
+import type { Day } from '../../procedure/calendar.ts';
+import type { ClockReading } from '../../procedure/reading.ts';
+import { useLanguage, useText } from '../../web/i18n.tsx';
+import { clockStrip } from './clock-strip.ts';
+import { stripSentence } from './strip-sentence.ts';
+
+type Props = { readonly readings: readonly ClockReading[]; readonly asOf: Day };
+
+const size = { width: 132, height: 20 } as const;
+
+/** The strip as a small sign in a list: the same bars and today, without words. */
+export function TinyStrip({ readings, asOf }: Props) {
+  const text = useText();
+  const language = useLanguage();
+  const strip = clockStrip(readings, {
+    today: asOf,
+    width: size.width,
+    mirrored: directionOf(language) === 'rtl',
+  });
+  if (!strip) return null;
+
+  const lane = size.height / Math.max(strip.lanes, 4);
+  const said = stripSentence(readings, asOf);
+  return (
+    <svg
+      className="strip-tiny"
+      role="img"
+      aria-label={text(said.id, said.values)}
+      viewBox="0 0 132 20"
+      {...size}
+    >
+      {strip.bars.map((bar) => (
+        <g key={bar.key} className={`strip-bar is-${bar.reading.outcome}`}>
+          <rect
+            className="strip-tiny-bar"
+            {...bar.body}
+            y={bar.row * lane}
+            height={Math.max(lane - 1, 1.5)}
+            rx={1}
+          />
+        </g>
+      ))}
+      {strip.today !== null && (
+        <line className="strip-tiny-today" x1={strip.today} x2={strip.today} y1={0} y2={size.height} />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,150 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { usePathPart } from '../../web/address.ts';
+import { Trans, useText } from '../../web/i18n.tsx';
+import { ErrorState } from '../../web/ui/ErrorState.tsx';
+import { Icon } from '../../web/ui/Icon.tsx';
+import { Note } from '../../web/ui/Note.tsx';
+import { Page, Section } from '../../web/ui/Page.tsx';
+import { RefusalText } from '../../web/ui/RefusalText.tsx';
+import { AsOfSwitch, useMoment } from './AsOfSwitch.tsx';
+import type { VisitFile } from './api.ts';
+import { calendarHref, journalQuery, visitQuery } from './api.ts';
+import { ClockStrip } from './ClockStrip.tsx';
+import { ClockTable } from './ClockTable.tsx';
+import { DueNow } from './DueNow.tsx';
+import { JournalList } from './JournalList.tsx';
+import { Loaded } from './Loaded.tsx';
+import { MarkerTable } from './MarkerTable.tsx';
+import { PrintedRecord } from './PrintedRecord.tsx';
+import { RecordEvent } from './RecordEvent.tsx';
+import { StageRail } from './StageRail.tsx';
+import { useVisitName, VisitDates, VisitTags } from './VisitHead.tsx';
+import { VisitPlan } from './VisitPlan.tsx';
+
+const latest = 10;
+
+/** A visit file: what is due, from whom, why, what next; then its life, its clocks, its acts and its journal. */
+export function VisitPage() {
+  const fileId = usePathPart('fileId');
+  const query = useQuery(visitQuery(fileId, useMoment()));
+  const text = useText();
+  const nameOf = useVisitName();
+
+  if (!query.data) {
+    return (
+      <Page title={text('visits.file.loading')} name={text('visits.file.loading')}>
+        <Loaded query={query} rows={12}>
+          {() => null}
+        </Loaded>
+      </Page>
+    );
+  }
+  const file = query.data;
+  return (
+    <Page
+      title={nameOf(file)}
+      name={nameOf(file)}
+      over={<VisitTags visit={file} />}
+      lead={<Lead file={file} />}
+      actions={file.origin === 'file' && <FileActions file={file} />}
+    >
+      {query.error && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
+      {file.origin === 'record' ? <PrintedRecord file={file} /> : <OpenFile file={file} />}
+    </Page>
+  );
+}
+
+function Lead({ file }: { readonly file: VisitFile }) {
+  return (
+    <>
+      <VisitDates visit={file} />. <Trans id="visits.file.conducted" />
+    </>
+  );
+}
+
+function FileActions({ file }: { readonly file: VisitFile }) {
+  return (
+    <>
+      <Link className="button" to="/visits/$fileId/simulation" params={{ fileId: file.fileId }}>
+        <Trans id="visits.simulation.link" />
+      </Link>
+      <a className="button" href={calendarHref(file.fileId)} download>
+        <Icon name="download" />
+        <Trans id="visits.file.calendar" />
+      </a>
+      <button type="button" className="button" onClick={() => window.print()}>
+        <Icon name="print" />
+        <Trans id="visits.print" />
+      </button>
+    </>
+  );
+}
+
+function OpenFile({ file }: { readonly file: VisitFile }) {
+  const fileName = `visit-${file.number}`;
+  const isPast = file.view !== 'now';
+  return (
+    <>
+      <AsOfSwitch file={file} />
+      <Section title={<Trans id="visits.due.title" />}>
+        <DueNow file={file} />
+      </Section>
+      <Section title={<Trans id="visits.rail.title" />}>
+        <StageRail stageOfFile={file.stageOfFile} procedureId={file.procedure} />
+      </Section>
+      <Section title={<Trans id="visits.clocks.title" />}>
+        <ClockStrip
+          readings={file.clocks}
+          asOf={file.asOf}
+          procedureId={file.procedure}
+          fileName={`${fileName}-clocks`}
+        />
+        <ClockTable readings={file.clocks} procedureId={file.procedure} fileName={`${fileName}-clocks`} />
+      </Section>
+      <Section title={<Trans id="visits.markers.title" />}>
+        <p className="muted">
+          <Trans id="visits.markers.lead" />
+        </p>
+        <MarkerTable readings={file.clocks} procedureId={file.procedure} />
+      </Section>
+      {!isPast && (
+        <Section title={<Trans id="visits.acts.title" />}>
+          <RecordEvent file={file} />
+        </Section>
+      )}
+      <Section title={<Trans id="visits.plan.title" />}>
+        <VisitPlan file={file} />
+      </Section>
+      <Section title={<Trans id="visits.journal.title" />}>
+        <LatestEntries file={file} isPast={isPast} />
+      </Section>
+    </>
+  );
+}
+
+function LatestEntries({ file, isPast }: { readonly file: VisitFile; readonly isPast: boolean }) {
+  const query = useInfiniteQuery(journalQuery(file.fileId, latest));
+  const refusal = file.refused['correct-event'];
+  return (
+    <>
+      {refusal && !isPast && (
+        <Note>
+          <p>
+            <RefusalText refusal={refusal} />
+          </p>
+        </Note>
+      )}
+      <Loaded query={query}>
+        {(data) => (
+          <JournalList lines={data.pages.flatMap((page) => page.rows)} file={file} isPast={isPast} />
+        )}
+      </Loaded>
+      <p>
+        <Link to="/visits/$fileId/journal" params={{ fileId: file.fileId }}>
+          <Trans id="visits.journal.whole" />
+        </Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { ClockReading } from '../../procedure/reading.ts';
+import { Trans } from '../../web/i18n.tsx';
+import { Cites } from '../../web/ui/Cite.tsx';
+import { Dialog } from '../../web/ui/Dialog.tsx';
+import { Facts } from '../../web/ui/Page.tsx';
+import { procedureOf } from '../procedures.ts';
+import { DueDay } from './DueDay.tsx';
+import { OutcomeTag } from './OutcomeTag.tsx';
+import { findClockRule } from './rules.ts';
+import { whyThisDate } from './why-this-date.ts';
+
+type Props = { readonly reading: ClockReading; readonly procedureId: string };
+
+/** Opens the whole sum behind a due day. */
+export function WhyThisDate({ reading, procedureId }: Props) {
+  const [open, setOpen] = useState(false);
+  const word = reading.due ? 'visits.why.ask' : 'visits.why.ask-no-due-day';
+  return (
+    <>
+      <button type="button" className="link-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Trans id={word} />
+        <span className="unseen">
+          {' '}
+          <Trans id={`procedure.clock.${reading.id}`} />
+        </span>
+      </button>
+      {open && <WhyDialog reading={reading} procedureId={procedureId} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+/** The sum behind a due day in whole sentences, with the rule, its paragraphs, and how unclear wording was read. */
+export function WhyDialog({ reading, procedureId, onClose }: Props & { readonly onClose: () => void }) {
+  const rule = findClockRule(procedureOf(procedureId), reading.id);
+  const title = <Trans id="visits.why.title" values={{ id: reading.id, clock: reading.id }} />;
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <p className="why-due">
+        <DueDay of={reading} /> <OutcomeTag outcome={reading.outcome} />
+      </p>
+      <ol className="why-sum">
+        {whyThisDate(reading, rule).map((sentence) => (
+          <li key={`${sentence.id} ${JSON.stringify(sentence.values)}`}>
+            <Trans {...sentence} />
+          </li>
+        ))}
+      </ol>
+      <Facts
+        of={[
+          {
+            name: <Trans id="visits.column.obliged" />,
+            value: <Trans id={`procedure.actor.${reading.obliged}`} />,
+          },
+          { name: <Trans id="visits.why.rests-on" />, value: <Cites of={reading.cites} /> },
+          ...(rule && rule.ambiguities.length > 0
+            ? [{ name: <Trans id="visits.why.readings" />, value: <bdi>{rule.ambiguities.join(', ')}</bdi> }]
+            : []),
+          ...(rule
+            ? [{ name: <Trans id="visits.why.kind" />, value: <Trans id={`visits.kind.${rule.kind}`} /> }]
+            : []),
+        ]}
+      />
+      <p>
+        <strong>
+          <Trans id="visits.why.if-nothing" />
+        </strong>{' '}
+        <Trans id={`procedure.clock.${reading.id}.lapse`} />
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,118 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { Operations, Received, Sent } from '../../platform/contract.ts';
+import type { Day } from '../../procedure/calendar.ts';
+import { createClient, hrefOf } from '../../web/client.ts';
+import type { visitsContract } from '../contract.ts';
+
+type Visits = typeof visitsContract;
+
+// Where each operation lies; the compiler holds the table to the contract, whose schemas stay on the server.
+const operations = {
+  listVisits: ['GET', '/visits'],
+  exportVisitsAsTable: ['GET', '/visits/export.csv'],
+  exportVisitsAsJson: ['GET', '/visits/export.json'],
+  listPendingHybridVisits: ['GET', '/visits/pending-hybrid'],
+  getVisit: ['GET', '/visits/:fileId'],
+  getVisitJournal: ['GET', '/visits/:fileId/journal'],
+  getVisitCalendar: ['GET', '/visits/:fileId/calendar.ics'],
+  simulateVisit: ['POST', '/visits/:fileId/simulate'],
+  openVisit: ['POST', '/visits'],
+  recordEvent: ['POST', '/visits/:fileId/events'],
+  correctEvent: ['POST', '/visits/:fileId/events/:entryId/correct'],
+  planComponent: ['POST', '/visits/:fileId/components'],
+  chooseHybridForm: ['POST', '/visits/:fileId/hybrid'],
+  recordDeviation: ['POST', '/visits/:fileId/deviations'],
+  listHybridDecisions: ['GET', '/hybrid-decisions'],
+  recordHybridDecision: ['POST', '/hybrid-decisions'],
+} as const satisfies Operations<Visits>;
+
+export const visits = createClient<Visits>(operations);
+
+export type RegisterQuery = NonNullable<Sent<Visits['listVisits']>['query']>;
+export type ExportQuery = NonNullable<Sent<Visits['exportVisitsAsTable']>['query']>;
+// What the pages show, as it comes over the API.
+export type VisitFile = Received<Visits['getVisit']>;
+export type RegisterRow = Received<Visits['listVisits']>['rows'][number];
+export type Totals = Received<Visits['listVisits']>['totals'];
+export type JournalLine = Received<Visits['getVisitJournal']>['rows'][number];
+export type Entered = Received<Visits['recordEvent']>;
+export type Opened = Received<Visits['openVisit']>;
+export type Simulated = Received<Visits['simulateVisit']>;
+export type NextAct = VisitFile['nextActs'][number];
+export type EventField = NextAct['fields'][number];
+export type Component = VisitFile['parts'][number];
+export type FileAct = keyof VisitFile['refused'];
+export type VisitType = RegisterRow['type'];
+export type VisitForm = RegisterRow['form'];
+export type VisitOrigin = RegisterRow['origin'];
+export type ComponentKind = Component['kind'];
+export type MethodPart = NonNullable<VisitFile['method']>['deviations'][number]['part'];
+export type PendingHybrid = Received<Visits['listPendingHybridVisits']>['rows'][number];
+export type Moment = { readonly on?: Day; readonly view?: 'stood' | 'known' };
+
+/** The register with these filters, page after page. */
+export function registerQuery(query: Omit<RegisterQuery, 'after'>) {
+  return infiniteQueryOptions({
+    queryKey: ['visits', 'register', query],
+    queryFn: ({ pageParam, signal }) =>
+      visits.listVisits({ query: pageParam === null ? query : { ...query, after: pageParam } }, { signal }),
+    initialPageParam: null as RegisterQuery['after'] | null,
+    getNextPageParam: (last) => last.next,
+  });
+}
+
+export function pendingHybridQuery() {
+  return queryOptions({
+    queryKey: ['visits', 'pending-hybrid'],
+    queryFn: ({ signal }) => visits.listPendingHybridVisits({}, { signal }),
+  });
+}
+
+/** A file as it is, or as it stood or was known on a past day. */
+export function visitQuery(fileId: string, moment: Moment = {}) {
+  return queryOptions({
+    queryKey: ['visits', 'file', fileId, 'read', moment],
+    queryFn: ({ signal }) => visits.getVisit({ params: { fileId }, query: moment }, { signal }),
+  });
+}
+
+export function journalQuery(fileId: string, limit: number) {
+  return infiniteQueryOptions({
+    queryKey: ['visits', 'file', fileId, 'journal', limit],
+    queryFn: ({ pageParam, signal }) =>
+      visits.getVisitJournal(
+        { params: { fileId }, query: pageParam === null ? { limit } : { limit, after: pageParam } },
+        { signal },
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  });
+}
+
+export function hybridDecisionsQuery() {
+  return queryOptions({
+    queryKey: ['visits', 'hybrid-decisions'],
+    queryFn: ({ signal }) => visits.listHybridDecisions({}, { signal }),
+  });
+}
+
+/** The lists that a change of any file may change. */
+export const registerQueries = [
+  { queryKey: ['visits', 'register'] },
+  { queryKey: ['visits', 'pending-hybrid'] },
+] as const;
+
+/** Everything an act on a file may have changed. */
+export function touchedBy(fileId: string) {
+  return [{ queryKey: ['visits', 'file', fileId] }, ...registerQueries];
+}
+
+export function calendarHref(fileId: string): string {
+  return hrefOf<Visits['getVisitCalendar']>(operations.getVisitCalendar, { params: { fileId } });
+}
+
+export function exportHref(as: 'csv' | 'json', query: ExportQuery): string {
+  return as === 'csv'
+    ? hrefOf<Visits['exportVisitsAsTable']>(operations.exportVisitsAsTable, { query })
+    : hrefOf<Visits['exportVisitsAsJson']>(operations.exportVisitsAsJson, { query });
+}

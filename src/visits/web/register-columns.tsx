@@ -1,0 +1,115 @@
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { Trans, useText } from '../../web/i18n.tsx';
+import type { Column } from '../../web/ui/DataTable.tsx';
+import { Disclosure } from '../../web/ui/Disclosure.tsx';
+import { Tag } from '../../web/ui/Tag.tsx';
+import type { RegisterRow } from './api.ts';
+import { DueDay } from './DueDay.tsx';
+import { OutcomeTag } from './OutcomeTag.tsx';
+import { PrintedNotes } from './PrintedNotes.tsx';
+import { VisitDates, VisitType } from './VisitHead.tsx';
+
+/** The columns of the register. The server sorts by number, State, type and first day. */
+export function useRegisterColumns(): readonly Column<RegisterRow>[] {
+  const text = useText();
+  return useMemo(
+    () => [
+      {
+        id: 'number',
+        title: text('visits.column.number'),
+        value: (row) => row.number,
+        cell: (row) => <NumberLink row={row} />,
+      },
+      { id: 'state', title: text('visits.column.state'), value: (row) => row.stateName, cell: stateCell },
+      {
+        id: 'type',
+        title: text('visits.column.type'),
+        value: (row) => row.type,
+        cell: (row) => <VisitType visit={row} />,
+      },
+      {
+        id: 'starts',
+        title: text('visits.column.dates'),
+        value: (row) => row.startsOn,
+        cell: (row) => <VisitDates visit={row} />,
+      },
+      {
+        id: 'components',
+        title: text('visits.column.component'),
+        value: (row) => row.components.map((kind) => text(`visits.component.${kind}`)).join(' · '),
+        unsorted: true,
+      },
+      {
+        id: 'stage',
+        title: text('visits.column.stage'),
+        value: (row) => (row.stage ? text(`procedure.stage.${row.stage}`) : null),
+        unsorted: true,
+      },
+      {
+        id: 'next-due',
+        title: text('visits.column.next-due'),
+        value: (row) => row.nextDue?.due ?? null,
+        cell: (row) => <NextDue row={row} />,
+        unsorted: true,
+      },
+      {
+        id: 'origin',
+        title: text('visits.column.origin'),
+        value: (row) => text(`visits.origin.${row.origin}`),
+        unsorted: true,
+        hidden: true,
+      },
+      {
+        id: 'notes',
+        title: text('visits.column.notes'),
+        value: (row) => row.notes.length || null,
+        cell: (row) => <Notes row={row} />,
+        unsorted: true,
+      },
+    ],
+    [text],
+  );
+}
+
+function NumberLink({ row }: { readonly row: RegisterRow }) {
+  return (
+    <Link to="/visits/$fileId" params={{ fileId: row.fileId }}>
+      {row.number}
+      <span className="unseen"> {row.stateName}</span>
+    </Link>
+  );
+}
+
+function stateCell(row: RegisterRow) {
+  return (
+    <span className="row">
+      {row.stateName}
+      {row.training && (
+        <Tag tone="due-soon" icon="info">
+          <Trans id="visits.training" />
+        </Tag>
+      )}
+    </span>
+  );
+}
+
+function NextDue({ row: { nextDue } }: { readonly row: RegisterRow }) {
+  if (!nextDue) return null;
+  return (
+    <span className="cell-stack">
+      <Trans id={`procedure.clock.${nextDue.id}`} />
+      <DueDay of={nextDue} />
+      <OutcomeTag outcome={nextDue.outcome} />
+    </span>
+  );
+}
+
+function Notes({ row }: { readonly row: RegisterRow }) {
+  if (row.notes.length === 0) return null;
+  return (
+    <Disclosure title={<Trans id="visits.register.notes" values={{ count: row.notes.length }} />}>
+      <PrintedNotes of={row.notes} />
+    </Disclosure>
+  );
+}

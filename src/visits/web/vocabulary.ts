@@ -1,0 +1,25 @@
+import type { ComponentKind, MethodPart, VisitForm, VisitOrigin, VisitType } from './api.ts';
+
+// The code lists of this part in the order they are offered in. The schemas hold the same lists; they are written
+// out again because the browser carries types of the contract and no schemas.
+
+export const visitTypes = [
+  'comprehensive',
+  'focused',
+  'follow-up',
+  'regional',
+  'advocacy',
+] as const satisfies readonly VisitType[];
+export const componentKinds = ['virtual', 'physical'] as const satisfies readonly ComponentKind[];
+export const visitForms = ['on-site', 'hybrid'] as const satisfies readonly VisitForm[];
+export const visitOrigins = ['record', 'file'] as const satisfies readonly VisitOrigin[];
+export const methodParts = [
+  'objectives',
+  'themes',
+  'report-structure',
+] as const satisfies readonly MethodPart[];
+
+/** The text as one of the list; undefined when it is none of them. */
+export function oneOf<T extends string>(list: readonly T[], text: string): T | undefined {
+  return list.find((one) => one === text);
+}
