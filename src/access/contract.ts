@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { audiences } from '../platform/actor.ts';
 import { contract } from '../platform/contract.ts';
-import { StateCode } from '../platform/schemas.ts';
+import { Day, StateCode } from '../platform/schemas.ts';
 
 /** An account as others see it: its function, never more than it needs to be told apart. */
 export const Person = z
@@ -24,8 +24,8 @@ export const accessContract = contract({
     method: 'GET',
     path: '/me',
     may: 'read-public',
-    summary: 'Who the reader is; null for somebody who has not said',
-    response: z.object({ person: Person.nullable(), mayChoose: z.boolean() }),
+    summary: 'Who the reader is, null for somebody who has not said; and which day it is where due days end',
+    response: z.object({ person: Person.nullable(), mayChoose: z.boolean(), today: Day }),
   },
   listTrainingPersons: {
     method: 'GET',

@@ -3,8 +3,8 @@ import { meQuery } from '../access/web/api.ts';
 import { PersonName } from '../access/web/PersonName.tsx';
 import { Trans, useText } from '../web/i18n.tsx';
 import { Day } from '../web/ui/Day.tsx';
+import { Link } from '../web/ui/Link.tsx';
 import { Facts, Page, Section } from '../web/ui/Page.tsx';
-import { PlaceLink } from '../web/ui/PlaceLink.tsx';
 
 /** Where everybody starts: what this is, which day it is for due days, and where to go. */
 export function HomePage() {
@@ -28,9 +28,9 @@ export function HomePage() {
           {places.map(({ to, id }) => (
             <li key={to} className="panel">
               <h3>
-                <PlaceLink to={to}>
+                <Link to={to}>
                   <Trans id={id} />
-                </PlaceLink>
+                </Link>
               </h3>
               <p className="muted">
                 <Trans id={`${id}-what`} />

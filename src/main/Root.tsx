@@ -1,16 +1,15 @@
-import { useQueryErrorResetBoundary } from '@tanstack/react-query';
-import { type ErrorComponentProps, Outlet, useRouter } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { PersonLink } from '../access/web/PersonLink.tsx';
 import { Trans, useText } from '../web/i18n.tsx';
+import { Router } from '../web/Router.tsx';
 import { CiteContext } from '../web/ui/Cite.tsx';
 import { ErrorState } from '../web/ui/ErrorState.tsx';
-import { Loading } from '../web/ui/Loading.tsx';
+import { Link } from '../web/ui/Link.tsx';
 import { Page } from '../web/ui/Page.tsx';
-import { PlaceLink } from '../web/ui/PlaceLink.tsx';
 import { Shell } from '../web/ui/Shell.tsx';
 import { Toasts } from '../web/ui/Toasts.tsx';
 import { findCited } from './cite-finder.tsx';
+import { routeTable } from './routes.tsx';
 
 // What one works in, in the header, with the key that goes there.
 const goals = [
@@ -20,40 +19,38 @@ const goals = [
   { key: 'p', path: '/people', title: 'main.people' },
 ];
 
-/** What stands around every page of this product. */
-export function Root() {
+/** All pages of this product, and what stands around them. */
+export function Root({ queries }: { readonly queries: QueryClient }) {
   return (
-    <Toasts>
+    <QueryClientProvider client={queries}>
       <CiteContext value={findCited}>
-        <Shell goals={goals} person={<PersonLink />} foot={<Foot />}>
-          <Suspense fallback={<Loading />}>
-            <Outlet />
-          </Suspense>
-        </Shell>
+        <Toasts>
+          <Router
+            routes={routeTable}
+            notFound={<NotFoundPage />}
+            onError={(error, retry) => <FailedPage error={error} onRetry={retry} />}
+            around={(page) => (
+              <Shell goals={goals} person={<PersonLink />} foot={<Foot />}>
+                {page}
+              </Shell>
+            )}
+          />
+        </Toasts>
       </CiteContext>
-    </Toasts>
+    </QueryClientProvider>
   );
 }
 
-/** A page that could not be shown. */
-export function RouteError({ error }: ErrorComponentProps) {
+function FailedPage({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
   const text = useText();
-  const router = useRouter();
-  const { reset } = useQueryErrorResetBoundary();
   return (
     <Page name={text('main.error')} title={<Trans id="main.error" />}>
-      <ErrorState
-        error={error}
-        onRetry={() => {
-          reset();
-          void router.invalidate();
-        }}
-      />
+      <ErrorState error={error} onRetry={onRetry} />
     </Page>
   );
 }
 
-export function NotFoundPage() {
+function NotFoundPage() {
   const text = useText();
   return (
     <Page
@@ -62,9 +59,9 @@ export function NotFoundPage() {
       lead={<Trans id="main.not-found-lead" />}
     >
       <p>
-        <PlaceLink to="/">
+        <Link to="/">
           <Trans id="main.to-home" />
-        </PlaceLink>
+        </Link>
       </p>
     </Page>
   );
@@ -76,9 +73,9 @@ function Foot() {
       <span>
         <Trans id="main.foot" />
       </span>
-      <PlaceLink to="/about">
+      <Link to="/about">
         <Trans id="main.about" />
-      </PlaceLink>
+      </Link>
     </>
   );
 }

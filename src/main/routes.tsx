@@ -1,11 +1,10 @@
-import type { ComponentType } from 'react';
+import type { Route } from '../web/Router.tsx';
 
-export type RouteRow = {
-  /** With its parameters: `/visits/:fileId`. */
-  readonly path: string;
+export type RouteRow = Route & {
   /** Message id of the title. */
   readonly title: string;
-  readonly load: () => Promise<ComponentType>;
+  /** What the page reads first, below `/api/v1`: the server has it fetched ahead. */
+  readonly first?: string;
 };
 
 /**
@@ -13,16 +12,60 @@ export type RouteRow = {
  * needs, and the browser stories visit every one: a page that is not here does not exist.
  */
 export const routeTable: readonly RouteRow[] = [
-  { path: '/', title: 'main.home', load: async () => (await import('./HomePage.tsx')).HomePage },
+  {
+    path: '/',
+    title: 'main.home',
+    load: async () => (await import('./HomePage.tsx')).HomePage,
+  },
+  {
+    path: '/visits',
+    title: 'visits.title',
+    load: async () => (await import('../visits/web/RegisterPage.tsx')).RegisterPage,
+  },
+  {
+    path: '/visits/new',
+    title: 'visits.open.title',
+    load: async () => (await import('../visits/web/OpenVisitPage.tsx')).OpenVisitPage,
+  },
+  {
+    path: '/visits/hybrid-pending',
+    title: 'visits.pending.title',
+    first: '/visits/pending-hybrid',
+    load: async () => (await import('../visits/web/PendingHybridPage.tsx')).PendingHybridPage,
+  },
+  {
+    path: '/visits/:fileId',
+    title: 'visits.file.loading',
+    first: '/visits/:fileId',
+    load: async () => (await import('../visits/web/VisitPage.tsx')).VisitPage,
+  },
+  {
+    path: '/visits/:fileId/journal',
+    title: 'visits.journal.title',
+    first: '/visits/:fileId',
+    load: async () => (await import('../visits/web/JournalPage.tsx')).JournalPage,
+  },
+  {
+    path: '/visits/:fileId/simulation',
+    title: 'visits.simulation.title',
+    first: '/visits/:fileId',
+    load: async () => (await import('../visits/web/SimulationPage.tsx')).SimulationPage,
+  },
   {
     path: '/states',
     title: 'registry.states',
+    first: '/states',
     load: async () => (await import('../registry/web/StatesPage.tsx')).StatesPage,
   },
   {
     path: '/people',
     title: 'access.people',
+    first: '/training/persons',
     load: async () => (await import('../access/web/PeoplePage.tsx')).PeoplePage,
   },
-  { path: '/about', title: 'main.about', load: async () => (await import('./AboutPage.tsx')).AboutPage },
+  {
+    path: '/about',
+    title: 'main.about',
+    load: async () => (await import('./AboutPage.tsx')).AboutPage,
+  },
 ];

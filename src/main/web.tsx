@@ -1,12 +1,11 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
+import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { readCatalogue } from '../web/catalogues.ts';
 import { languageOfPage, Words } from '../web/i18n.tsx';
 import { chosenTheme, showTheme } from '../web/theme.ts';
 import '../web/styles/styles.css';
-import { makeRouter } from './router.tsx';
+import { Root } from './Root.tsx';
 
 const freshFor = 30_000;
 
@@ -17,16 +16,13 @@ async function start(): Promise<void> {
 
   const language = languageOfPage();
   const catalogue = await readCatalogue(language);
-  const router = makeRouter();
   // The client itself tries reads again; here only what it gave up on arrives.
   const queries = new QueryClient({ defaultOptions: { queries: { staleTime: freshFor, retry: false } } });
 
   createRoot(root).render(
     <StrictMode>
       <Words language={language} catalogue={catalogue} onChange={() => void queries.invalidateQueries()}>
-        <QueryClientProvider client={queries}>
-          <RouterProvider router={router} />
-        </QueryClientProvider>
+        <Root queries={queries} />
       </Words>
     </StrictMode>,
   );

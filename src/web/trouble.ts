@@ -1,4 +1,5 @@
 import { type Refusal, Refused } from '../platform/refusal.ts';
+import { numberOfFault } from './client.ts';
 
 /** What went wrong, as far as a reader can do something about it. */
 export type Trouble =
@@ -13,9 +14,10 @@ export type Trouble =
 /** Reads an error that a call of the client or a page threw. */
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof Refused) return { is: 'refused', refusal: error.refusal };
-  if (error instanceof Error && 'number' in error && typeof error.number === 'string') {
-    return { is: 'fault', number: error.number };
-  }
+  const number = numberOfFault(error);
+  if (number) return { is: 'fault', number };
+  // Something between here and the server answered in its place.
+  if (error instanceof Error && error.cause) return { is: 'unreachable' };
   // fetch and import() say nothing more exact of a line that broke.
   if (error instanceof TypeError && /fetch|network|load|import/i.test(error.message))
     return { is: 'unreachable' };

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { usePathPart } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
+import { Link } from '../../web/ui/Link.tsx';
 import { Page } from '../../web/ui/Page.tsx';
 import { journalQuery, visitQuery } from './api.ts';
 import { JournalList } from './JournalList.tsx';
@@ -24,7 +24,7 @@ export function JournalPage() {
       name={text('visits.journal.title')}
       over={
         file.data && (
-          <Link to="/visits/$fileId" params={{ fileId }}>
+          <Link to="/visits/:fileId" params={{ fileId }}>
             {nameOf(file.data)}
           </Link>
         )

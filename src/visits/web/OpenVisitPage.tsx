@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { DateField } from '../../web/ui/DateField.tsx';
 import { Select, TextField } from '../../web/ui/Field.tsx';
+import { Link } from '../../web/ui/Link.tsx';
 import { Note } from '../../web/ui/Note.tsx';
 import { Page } from '../../web/ui/Page.tsx';
 import { useAct } from '../../web/use-act.ts';

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import { Trans } from '../../web/i18n.tsx';
+import { Link } from '../../web/ui/Link.tsx';
 import { Note } from '../../web/ui/Note.tsx';
 import type { Opened } from './api.ts';
 
@@ -22,7 +22,7 @@ export function OpenedVisit({ opened }: { readonly opened: Opened }) {
         </Note>
       )}
       <p>
-        <Link className="button button-main" to="/visits/$fileId" params={{ fileId: opened.fileId }}>
+        <Link className="button button-main" to="/visits/:fileId" params={{ fileId: opened.fileId }}>
           <Trans id="visits.open.go" />
         </Link>
       </p>

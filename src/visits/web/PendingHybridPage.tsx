@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { type Column, DataTable } from '../../web/ui/DataTable.tsx';
 import { Day } from '../../web/ui/Day.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
+import { Link } from '../../web/ui/Link.tsx';
 import { Page } from '../../web/ui/Page.tsx';
 import { type PendingHybrid, pendingHybridQuery } from './api.ts';
 import { Loaded } from './Loaded.tsx';
@@ -53,7 +53,7 @@ function useColumns(): readonly Column<PendingHybrid>[] {
       title: text('visits.column.number'),
       value: (row) => row.number,
       cell: (row) => (
-        <Link to="/visits/$fileId" params={{ fileId: row.fileId }}>
+        <Link to="/visits/:fileId" params={{ fileId: row.fileId }}>
           {row.number}
           <span className="unseen"> {row.stateName}</span>
         </Link>

@@ -1,11 +1,11 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useDeferredValue } from 'react';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { DataTable } from '../../web/ui/DataTable.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { Icon } from '../../web/ui/Icon.tsx';
+import { Link } from '../../web/ui/Link.tsx';
 import { Page } from '../../web/ui/Page.tsx';
 import type { RegisterRow, Totals } from './api.ts';
 import { type ExportQuery, exportHref, registerQuery } from './api.ts';

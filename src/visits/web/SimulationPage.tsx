@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { usePathPart } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
+import { Link } from '../../web/ui/Link.tsx';
 import { Note } from '../../web/ui/Note.tsx';
 import { Page, Section } from '../../web/ui/Page.tsx';
 import { useAct } from '../../web/use-act.ts';
@@ -27,7 +27,7 @@ export function SimulationPage() {
       title={<Trans id="visits.simulation.title" />}
       over={
         query.data && (
-          <Link to="/visits/$fileId" params={{ fileId }}>
+          <Link to="/visits/:fileId" params={{ fileId }}>
             {nameOf(query.data)}
           </Link>
         )

@@ -1,9 +1,9 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { usePathPart } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { ErrorState } from '../../web/ui/ErrorState.tsx';
 import { Icon } from '../../web/ui/Icon.tsx';
+import { Link } from '../../web/ui/Link.tsx';
 import { Note } from '../../web/ui/Note.tsx';
 import { Page, Section } from '../../web/ui/Page.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
@@ -66,7 +66,7 @@ function Lead({ file }: { readonly file: VisitFile }) {
 function FileActions({ file }: { readonly file: VisitFile }) {
   return (
     <>
-      <Link className="button" to="/visits/$fileId/simulation" params={{ fileId: file.fileId }}>
+      <Link className="button" to="/visits/:fileId/simulation" params={{ fileId: file.fileId }}>
         <Trans id="visits.simulation.link" />
       </Link>
       <a className="button" href={calendarHref(file.fileId)} download>
@@ -141,7 +141,7 @@ function LatestEntries({ file, isPast }: { readonly file: VisitFile; readonly is
         )}
       </Loaded>
       <p>
-        <Link to="/visits/$fileId/journal" params={{ fileId: file.fileId }}>
+        <Link to="/visits/:fileId/journal" params={{ fileId: file.fileId }}>
           <Trans id="visits.journal.whole" />
         </Link>
       </p>

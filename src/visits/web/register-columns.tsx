@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { Trans, useText } from '../../web/i18n.tsx';
 import type { Column } from '../../web/ui/DataTable.tsx';
 import { Disclosure } from '../../web/ui/Disclosure.tsx';
+import { Link } from '../../web/ui/Link.tsx';
 import { Tag } from '../../web/ui/Tag.tsx';
 import type { RegisterRow } from './api.ts';
 import { DueDay } from './DueDay.tsx';
@@ -74,7 +74,7 @@ export function useRegisterColumns(): readonly Column<RegisterRow>[] {
 
 function NumberLink({ row }: { readonly row: RegisterRow }) {
   return (
-    <Link to="/visits/$fileId" params={{ fileId: row.fileId }}>
+    <Link to="/visits/:fileId" params={{ fileId: row.fileId }}>
       {row.number}
       <span className="unseen"> {row.stateName}</span>
     </Link>

@@ -1,11 +1,11 @@
-import { createContext, Fragment, type ReactNode, Suspense, use, useContext, useState } from 'react';
-import { Trans, useText } from '../i18n.tsx';
-import { Dialog } from './Dialog.tsx';
-import { Loading } from './Loading.tsx';
+import { createContext, Fragment, lazy, type ReactNode, Suspense, useContext, useState } from 'react';
+import { useText } from '../i18n.tsx';
 
 /** What is known of a place in a document: the rules that rest on it, in our words. */
 export type Cited = {
-  readonly rules: readonly { readonly id: string; readonly kind: string; readonly summary: ReactNode }[];
+  /** The place in our own words, in English. */
+  readonly summary: string | null;
+  readonly rules: readonly { readonly id: string; readonly kind: ReactNode; readonly summary: ReactNode }[];
   /** Where the document can be read. */
   readonly address: string | null;
 };
@@ -15,11 +15,14 @@ export type CiteFinder = (cite: string) => Promise<Cited>;
 
 export const CiteContext = createContext<CiteFinder | null>(null);
 
+// Most pages are read without opening a cite.
+const CiteDialog = lazy(async () => ({ default: (await import('./CiteDialog.tsx')).CiteDialog }));
+
 /** A place in a document; one tap opens the rule that rests on it. */
 export function Cite({ of }: { readonly of: string }) {
   const find = useContext(CiteContext);
   const text = useText();
-  const [opened, setOpened] = useState<Promise<Cited> | null>(null);
+  const [found, setFound] = useState<Promise<Cited> | null>(null);
   const place = <bdi className="nowrap">{of}</bdi>;
   if (!find) return place;
 
@@ -30,16 +33,14 @@ export function Cite({ of }: { readonly of: string }) {
         className="cite"
         aria-haspopup="dialog"
         title={text('web.cite-open')}
-        onClick={() => setOpened(find(of))}
+        onClick={() => setFound(find(of))}
       >
         {place}
       </button>
-      {opened && (
-        <Dialog title={place} onClose={() => setOpened(null)}>
-          <Suspense fallback={<Loading rows={3} />}>
-            <CitedRules found={opened} />
-          </Suspense>
-        </Dialog>
+      {found && (
+        <Suspense>
+          <CiteDialog place={place} found={found} onClose={() => setFound(null)} />
+        </Suspense>
       )}
     </>
   );
@@ -53,37 +54,4 @@ export function Cites({ of }: { readonly of: readonly string[] }) {
       <Cite of={cite} />
     </Fragment>
   ));
-}
-
-function CitedRules({ found }: { readonly found: Promise<Cited> }) {
-  const { rules, address } = use(found);
-  return (
-    <>
-      <p className="muted">
-        <Trans
-          id={rules.length === 0 ? 'web.cite-no-rule' : 'web.cite-rules'}
-          values={{ count: rules.length }}
-        />
-      </p>
-      {rules.length > 0 && (
-        <dl className="stack">
-          {rules.map((rule) => (
-            <div key={rule.id}>
-              <dt>
-                <bdi>{rule.id}</bdi> <span className="muted small">{rule.kind}</span>
-              </dt>
-              <dd>{rule.summary}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      {address && (
-        <p>
-          <a href={address} rel="noreferrer" target="_blank">
-            <Trans id="web.cite-read" />
-          </a>
-        </p>
-      )}
-    </>
-  );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { useText } from '../i18n.tsx';
 import { Icon } from './Icon.tsx';
 
@@ -21,7 +22,8 @@ export function Dialog({ title, onClose, actions, children }: Props) {
     return () => dialog?.close();
   }, []);
 
-  return (
+  // In the body, because a dialog may be opened from inside a sentence, where none may stand.
+  return createPortal(
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a native dialog; the press is for those who point
     <dialog
       ref={ref}
@@ -32,6 +34,7 @@ export function Dialog({ title, onClose, actions, children }: Props) {
         onClose();
       }}
       onClick={(event) => {
+        event.stopPropagation();
         if (event.target === ref.current) onClose();
       }}
     >
@@ -44,6 +47,7 @@ export function Dialog({ title, onClose, actions, children }: Props) {
       </div>
       <div className="dialog-body">{children}</div>
       {actions && <div className="dialog-foot">{actions}</div>}
-    </dialog>
+    </dialog>,
+    document.body,
   );
 }

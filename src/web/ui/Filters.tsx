@@ -11,6 +11,8 @@ export type Filter =
       readonly name: string;
       readonly label: string;
       readonly choices: readonly Choice[];
+      /** What the first choice is called, which stands in no address; "All" when left out. */
+      readonly none?: string;
     };
 
 /** The filters of a list. What is chosen stands in the address under the name of the filter. */
@@ -30,7 +32,7 @@ export function Filters({ of }: { readonly of: readonly Filter[] }) {
             label={filter.label}
             value={address.get(filter.name)}
             choices={filter.choices}
-            none={text('web.filter-all')}
+            none={filter.none ?? text('web.filter-all')}
             onChange={(value) => address.set({ [filter.name]: value, after: '' })}
           />
         ),

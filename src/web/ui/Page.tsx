@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId } from 'react';
-import { useText } from '../i18n.tsx';
+import { Trans, useText } from '../i18n.tsx';
 
 type Props = {
   readonly title: ReactNode;
@@ -8,11 +8,13 @@ type Props = {
   readonly over?: ReactNode;
   readonly lead?: ReactNode;
   readonly actions?: ReactNode;
+  /** The page shows invented States, and says so. */
+  readonly training?: boolean;
   readonly children: ReactNode;
 };
 
 /** One page: its title, what it is, what can be done here, and the rest. */
-export function Page({ title, name, over, lead, actions, children }: Props) {
+export function Page({ title, name, over, lead, actions, training = false, children }: Props) {
   const text = useText();
   const product = text('web.product');
   useEffect(() => {
@@ -21,6 +23,11 @@ export function Page({ title, name, over, lead, actions, children }: Props) {
 
   return (
     <div className="page">
+      {training && (
+        <p className="band-training" role="note">
+          <Trans id="web.training-band" components={{ b: <strong /> }} />
+        </p>
+      )}
       <header className="page-head">
         <div className="page-words">
           {over && <p className="page-over">{over}</p>}

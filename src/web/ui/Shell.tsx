@@ -1,30 +1,28 @@
-import { useLocation, useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { Trans, useText } from '../i18n.tsx';
-import { KeysHelp } from './KeysHelp.tsx';
+import { useGo, useGoing } from '../Router.tsx';
 import { type Goal, KeysContext, useKeyPresses, useKeysState } from './keys.tsx';
+import { Link } from './Link.tsx';
 import { Note } from './Note.tsx';
-import { PlaceLink } from './PlaceLink.tsx';
 import { ReaderTools } from './ReaderTools.tsx';
+
+const KeysHelp = lazy(async () => ({ default: (await import('./KeysHelp.tsx')).KeysHelp }));
 
 type Props = {
   /** The pages this reader works in, with the key that goes there. */
   readonly goals: readonly Goal[];
   /** Who the reader is, and the way to change it. */
   readonly person: ReactNode;
-  /** What is shown under the header about the whole page: training data, a body of rules in trial. */
-  readonly band?: ReactNode;
   readonly foot: ReactNode;
   readonly children: ReactNode;
 };
 
 /** What stands around every page. */
-export function Shell({ goals, person, band, foot, children }: Props) {
+export function Shell({ goals, person, foot, children }: Props) {
   const text = useText();
-  const navigate = useNavigate();
+  const go = useGo();
   const keys = useKeysState();
   const [helping, setHelping] = useState(false);
-  const go = useCallback((path: string) => void navigate({ to: path }), [navigate]);
   const help = useCallback(() => setHelping(true), []);
   useKeyPresses(keys, { goals, onGo: go, onHelp: help });
   const main = useFocusOnNewPage();
@@ -32,19 +30,19 @@ export function Shell({ goals, person, band, foot, children }: Props) {
   return (
     <KeysContext value={keys}>
       <div className="shell">
-        <a className="skip unseen" href="#main" onClick={() => main.current?.focus()}>
+        <a className="skip unseen" href="#main">
           {text('web.skip')}
         </a>
         <header className="shell-bar">
-          <PlaceLink to="/" className="shell-name">
+          <Link to="/" className="shell-name">
             <Mark />
             <span>{text('web.product')}</span>
-          </PlaceLink>
+          </Link>
           <nav className="shell-nav" aria-label={text('web.nav')}>
             <ul>
               {goals.map(({ path, title }) => (
                 <li key={path}>
-                  <PlaceLink to={path}>{text(title)}</PlaceLink>
+                  <Link to={path}>{text(title)}</Link>
                 </li>
               ))}
             </ul>
@@ -54,8 +52,8 @@ export function Shell({ goals, person, band, foot, children }: Props) {
             {person}
           </div>
         </header>
-        {band}
         <main className="shell-main" id="main" ref={main} tabIndex={-1}>
+          <OfflineNote />
           {children}
         </main>
         <footer className="shell-foot">
@@ -65,24 +63,17 @@ export function Shell({ goals, person, band, foot, children }: Props) {
           </button>
         </footer>
         {helping && (
-          <KeysHelp goals={goals} isOn={keys.isOn} onTurn={keys.turn} onClose={() => setHelping(false)} />
+          <Suspense>
+            <KeysHelp goals={goals} isOn={keys.isOn} onTurn={keys.turn} onClose={() => setHelping(false)} />
+          </Suspense>
         )}
       </div>
     </KeysContext>
   );
 }
 
-/** Said under the header while the page shows invented States. */
-export function TrainingBand() {
-  return (
-    <div className="band band-training" role="note">
-      <Trans id="web.training-band" components={{ b: <strong /> }} />
-    </div>
-  );
-}
-
 /** A page for which the line is broken keeps what it shows and says so. */
-export function OfflineNote() {
+function OfflineNote() {
   const [offline, setOffline] = useState(() => !navigator.onLine);
   useEffect(() => {
     const read = () => setOffline(!navigator.onLine);
@@ -103,7 +94,7 @@ export function OfflineNote() {
 // After a link the reader stands at the top of the new page, by keyboard and screen reader too; a filter moves nobody.
 function useFocusOnNewPage() {
   const main = useRef<HTMLElement>(null);
-  const path = useLocation({ select: (location) => location.pathname });
+  const { path } = useGoing().place;
   const last = useRef(path);
   useEffect(() => {
     if (last.current === path) return;
