@@ -8,7 +8,7 @@ import { FileText } from '../../schemas.ts';
 import { once } from '../idempotency.ts';
 import { type ActorDb, withActor } from '../with-actor.ts';
 import { rememberPerson } from './actor.ts';
-import { operationOf } from './open-api.ts';
+import { noBody, operationOf } from './open-api.ts';
 import { etagOf, withPreconditions } from './preconditions.ts';
 import type { Services } from './services.ts';
 
@@ -56,7 +56,7 @@ function routeOf(id: string, endpoint: Endpoint, handler: Handler, services: Ser
       ...operationOf(id, endpoint),
       querystring: endpoint.query ?? nothing,
       ...(endpoint.params && { params: endpoint.params }),
-      ...(endpoint.method !== 'GET' && { body: endpoint.body ?? nothing.nullish() }),
+      ...(endpoint.method !== 'GET' && { body: endpoint.body ?? noBody }),
     },
     onRequest: async (request) => {
       request.actor = await services.actorOf(request);

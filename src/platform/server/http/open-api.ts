@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger';
 import type { FastifyInstance, FastifySchema } from 'fastify';
 import { createJsonSchemaTransform, createJsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { z } from 'zod';
 import type { Endpoint } from '../../contract.ts';
 import { Problem } from '../../schemas.ts';
 
@@ -17,13 +18,15 @@ export function operationOf(id: string, endpoint: Endpoint): Described {
   return {
     operationId: id,
     summary: endpoint.summary,
-    tags: [endpoint.path.split('/')[1] ?? ''],
+    tags: [endpoint.path.split(/[/.]/)[1] ?? ''],
     'x-permission': endpoint.may,
     'x-refusals': [...(endpoint.refusals ?? [])],
     response: {
       200: {
         description: endpoint.file ? `A file of type ${endpoint.file}` : 'Done',
-        content: { [endpoint.file ?? 'application/json']: { schema: endpoint.response } },
+        content: {
+          [endpoint.file ?? 'application/json']: { schema: endpoint.file ? z.string() : endpoint.response },
+        },
       },
       default: {
         description: 'A refusal, with its code; or a fault, with its number',
@@ -33,9 +36,13 @@ export function operationOf(id: string, endpoint: Endpoint): Described {
   };
 }
 
+/** The body of an act that takes nothing: it may be left out, and anything in it is refused. */
+export const noBody = z.object({}).nullish();
+
 /** Serves the OpenAPI 3.1 document of all that is mounted after it. */
 export async function serveOpenApi(app: FastifyInstance, version: string): Promise<void> {
-  const transformObject = createJsonSchemaTransformObject({});
+  const transform = createJsonSchemaTransform({ zodToJsonConfig: { override: asOnTheWire } });
+  const transformObject = createJsonSchemaTransformObject({ zodToJsonConfig: { override: asOnTheWire } });
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -50,12 +57,31 @@ export async function serveOpenApi(app: FastifyInstance, version: string): Promi
       components: { securitySchemes: { person: { type: 'apiKey', in: 'cookie', name: 'stk_person' } } },
       security: [{ person: [] }, {}],
     },
-    transform: createJsonSchemaTransform({}),
+    transform: (route) => transform({ ...route, schema: withoutNoBody(route.schema) }),
     transformObject: (document) => withoutUnused(transformObject(document)),
   });
   app.get('/api/v1/openapi.json', { schema: { hide: true }, config: { ground: 'openapi' } }, async () =>
     app.swagger(),
   );
+}
+
+function withoutNoBody({ body, ...schema }: FastifySchema): FastifySchema {
+  return body === noBody ? schema : { ...schema, body };
+}
+
+type Drawn = { readonly zodSchema: z.core.$ZodType; readonly jsonSchema: z.core.JSONSchema.BaseSchema };
+
+// The schemas as requests and answers bear them out: objects refuse or lose what they do not declare, whichever way
+// they are written; a cursor is text in both directions; a whole number needs no limits that only JavaScript has.
+function asOnTheWire({ zodSchema, jsonSchema }: Drawn): void {
+  if (zodSchema instanceof z.ZodObject) jsonSchema.additionalProperties = false;
+  if (zodSchema instanceof z.ZodCodec) {
+    for (const key of Object.keys(jsonSchema)) delete jsonSchema[key];
+    const { $schema: _, ...text } = z.toJSONSchema(zodSchema.def.in, { io: 'input' });
+    Object.assign(jsonSchema, text);
+  }
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
 }
 
 // Each named schema is offered once as input and once as output; what nothing refers to is left out.

@@ -8,12 +8,21 @@ import { guardPage } from './security-headers.ts';
 import { type BuiltPages, routeAt } from './shell-files.ts';
 import { shellHtml } from './shell-html.ts';
 
-type Pages = { readonly webDir: string; readonly built: BuiltPages; readonly say: Say };
+type Pages = {
+  readonly webDir: string;
+  readonly built: BuiltPages;
+  readonly say: Say;
+  /** Message id of the title where there is no page. */
+  readonly notFound: string;
+};
 
 const year = 365 * 24 * 60 * 60;
 
 /** Serves the pages: their files, which never change under their name, and the filled shell for every address. */
-export async function servePages(app: FastifyInstance, { webDir, built, say }: Pages): Promise<void> {
+export async function servePages(
+  app: FastifyInstance,
+  { webDir, built, say, notFound }: Pages,
+): Promise<void> {
   await app.register(fastifyStatic, { root: join(webDir, 'assets'), serve: false, preCompressed: true });
 
   app.get<{ Params: { '*': string } }>(
@@ -47,7 +56,7 @@ export async function servePages(app: FastifyInstance, { webDir, built, say }: P
       .header('cache-control', 'no-cache')
       .header('vary', 'cookie, accept-language')
       .header('content-language', language)
-      .send(shellHtml(built, { language, theme: themeOf(request), found, hasQuery }, say));
+      .send(shellHtml(built, { language, theme: themeOf(request), found, hasQuery, notFound }, say));
   }
 }
 

@@ -9,6 +9,8 @@ export type ShellRequest = {
   readonly found: FoundRoute | null;
   /** The address says more than which page: what it asks for first is not known here. */
   readonly hasQuery: boolean;
+  /** Message id of the title where there is no page. */
+  readonly notFound: string;
 };
 
 /**
@@ -17,7 +19,7 @@ export type ShellRequest = {
  */
 export function shellHtml(built: BuiltPages, asked: ShellRequest, say: Say): string {
   const { language, theme, found } = asked;
-  const title = say(language, found ? found.route.title : 'main.not-found');
+  const title = say(language, found ? found.route.title : asked.notFound);
   const attributes = `lang="${language}" dir="${directionOf(language)}"${theme ? ` data-theme="${theme}"` : ''}`;
   return replaced(built.html, [
     ['<html lang="en" dir="ltr">', `<html ${attributes}>`],
