@@ -64,7 +64,8 @@ function afterRouting(app: FastifyInstance, say: Say, kilobytes: number): void {
   app.setNotFoundHandler((request, reply) => {
     const language = languageOf(request);
     const allowed = methods(pathOf(request));
-    if (allowed.length === 0) return sendProblem(reply, problemOf(nothingHere(), language, say), language);
+    const isMissing = allowed.length === 0 || allowed.includes(request.method);
+    if (isMissing) return sendProblem(reply, problemOf(nothingHere(), language, say), language);
     reply.header('allow', allowed.join(', '));
     return sendProblem(reply, problemOf(wrongMethod(request.method, allowed), language, say), language);
   });
