@@ -34,7 +34,8 @@ const filters = {
   region: z.string().max(40).optional(),
   stage: z.string().max(20).optional(),
   search: z.string().trim().max(100).optional(),
-  training: z.boolean().optional(),
+  /** The register holds real visits, or those of the training world; never both at once. */
+  training: z.boolean().default(false),
 };
 
 const order = {
@@ -42,8 +43,8 @@ const order = {
   direction: z.enum(['up', 'down']).default('up'),
 };
 
-/** Where the next page starts: the value sorted by (null sorts last) and the file. */
-const RegisterKey = z.tuple([z.union([z.string(), z.number()]).nullable(), z.uuid()]);
+/** Where the next page starts: the value sorted by and the file. */
+const RegisterKey = z.tuple([z.union([z.string(), z.number()]), z.uuid()]);
 /** The last line seen, not its place in the chain: gaps between places would tell of lines one may not see. */
 const JournalKey = z.uuid();
 const File = z.object({ fileId: z.uuid() });
@@ -81,6 +82,7 @@ export const visitsContract = contract({
     path: '/visits/pending-hybrid',
     may: 'read-register',
     summary: 'Hybrid visits whose physical component has not taken place, the longest waiting first',
+    query: z.object({ training: z.boolean().default(false) }),
     response: z.object({
       rows: listOf(RegisterRow.extend({ virtualEndedOn: Day.nullable(), daysSince: z.int().nullable() })),
     }),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Actor } from '../../platform/actor.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 
@@ -32,15 +33,20 @@ export async function makeHybrid(
     .execute();
 }
 
-/** Decisions that allow the hybrid form, the latest first. */
-export function listHybridDecisions(db: ActorDb) {
-  return db
+/** Decisions that allow the hybrid form, the latest first. CTED and the Committee know them, nobody else. */
+export async function listHybridDecisions(db: ActorDb, { audience }: Actor) {
+  if (audience !== 'secretariat' && audience !== 'committee') return [];
+  const decisions = await db
     .selectFrom('hybrid_decision')
     .select(['decision_id as decisionId', 'decision', 'file_id as fileId'])
     .select(['adopted_on as adoptedOn', 'ends_on as endsOn'])
     .orderBy('adopted_on', 'desc')
     .orderBy('decision_id')
     .execute();
+  return decisions.map((one) => ({
+    ...one,
+    scope: one.fileId ? ('specific' as const) : ('standing' as const),
+  }));
 }
 
 /** Whether the decision allows the form for this file on that day: for all files or this one, adopted and not ended. */

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import type { Actor } from '../../platform/actor.ts';
+import { Refused, refuseIf } from '../../platform/refusal.ts';
+import type { ActorDb } from '../../platform/server/with-actor.ts';
+import { refusalToEnter } from '../../procedure/enter.ts';
+import type { Entry } from '../../procedure/journal.ts';
+import { isOnPaper, refusalOfPaper, refusalToEnterAs } from '../acts.ts';
+import { conductCorrected } from '../conduct.ts';
+import type { visitsContract } from '../contract.ts';
+import { entryNotFound } from '../refusals.ts';
+import type { Entered } from '../shapes.ts';
+import { carryOut, refuseOverlap } from './carry-out.ts';
+import { listComponents } from './component-store.ts';
+import { answerOf, enter } from './enter.ts';
+import { openFileForAct, ruleOf, standingEntry } from './opened-file.ts';
+import type { Given } from './record-event.ts';
+
+type Asked = Omit<z.output<(typeof visitsContract)['correctEvent']['body']>, 'key'>;
+
+/** Gives an event another day, with the reason. The line that was wrong stays, and so does what was known by it. */
+export async function correctEvent(
+  db: ActorDb,
+  actor: Actor,
+  { fileId, entryId }: { readonly fileId: string; readonly entryId: string },
+  asked: Asked,
+  given: Given,
+): Promise<Entered> {
+  const file = await openFileForAct(db, actor, fileId, asked.version);
+  const target = standingEntry(file.journal, entryId);
+  const rule = target && ruleOf(file.procedure, target.event);
+  if (!target || !rule) throw new Refused(entryNotFound());
+
+  const entry = correctionOf(target, asked);
+  const onPaper = asked.document !== undefined;
+  refuseIf(refusalToEnterAs(actor, file.visit, rule) ?? refusalOfPaper(actor, rule, onPaper));
+  refuseIf(refusalToEnter(file.procedure, file.whole, file.facts, entry, given.today));
+  const conduct = conductCorrected(await listComponents(db, fileId, false), entry);
+  await refuseOverlap(db, file.visit, conduct);
+
+  await carryOut(db, file.visit, conduct);
+  const row = await enter(db, actor, file, {
+    entry,
+    seenBy: rule.seenBy,
+    now: given.now,
+    onPaper: isOnPaper(actor, rule),
+    texts: { reason: asked.reason, document: asked.document },
+    detail: { was: target.on },
+  });
+  return answerOf(db, actor, file, row, given.today);
+}
+
+/** All details as they stand, on another day. The moment went with the day it belonged to. */
+function correctionOf(target: Entry, { on, at, document }: Asked): Entry {
+  const { at: _, recordedAt: __, ...details } = target;
+  return {
+    ...details,
+    id: randomUUID(),
+    on,
+    corrects: target.id,
+    reasonGiven: true,
+    ...(at !== undefined && { at }),
+    ...(document !== undefined && { documentGiven: true }),
+  };
+}

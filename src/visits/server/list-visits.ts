@@ -1,0 +1,179 @@
+import type { Actor } from '../../platform/actor.ts';
+import { pageOf } from '../../platform/page.ts';
+import { entriesOfFiles } from '../../platform/server/journal-read.ts';
+import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { Day } from '../../procedure/calendar.ts';
+import { listStateNames, listStatesInGroup, listStatesNamed } from '../../registry/server/index.ts';
+import { procedureOf } from '../procedures.ts';
+import { factsOf, nextDueOf, readFile } from '../reading.ts';
+import type { Totals } from '../shapes.ts';
+import { RegisterRow } from '../shapes.ts';
+import { ofProcedure } from './journal-store.ts';
+import {
+  countRegister,
+  listRegister,
+  type RegisterFilter,
+  type RegisterKey,
+  type RegisterOrder,
+} from './register-store.ts';
+
+export type Asked = Omit<RegisterFilter, 'number' | 'stateCodes' | 'fileIds'> &
+  Omit<RegisterOrder, 'alphabet'> & {
+    readonly state?: string | undefined;
+    readonly region?: string | undefined;
+    readonly search?: string | undefined;
+    readonly stage?: string | undefined;
+  };
+
+type Page = { readonly after?: RegisterKey | undefined; readonly limit: number };
+
+/** A page of the register in the order asked for, with totals of everything the filters let through. */
+export async function listVisits(
+  db: ActorDb,
+  actor: Actor,
+  asked: Asked,
+  { after, limit }: Page,
+  today: Day,
+) {
+  const names = await listStateNames(db, actor.language);
+  const filter = await filterOf(db, actor, asked, today);
+  const found = await listRegister(db, filter, orderOf(asked, names), { after, limit: limit + 1 });
+  const { rows, next } = pageOf(found, limit, (row): [string | number, string] => [row.sortedBy, row.fileId]);
+  return {
+    rows: await registerRows(db, actor, rows, names, today),
+    next,
+    totals: totalsOf(await countRegister(db, filter)),
+  };
+}
+
+/** All rows of the register that the filters let through. */
+export async function listAllVisits(
+  db: ActorDb,
+  actor: Actor,
+  asked: Asked,
+  today: Day,
+): Promise<RegisterRow[]> {
+  const names = await listStateNames(db, actor.language);
+  const filter = await filterOf(db, actor, asked, today);
+  return registerRows(db, actor, await listRegister(db, filter, orderOf(asked, names), {}), names, today);
+}
+
+async function filterOf(db: ActorDb, actor: Actor, asked: Asked, today: Day): Promise<RegisterFilter> {
+  const { state, region, search, stage, ...columns } = asked;
+  const narrowings = [
+    ...(state === undefined ? [] : [[state]]),
+    ...(region === undefined ? [] : [await listStatesInGroup(db, region)]),
+    ...(search && !isNumber(search) ? [await listStatesNamed(db, search)] : []),
+  ];
+  const [first, ...others] = narrowings;
+  const stateCodes = first?.filter((code) => others.every((codes) => codes.includes(code)));
+  const number = search && isNumber(search) ? Number(search) : undefined;
+  const filter = { ...columns, number, stateCodes };
+  return stage === undefined
+    ? filter
+    : { ...filter, fileIds: await filesInStage(db, actor, filter, stage, today) };
+}
+
+const isNumber = (search: string): boolean => /^\d{1,9}$/.test(search);
+
+// Where a file stands is read from its journal, and differs by reader: it cannot be a column.
+async function filesInStage(db: ActorDb, actor: Actor, filter: RegisterFilter, stage: string, today: Day) {
+  const rows = await listRegister(db, { ...filter, origin: 'file' }, byNumber, {});
+  const standing = await readingsOf(db, actor, rows, today);
+  return rows.map(({ fileId }) => fileId).filter((fileId) => standing.get(fileId)?.stage === stage);
+}
+
+const byNumber: RegisterOrder = { sort: 'number', direction: 'up', alphabet: [] };
+
+const orderOf = ({ sort, direction }: Asked, names: ReadonlyMap<string, string>): RegisterOrder => ({
+  sort,
+  direction,
+  alphabet: sort === 'state' ? [...names.keys()] : [],
+});
+
+type Row = Awaited<ReturnType<typeof listRegister>>[number];
+
+/** Rows as they cross the API, each with where its file stands as far as the reader may know. */
+export async function registerRows(
+  db: ActorDb,
+  actor: Actor,
+  rows: readonly Row[],
+  names: ReadonlyMap<string, string>,
+  today: Day,
+): Promise<RegisterRow[]> {
+  const standing = await readingsOf(db, actor, rows, today);
+  return rows.map((row) =>
+    RegisterRow.parse({
+      ...row,
+      stateName: names.get(row.stateCode) ?? row.stateCode,
+      printed: printedOf(row),
+      stage: null,
+      nextDue: null,
+      ...standing.get(row.fileId),
+    }),
+  );
+}
+
+async function readingsOf(db: ActorDb, actor: Actor, rows: readonly Row[], today: Day) {
+  const files = rows.filter(({ origin }) => origin === 'file');
+  if (files.length === 0) return new Map<string, Pick<RegisterRow, 'stage' | 'nextDue'>>();
+  const journals = await entriesOfFiles(
+    db,
+    files.map(({ fileId }) => fileId),
+  );
+  return new Map(
+    files.map((row) => {
+      const procedure = procedureOf(row.procedureId);
+      const journal = ofProcedure(procedure, journals.get(row.fileId) ?? []);
+      const known = { procedure, audience: actor.audience, journal, facts: factsOf(row) };
+      const { stageOfFile, clocks } = readFile(known, today);
+      return [row.fileId, { stage: stageOfFile.stage, nextDue: nextDueOf(clocks) }];
+    }),
+  );
+}
+
+type Printed = Pick<
+  Row,
+  | 'printed_source'
+  | 'printed_language'
+  | 'printed_state'
+  | 'printed_type'
+  | 'printed_ordinal'
+  | 'printed_dates'
+>;
+
+export function printedOf(row: Printed) {
+  if (row.printed_source === null) return null;
+  return {
+    source: row.printed_source,
+    language: row.printed_language,
+    state: row.printed_state,
+    type: row.printed_type,
+    ordinal: row.printed_ordinal,
+    dates: row.printed_dates,
+  };
+}
+
+type Count = Awaited<ReturnType<typeof countRegister>>[number];
+
+/** Totals by year, by type and by component; a hybrid visit with both components counts under each. */
+function totalsOf(counts: readonly Count[]): Totals {
+  const sum = (some: readonly Count[]) => some.reduce((total, { visits }) => total + visits, 0);
+  const by = <Key extends string | number>(keyOf: (count: Count) => Key): [Key, number][] =>
+    [...new Set(counts.map(keyOf))]
+      .sort((a, b) => (a < b ? -1 : 1))
+      .map((key) => [key, sum(counts.filter((count) => keyOf(count) === key))]);
+  const components = (['virtual', 'physical'] as const).map((component) => ({
+    component,
+    visits: sum(counts.filter((count) => count[component])),
+  }));
+  return {
+    visits: sum(counts),
+    byYear: by(({ year }) => year).map(([year, visits]) => ({ year, visits })),
+    byType: by(({ type }) => type).map(([type, visits]) => ({
+      type: type as Totals['byType'][number]['type'],
+      visits,
+    })),
+    byComponent: components.filter(({ visits }) => visits > 0),
+  };
+}

@@ -1,0 +1,130 @@
+import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely';
+import type { DB } from '../../platform/server/schema.gen.ts';
+import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { Day } from '../../procedure/calendar.ts';
+
+export type RegisterFilter = {
+  readonly year?: number | undefined;
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+  readonly type?: string | undefined;
+  readonly component?: string | undefined;
+  readonly form?: string | undefined;
+  readonly origin?: string | undefined;
+  readonly training: boolean;
+  readonly number?: number | undefined;
+  /** Only visits to these States; undefined for all. */
+  readonly stateCodes?: readonly string[] | undefined;
+  /** Only these files; undefined for all. */
+  readonly fileIds?: readonly string[] | undefined;
+};
+
+export type RegisterOrder = {
+  readonly sort: 'number' | 'starts' | 'state' | 'type';
+  readonly direction: 'up' | 'down';
+  /** All States in the order of the reader's alphabet, for the order by State. */
+  readonly alphabet: readonly string[];
+};
+
+export type RegisterKey = readonly [string | number, string];
+
+/** Rows of the register in their order, from after a key on. */
+export function listRegister(
+  db: ActorDb,
+  filter: RegisterFilter,
+  order: RegisterOrder,
+  page: { readonly after?: RegisterKey | undefined; readonly limit?: number | undefined },
+) {
+  const sorted = sortedBy(order);
+  const way = order.direction === 'up' ? 'asc' : 'desc';
+  return filtered(db, filter)
+    .select([
+      'visit.file_id as fileId',
+      'number',
+      'training',
+      'visit.state_code as stateCode',
+      'type',
+      'ordinal',
+    ])
+    .select(['year', 'form', 'origin', 'procedure_id as procedureId'])
+    .select(['visit.starts_on as startsOn', 'visit.ends_on as endsOn', 'notes'])
+    .select(['printed_source', 'printed_language', 'printed_state', 'printed_type', 'printed_ordinal'])
+    .select(['printed_dates', sorted.as('sortedBy')])
+    .select(({ selectFrom }) =>
+      selectFrom('visit_component')
+        .whereRef('visit_component.file_id', '=', 'visit.file_id')
+        .select(sql<string[]>`coalesce(array_agg(distinct kind order by kind desc), '{}')`.as('kinds'))
+        .as('components'),
+    )
+    .$if(page.after !== undefined, (query) => {
+      const [value, fileId] = page.after ?? ['', ''];
+      const sign = order.direction === 'up' ? sql`>` : sql`<`;
+      return query.where(sql<boolean>`(${sorted}, visit.file_id) ${sign} (${value}, ${fileId}::uuid)`);
+    })
+    .orderBy('sortedBy', way)
+    .orderBy('visit.file_id', way)
+    .$if(page.limit !== undefined, (query) => query.limit(page.limit ?? 0))
+    .execute();
+}
+
+/** How many visits there are of each year, type and make-up. */
+export function countRegister(db: ActorDb, filter: RegisterFilter) {
+  const hasComponent = (kind: string) => sql<boolean>`exists (
+    select from visit_component where visit_component.file_id = visit.file_id and kind = ${sql.lit(kind)})`;
+  return db
+    .selectFrom(
+      filtered(db, filter)
+        .select([
+          'year',
+          'type',
+          hasComponent('virtual').as('virtual'),
+          hasComponent('physical').as('physical'),
+        ])
+        .as('counted'),
+    )
+    .select(['year', 'type', 'virtual', 'physical'])
+    .select(({ fn }) => fn.countAll<number>().as('visits'))
+    .groupBy(['year', 'type', 'virtual', 'physical'])
+    .execute();
+}
+
+type Visits = SelectQueryBuilder<DB, 'visit', object>;
+
+function filtered(db: ActorDb, filter: RegisterFilter): Visits {
+  const { year, from, to, type, component, form, origin, training, number, stateCodes, fileIds } = filter;
+  let visits: Visits = db.selectFrom('visit').where('training', '=', training);
+  if (year !== undefined) visits = visits.where('year', '=', year);
+  if (number !== undefined) visits = visits.where('number', '=', number);
+  if (type !== undefined) visits = visits.where('type', '=', type);
+  if (form !== undefined) visits = visits.where('form', '=', form);
+  if (origin !== undefined) visits = visits.where('origin', '=', origin);
+  if (to !== undefined) visits = visits.where('visit.starts_on', '<=', to);
+  if (from !== undefined)
+    visits = visits.where(({ fn }) => fn.coalesce('visit.ends_on', 'visit.starts_on'), '>=', from);
+  if (stateCodes !== undefined)
+    visits = visits.where('visit.state_code', '=', sql<string>`any(${[...stateCodes]})`);
+  if (fileIds !== undefined)
+    visits = visits.where('visit.file_id', '=', sql<string>`any(${[...fileIds]}::uuid[])`);
+  if (component === undefined) return visits;
+  return visits.where(({ exists, selectFrom }) =>
+    exists(
+      selectFrom('visit_component')
+        .whereRef('visit_component.file_id', '=', 'visit.file_id')
+        .where('kind', '=', component),
+    ),
+  );
+}
+
+/** The value rows are sorted by; never null, so that a page can start after it. Visits without days come last. */
+function sortedBy({ sort, alphabet }: RegisterOrder): RawBuilder<string | number> {
+  switch (sort) {
+    case 'number':
+      return sql`visit.number`;
+    case 'starts':
+      return sql`coalesce(visit.starts_on, 'infinity')::text`;
+    case 'state':
+      return sql`coalesce(array_position(${[...alphabet]}::text[], visit.state_code), 0)`;
+    case 'type':
+      return sql`visit.type`;
+  }
+}

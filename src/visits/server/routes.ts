@@ -1,0 +1,54 @@
+import type { Database } from '../../platform/server/database.ts';
+import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { visitsContract } from '../contract.ts';
+import { listHybridDecisions } from './basis-store.ts';
+import { getCalendarFile } from './calendar-file.ts';
+import { chooseHybridForm } from './choose-hybrid-form.ts';
+import { correctEvent } from './correct-event.ts';
+import { exportAsJson, exportAsTable } from './export-register.ts';
+import { getJournalOfFile } from './journal-of-file.ts';
+import { listVisits } from './list-visits.ts';
+import { openVisitFile } from './open-visit-file.ts';
+import { listPendingHybrid } from './pending-hybrid.ts';
+import { planComponent } from './plan-component.ts';
+import { recordDeviation } from './record-deviation.ts';
+import { recordEvent } from './record-event.ts';
+import { recordHybridDecision } from './record-hybrid-decision.ts';
+import { simulateFile } from './simulate-file.ts';
+import { getVisitFile } from './visit-file.ts';
+
+/** Binds the contract to its functions. Whether files of real States may be kept here is said by the database. */
+export function visitsHandlers({
+  mayHoldRealFiles,
+}: Pick<Database, 'mayHoldRealFiles'>): Handlers<typeof visitsContract> {
+  return {
+    listVisits: ({ db, actor, today, query: { after, limit, ...asked } }) =>
+      listVisits(db, actor, asked, { after, limit }, today),
+    exportVisitsAsTable: ({ db, actor, today, query }) => exportAsTable(db, actor, query, today),
+    exportVisitsAsJson: ({ db, actor, today, query }) => exportAsJson(db, actor, query, today),
+    listPendingHybridVisits: async ({ db, actor, today, query }) => ({
+      rows: await listPendingHybrid(db, actor, query.training, today),
+    }),
+    getVisit: ({ db, actor, today, params, query }) => getVisitFile(db, actor, params.fileId, query, today),
+    getVisitJournal: ({ db, actor, params, query }) => getJournalOfFile(db, actor, params.fileId, query),
+    getVisitCalendar: ({ db, actor, today, now, params }) =>
+      getCalendarFile(db, actor, params.fileId, { today, now }),
+    simulateVisit: ({ db, actor, today, params, body }) =>
+      simulateFile(db, actor, params.fileId, body, today),
+    openVisit: ({ db, actor, today, now, body }) =>
+      openVisitFile(db, actor, body, { today, now, mayHoldRealFiles }),
+    recordEvent: ({ db, actor, today, now, params, body }) =>
+      recordEvent(db, actor, params.fileId, body, { today, now }),
+    correctEvent: ({ db, actor, today, now, params, body }) =>
+      correctEvent(db, actor, params, body, { today, now }),
+    planComponent: ({ db, actor, today, now, params, body }) =>
+      planComponent(db, actor, params.fileId, body, { today, now }),
+    chooseHybridForm: ({ db, actor, today, now, params, body }) =>
+      chooseHybridForm(db, actor, params.fileId, body, { today, now }),
+    recordDeviation: ({ db, actor, today, now, params, body }) =>
+      recordDeviation(db, actor, params.fileId, body, { today, now }),
+    listHybridDecisions: async ({ db, actor }) => ({ rows: await listHybridDecisions(db, actor) }),
+    recordHybridDecision: ({ db, actor, today, now, body }) =>
+      recordHybridDecision(db, actor, body, { today, now }),
+  };
+}
