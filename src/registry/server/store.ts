@@ -89,6 +89,18 @@ export async function listStatesInGroup(db: ActorDb, group: string): Promise<rea
   return states.map(({ code }) => code);
 }
 
+/** The codes of the States, real and fictional, whose name in any language holds the words, in their order. */
+export async function listStatesNamed(db: ActorDb, words: string): Promise<readonly string[]> {
+  const states = await db
+    .selectFrom('state_name')
+    .select('state_code as code')
+    .distinct()
+    .where('folded', 'like', `%${fold(words)}%`)
+    .orderBy('code')
+    .execute();
+  return states.map(({ code }) => code);
+}
+
 /** Groups, the widest first, with the number of Member States in each. */
 export function listStateGroups(db: ActorDb) {
   return db
