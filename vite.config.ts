@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { budget } from './tools/vite-budget.ts';
 import { citations } from './tools/vite-citations.ts';
+import { compress } from './tools/vite-compress.ts';
 import { messages } from './tools/vite-messages.ts';
 import { shell } from './tools/vite-shell.ts';
 
 export default defineConfig({
-  plugins: [react(), messages(), citations(), shell(), budget()],
+  plugins: [react(), messages(), citations(), shell(), compress(), budget()],
   publicDir: false,
   build: {
     outDir: 'dist/web',
