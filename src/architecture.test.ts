@@ -1,32 +1,35 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import {
+  type Edge,
+  filesBelow,
+  importsWithin,
+  layers,
+  partOf,
+  resolveFrom,
+  specifiersIn,
+} from '../tools/docs/imports.ts';
 
 // The walls of the house (CONTRIBUTING.md, direction of imports). Every `from` counts, that of a type too.
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 // A folder may use the folders named before it, never one named after it.
-const order = [
-  ['procedure', 'platform', 'web'],
-  ['registry', 'access', 'documents', 'decisions'],
-  ['standards', 'assessment', 'visits', 'reports', 'followup', 'assistance', 'planning', 'analysis'],
-  ['programme', 'public'],
-  ['main'],
-].flat();
+const order: readonly string[] = layers.flat();
 const ground = ['procedure', 'platform', 'web'];
 const doors = /^src\/[^/]+\/(contract|acts|refusals|server\/index)\.ts$/;
 const pages = /^src\/[^/]+\/web\/[^/]+\.tsx?$/;
 
 describe('the folders of src', () => {
   it('all have their place in the order', () => {
-    expect([...new Set(sources().map(folder))].filter((name) => !order.includes(name))).toEqual([]);
+    expect([...new Set(sources().map(partOf))].filter((name) => !order.includes(name))).toEqual([]);
   });
 
   it('import one way, and enter another part only by its doors', () => {
     const wrong = edges().flatMap(([file, target]) => {
-      const [from, to] = [folder(file), folder(target)];
+      const [from, to] = [partOf(file), partOf(target)];
       if (from === to) return [];
       if (order.indexOf(to) > order.indexOf(from)) return [`${file} looks ahead to ${target}`];
       if (ground.includes(to) || doors.test(target) || (from === 'main' && pages.test(target))) return [];
@@ -48,10 +51,11 @@ describe('the folders of src', () => {
 
 it('the procedure imports nothing but itself', () => {
   const outside = sources()
-    .filter((file) => folder(file) === 'procedure' && !file.endsWith('.test.ts'))
+    .filter((file) => partOf(file) === 'procedure' && !file.endsWith('.test.ts'))
     .flatMap((file) => specifiersIn(read(file)).map((specifier) => [file, specifier] as const))
     .filter(
-      ([file, specifier]) => !specifier.startsWith('.') || folder(resolve(file, specifier)) !== 'procedure',
+      ([file, specifier]) =>
+        !specifier.startsWith('.') || partOf(resolveFrom(file, specifier)) !== 'procedure',
     );
   expect(outside).toEqual([]);
 });
@@ -76,7 +80,7 @@ it('styles name no left and no right, so that Arabic needs no second style sheet
 it('every paragraph cited in code, policies and migrations stands in the citation index', () => {
   const index: { citations: { id: string }[] } = JSON.parse(read('facts/citations.json'));
   const known = new Set(index.citations.map(({ id }) => id));
-  const cited = [...sources(/\.(tsx?|sql)$/), ...files('db', /\.sql$/)].flatMap((file) =>
+  const cited = [...sources(/\.(tsx?|sql)$/), ...filesBelow(root, 'db', /\.sql$/)].flatMap((file) =>
     citesIn(read(file)).map((cite) => [file, cite] as const),
   );
   expect(cited.length).toBeGreaterThan(100);
@@ -84,11 +88,11 @@ it('every paragraph cited in code, policies and migrations stands in the citatio
 });
 
 it('every requirement that a branch is marked with stands in a register', () => {
-  const registers = files('facts/requirements', /\.json$/).map((file) => JSON.parse(read(file)));
+  const registers = filesBelow(root, 'facts/requirements', /\.json$/).map((file) => JSON.parse(read(file)));
   const known = new Set(
     registers.flatMap(({ requirements }) => requirements.map(({ id }: { id: string }) => id)),
   );
-  const marks = [...sources(/\.(tsx?|sql)$/), ...files('db', /\.sql$/)]
+  const marks = [...sources(/\.(tsx?|sql)$/), ...filesBelow(root, 'db', /\.sql$/)]
     .filter((file) => !/\.test\.tsx?$/.test(file))
     .flatMap((file) =>
       [...read(file).matchAll(/\[([A-Z]{1,3}-\d{3})\]/g)].map(([, id = '']) => [file, id] as const),
@@ -107,40 +111,13 @@ it('each dependency has its line in the decision record, and no line is left of 
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const lines = (file: string): number => read(file).trimEnd().split('\n').length;
-const folder = (file: string): string => file.split('/')[1] ?? '';
-
-function files(below: string, name: RegExp): readonly string[] {
-  return readdirSync(join(root, below), { recursive: true, encoding: 'utf8' })
-    .filter((file) => name.test(file))
-    .map((file) => join(below, file).replaceAll('\\', '/'))
-    .sort();
-}
 
 /** Files in the folders of src; this test itself stands beside them. */
 function sources(name = /\.tsx?$/): readonly string[] {
-  return files('src', name).filter((file) => file.split('/').length > 2);
+  return filesBelow(root, 'src', name).filter((file) => file.split('/').length > 2);
 }
 
-/** Which file of src imports which. */
-function edges(): readonly (readonly [string, string])[] {
-  return sources().flatMap((file) =>
-    specifiersIn(read(file))
-      .filter((specifier) => specifier.startsWith('.'))
-      .map((specifier) => [file, resolve(file, specifier)] as const)
-      .filter(([, target]) => target.startsWith('src/')),
-  );
-}
-
-function resolve(file: string, specifier: string): string {
-  return normalize(join(dirname(file), specifier)).replaceAll('\\', '/');
-}
-
-function specifiersIn(text: string): readonly string[] {
-  const statements =
-    /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]/gm;
-  const calls = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
-  return [...text.matchAll(statements), ...text.matchAll(calls)].map(([, from, bare]) => from ?? bare ?? '');
-}
+const edges = (): readonly Edge[] => importsWithin(root, sources());
 
 function onlyPassesOn(text: string): boolean {
   const bare = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').trim();
@@ -151,7 +128,7 @@ function onlyPassesOn(text: string): boolean {
 }
 
 /** Groups of files that reach each other by imports, found by taking off again and again what imports nothing left. */
-function circles(all: readonly (readonly [string, string])[]): readonly string[] {
+function circles(all: readonly Edge[]): readonly string[] {
   let left = all.filter(([file, target]) => file !== target);
   for (;;) {
     const importing = new Set(left.map(([file]) => file));
