@@ -2,7 +2,7 @@ import type { Actor, Audience } from '../platform/actor.ts';
 import { type RoleId, roleIds, roles } from './roles.ts';
 
 /** Whether this person enters acts of the role: holds it, or stands in for it. */
-export function actsAs(actor: Actor, role: string): boolean {
+export function actsAs(actor: Pick<Actor, 'roles'>, role: string): boolean {
   return actor.roles.some((own) => own === role || (isRole(own) && listed(roles[own].actsAs, role)));
 }
 

@@ -5,6 +5,7 @@ import { Trans, useText } from '../web/i18n.tsx';
 import { Day } from '../web/ui/Day.tsx';
 import { Link } from '../web/ui/Link.tsx';
 import { Facts, Page, Section } from '../web/ui/Page.tsx';
+import { Desk } from './Desk.tsx';
 
 /** Where everybody starts: what this is, which day it is for due days, and where to go. */
 export function HomePage() {
@@ -23,6 +24,7 @@ export function HomePage() {
           { name: <Trans id="main.rules" />, value: <bdi>S/2020/731</bdi> },
         ]}
       />
+      {me.person && <Desk person={me.person} />}
       <Section title={<Trans id="main.where-to" />}>
         <ul className="choices">
           {places.map(({ to, id }) => (

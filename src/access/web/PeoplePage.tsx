@@ -5,6 +5,7 @@ import { useGo } from '../../web/Router.tsx';
 import { ActButton } from '../../web/ui/ActButton.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { TroubleText } from '../../web/ui/ErrorState.tsx';
+import { Icon } from '../../web/ui/Icon.tsx';
 import { Page, Section } from '../../web/ui/Page.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { access, meQuery, type Person, trainingPersonsQuery } from './api.ts';
@@ -84,7 +85,10 @@ function Group({ audience, persons, chosen, onChoose }: GroupProps) {
               aria-pressed={person.personId === chosen}
               onClick={() => onChoose(person.personId)}
             >
-              <PersonName person={person} />
+              <Icon name="person" />
+              <span>
+                <PersonName person={person} />
+              </span>
             </button>
           </li>
         ))}
