@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { packageRoot } from '../platform/server/package-root.ts';
 import { type Command, done, isMistake, misused, type Terminal } from './command.ts';
+import { version } from './version.ts';
 
 // Each command is loaded only when it is called, so that `timeline` starts without a database driver.
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./command-start.ts')).start,
   migrate: async () => (await import('./command-migrate.ts')).migrateCommand,
   import: async () => (await import('./command-import.ts')).importCommand,
-  export: async () => (await import('./command-export.ts')).exportCommand,
   verify: async () => (await import('./command-verify.ts')).verify,
   timeline: async () => (await import('./command-timeline.ts')).timeline,
   simulate: async () => (await import('./command-simulate.ts')).simulateCommand,
@@ -55,11 +53,4 @@ async function overview(): Promise<string> {
     '',
     'stocktake COMMAND --help says more about a command.',
   ].join('\n');
-}
-
-function version(): string {
-  const { version: text }: { version: string } = JSON.parse(
-    readFileSync(`${packageRoot()}/package.json`, 'utf8'),
-  );
-  return text;
 }

@@ -1,5 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { type Clock, fixedClock, runningClock } from '../platform/server/clock.ts';
+import type { DatabaseConfig } from '../platform/server/database.ts';
+import { ctc2020 } from '../procedure/ctc-2020/ctc-2020.ts';
 import { mistake } from './command.ts';
 
 /** How the program is set up, from the environment; everything has a default that works. */
@@ -8,7 +10,11 @@ export type Settings = {
   readonly port: number;
   /** The database server; the embedded database when absent. */
   readonly databaseUrl: string | undefined;
+  /** For migrating and importing on a server, when the person in `databaseUrl` may not. */
+  readonly adminUrl: string | undefined;
   readonly dataDir: string;
+  /** The embedded database may hold files of real States that are not public. */
+  readonly acceptEmbedded: boolean;
   readonly clock: Clock;
   readonly clockStandsStill: boolean;
   readonly logLevel: string;
@@ -16,21 +22,28 @@ export type Settings = {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-// P-03: due days end at midnight in the zone of the Committee.
-const zone = 'America/New_York';
+// P-03: due days end at midnight in the zone of the body.
+const { zone } = ctc2020;
 
 /** Reads the settings; a value that cannot be is a mistake and is named. */
-export function readSettings(env: Environment): Settings {
+export function readSettings(env: Environment, flags: { readonly acceptEmbedded?: boolean } = {}): Settings {
   const { STOCKTAKE_CLOCK: instant, STOCKTAKE_DATA: dataDir = 'var' } = env;
   return {
     host: env.HOST || '127.0.0.1',
     port: portOf(env.PORT),
-    databaseUrl: databaseOf(env.DATABASE_URL),
+    databaseUrl: databaseOf('DATABASE_URL', env.DATABASE_URL),
+    adminUrl: databaseOf('DATABASE_ADMIN_URL', env.DATABASE_ADMIN_URL),
+    acceptEmbedded: flags.acceptEmbedded ?? false,
     dataDir: isAbsolute(dataDir) ? dataDir : resolve(dataDir),
     clock: instant ? clockAt(instant) : runningClock(zone),
     clockStandsStill: Boolean(instant),
     logLevel: logLevelOf(env.LOG_LEVEL),
   };
+}
+
+/** What the data layer needs of them. */
+export function databaseConfig({ databaseUrl, adminUrl, dataDir, acceptEmbedded }: Settings): DatabaseConfig {
+  return { url: databaseUrl, adminUrl, dataDir, acceptEmbedded };
 }
 
 function portOf(text: string | undefined): number {
@@ -40,11 +53,10 @@ function portOf(text: string | undefined): number {
   return port;
 }
 
-function databaseOf(url: string | undefined): string | undefined {
+function databaseOf(name: string, url: string | undefined): string | undefined {
   if (!url) return undefined;
   // The address may hold a password, so it is not repeated.
-  if (!/^postgres(ql)?:\/\//.test(url))
-    throw mistake('DATABASE_URL must start with postgres:// or postgresql://');
+  if (!/^postgres(ql)?:\/\//.test(url)) throw mistake(`${name} must start with postgres:// or postgresql://`);
   return url;
 }
 
@@ -56,7 +68,7 @@ function clockAt(instant: string): Clock {
   return fixedClock(new Date(instant).toISOString(), zone);
 }
 
-function logLevelOf(level = 'info'): string {
+function logLevelOf(level = 'warn'): string {
   const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
   if (!levels.includes(level)) throw mistake(`LOG_LEVEL must be one of ${levels.join(', ')}, not "${level}"`);
   return level;

@@ -1,6 +1,6 @@
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
-import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
 import type { Actor } from '../../actor.ts';
 import { answerErrors } from './answer-errors.ts';
 import { checkInputAndOutput } from './check.ts';
@@ -35,7 +35,7 @@ const bodyLimit = 1024 * 1024;
 export async function createApp({ say, version, logger }: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     logger: logger ?? false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
     routerOptions: { maxParamLength: 200 },
     ...answerErrors.beforeRouting(say),

@@ -1,0 +1,35 @@
+import type { FastifyInstance } from 'fastify';
+import { accessContract } from '../access/contract.ts';
+import { refusalToUse } from '../access/permissions.ts';
+import { accessHandlers, findActor } from '../access/server/index.ts';
+import type { Clock } from '../platform/server/clock.ts';
+import type { Database } from '../platform/server/database.ts';
+import { actorFromCookie } from '../platform/server/http/actor.ts';
+import { mount } from '../platform/server/http/mount.ts';
+import type { Services } from '../platform/server/http/services.ts';
+import { say } from '../platform/server/messages.ts';
+import { registryContract } from '../registry/contract.ts';
+import { registryHandlers } from '../registry/server/index.ts';
+import { visitsContract } from '../visits/contract.ts';
+import { visitsHandlers } from '../visits/server/index.ts';
+
+/** The contracts of all parts. */
+export const contracts = {
+  registry: registryContract,
+  access: accessContract,
+  visits: visitsContract,
+} as const;
+
+/** Answers the endpoints of all parts. */
+export function mountParts(app: FastifyInstance, database: Database, clock: Clock): void {
+  const services: Services = {
+    database,
+    clock,
+    say,
+    actorOf: actorFromCookie((personId, language) => findActor(database, personId, language)),
+    refusalTo: refusalToUse,
+  };
+  mount(app, contracts.registry, registryHandlers, services);
+  mount(app, contracts.access, accessHandlers, services);
+  mount(app, contracts.visits, visitsHandlers(database), services);
+}

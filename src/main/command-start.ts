@@ -1,0 +1,77 @@
+import { packageRoot } from '../platform/server/package-root.ts';
+import { type Command, done, mistake, readOptions } from './command.ts';
+import { type Running, startServer } from './server.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+const usage = `stocktake start [--accept-embedded] [--dev]
+
+Opens the database, brings it up to date and answers requests until it is stopped. On its first start it carries in
+the historical record and a training world of fictional States.
+
+  --accept-embedded   let the embedded database hold files of real States that are not public. It keeps them in one
+                      folder on this machine, with no copy elsewhere; without this it refuses them
+  --dev               serve the pages from their sources, for work on Stocktake itself
+
+  HOST, PORT          where it listens: 127.0.0.1 and 8080 unless set
+  DATABASE_URL        a PostgreSQL server (postgres://...); without it the embedded database is used
+  DATABASE_ADMIN_URL  for migrating, when the login in DATABASE_URL may not
+  STOCKTAKE_DATA      the folder for data: ./var unless set
+  STOCKTAKE_CLOCK     a moment at which the clock stands still, for training and tests: 2026-03-13T12:00:00Z
+  LOG_LEVEL           warn unless set: faults only. info adds a line for each request, silent keeps even faults back.
+                      The log goes to standard error, one JSON object a line, and names no person and no file`;
+
+export const start: Command = {
+  summary: 'answer requests: the pages and the API',
+  usage,
+  run: async (words, terminal) => {
+    const asked = readOptions(words, { 'accept-embedded': { type: 'boolean' }, dev: { type: 'boolean' } });
+    const settings = readSettings(terminal.env, { acceptEmbedded: asked['accept-embedded'] ?? false });
+    const running = await started(settings);
+
+    for (const line of running.filled) terminal.print(line);
+    if (settings.clockStandsStill) terminal.print(`The clock stands still at ${settings.clock.now()}.`);
+    const pages = asked.dev ? await servePagesFromSources(running) : running;
+    terminal.print(`Stocktake is at ${pages.address}`);
+    await stopSignal();
+    if (pages !== running) await pages.stop();
+    await running.stop();
+    return done;
+  },
+};
+
+async function started(settings: Settings): Promise<Running> {
+  try {
+    return await startServer(settings);
+  } catch (fault) {
+    const code = fault instanceof Error && 'code' in fault ? fault.code : '';
+    const { host, port } = settings;
+    if (code === 'EADDRINUSE') {
+      throw mistake(
+        `port ${port} of ${host} is taken by another program; choose one with PORT=8081, or PORT=0 for any`,
+      );
+    }
+    if (code === 'EACCES')
+      throw mistake(`this account may not listen on port ${port}; choose one above 1023 with PORT`);
+    if (code === 'EADDRNOTAVAIL')
+      throw mistake(`this machine has no address ${host}; set HOST to one it has`);
+    throw fault;
+  }
+}
+
+/** Waits until the process is asked to end. A second request ends it at once. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+}
+
+type Stoppable = { readonly address: string; readonly stop: () => Promise<void> };
+
+/** The development server of the pages in front of ours: it reloads what is edited and hands on what is asked of the API. */
+async function servePagesFromSources({ address }: Running): Promise<Stoppable> {
+  const { createServer } = await import('vite');
+  const vite = await createServer({ root: packageRoot(), server: { proxy: { '/api': address } } });
+  await vite.listen();
+  return { address: vite.resolvedUrls?.local[0] ?? 'unknown', stop: () => vite.close() };
+}

@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { openDatabase } from '../platform/server/database.ts';
+import { createApp } from '../platform/server/http/app.ts';
+import { serveHealth } from '../platform/server/http/health.ts';
+import { servePages } from '../platform/server/http/pages.ts';
+import { readBuiltPages } from '../platform/server/http/shell-files.ts';
+import { say } from '../platform/server/messages.ts';
+import { migrate } from '../platform/server/migrate.ts';
+import { packageRoot } from '../platform/server/package-root.ts';
+import { mountParts } from './api.ts';
+import { bringWhatIsMissing, linesOf } from './record.ts';
+import { databaseConfig, type Settings } from './settings.ts';
+import { version } from './version.ts';
+
+export type Running = {
+  readonly address: string;
+  /** What the first start carried in; empty on every other. */
+  readonly filled: readonly string[];
+  /** Lets requests under way end, then closes the database. */
+  readonly stop: () => Promise<void>;
+};
+
+/** Opens the database, brings it up to date, fills it when it is empty, and answers requests. */
+export async function startServer(settings: Settings): Promise<Running> {
+  const config = databaseConfig(settings);
+  await migrate(config);
+  const database = await openDatabase(config);
+  try {
+    const filled = linesOf(await bringWhatIsMissing(database));
+    const app = await createApp({
+      say,
+      version: version(),
+      logger: { level: settings.logLevel, stream: process.stderr },
+    });
+    serveHealth(app, database);
+    mountParts(app, database, settings.clock);
+    const webDir = join(packageRoot(), 'dist', 'web');
+    const built = readBuiltPages(webDir);
+    if (built) await servePages(app, { webDir, built, say, notFound: 'main.not-found' });
+
+    const address = await app.listen({ host: settings.host, port: settings.port });
+    const stop = async () => {
+      await app.close();
+      await database.close();
+    };
+    return { address, filled, stop };
+  } catch (fault) {
+    await database.close();
+    throw fault;
+  }
+}
