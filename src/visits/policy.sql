@@ -6,10 +6,13 @@ grant select on visit_type to stk_secretariat, stk_committee, stk_state, stk_par
 create policy everybody_reads on visit_type for select
   to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator using (true);
 
--- CTED gives the numbers, when it opens a file or carries in a printed list (A-019).
+-- CTED gives the numbers when it opens a file; an administrator carries in a printed list and lets the series go on
+-- after it (A-019, A-024).
 call app.restate_policies('visit_number_series');
-grant select, update (last_number) on visit_number_series to stk_secretariat;
+grant select, update (last_number) on visit_number_series to stk_secretariat, stk_administrator;
 create policy secretariat_numbers on visit_number_series to stk_secretariat using (true) with check (true);
+create policy administrator_goes_on on visit_number_series to stk_administrator
+  using (not training) with check (not training);
 
 call app.restate_policies('visit');
 grant select on visit to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator;
@@ -34,6 +37,9 @@ create policy participant_acts on visit for update to stk_partner
 create policy everybody_reads_what_is_public on visit for select
   to stk_state, stk_partner, stk_public, stk_administrator using (open_to_public);
 
+grant insert on visit to stk_administrator;
+create policy administrator_carries_in on visit for insert to stk_administrator with check (origin = 'record');
+
 call app.restate_policies('visit_component');
 grant select on visit_component to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator;
 grant insert, update on visit_component to stk_secretariat;
@@ -44,6 +50,10 @@ create policy participant_reads on visit_component for select to stk_partner
   using (file_id = any ((select app.my_files())::uuid[]));
 create policy everybody_reads_what_is_public on visit_component for select
   to stk_state, stk_partner, stk_public, stk_administrator using (open_to_public);
+
+grant insert on visit_component to stk_administrator;
+create policy administrator_carries_in on visit_component for insert to stk_administrator
+  with check (open_to_public and state = 'held');
 
 -- Programme, sittings and team: settled between CTED and the State, known to those who take part (VI.2(b), VI.3(a)).
 call app.restate_policies('visit_component_plan');
@@ -66,13 +76,18 @@ create policy committee_reads on visit_basis for select to stk_committee using (
 call app.restate_policies('visit_confirmation');
 grant select on visit_confirmation to stk_secretariat, stk_committee;
 grant insert on visit_confirmation to stk_secretariat;
-create policy secretariat_keeps on visit_confirmation to stk_secretariat using (true) with check (true);
+create policy secretariat_keeps on visit_confirmation to stk_secretariat
+  using (true) with check (confirmed_by = (select app.my_person()));
 create policy committee_reads on visit_confirmation for select to stk_committee using (true);
+grant insert on visit_confirmation to stk_administrator;
+create policy administrator_carries_in on visit_confirmation for insert to stk_administrator
+  with check (confirmed_by = (select app.my_person()));
 
 call app.restate_policies('visit_deviation');
 grant select on visit_deviation to stk_secretariat, stk_committee;
 grant insert on visit_deviation to stk_secretariat;
-create policy secretariat_keeps on visit_deviation to stk_secretariat using (true) with check (true);
+create policy secretariat_keeps on visit_deviation to stk_secretariat
+  using (true) with check (recorded_by = (select app.my_person()));
 create policy committee_reads on visit_deviation for select to stk_committee using (true);
 
 -- The Committee decides on the hybrid form; CTED files the decision (V-191).

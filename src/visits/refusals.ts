@@ -1,3 +1,4 @@
+import type { RefusedRow } from '../platform/import-report.ts';
 import type { Day } from '../procedure/calendar.ts';
 import type { Refusal } from '../procedure/refusal.ts';
 
@@ -133,4 +134,19 @@ export function hybridTooLate(): Refusal {
 /** What follows by rule has the day the rule gives it; correct what it follows from. */
 export function followsByRule(event: string): Refusal {
   return { code: 'visits.follows-by-rule', kind: 'bad-input', values: { event } };
+}
+
+/** A row of an import with a field that is missing, unknown, or cannot be what it says. */
+export function malformedRow(row: number, field: string): RefusedRow {
+  return { row, code: 'visits.malformed-row', values: { field } };
+}
+
+/** A number is given once, and never again. */
+export function numberTaken(number: number): Refusal {
+  return { code: 'visits.number-taken', kind: 'conflict', values: { number } };
+}
+
+/** What was carried in stays as it was printed. */
+export function rowDiffers(number: number): Refusal {
+  return { code: 'visits.row-differs', kind: 'conflict', values: { number } };
 }

@@ -1,0 +1,96 @@
+import type { ActorDb } from '../../platform/server/with-actor.ts';
+import { presentProcedure } from '../procedures.ts';
+import { RecordRow, recordSource } from './record-row.ts';
+
+/** Every number that is given already, with the printed row it stands for, or null where it stands for a file. */
+export async function listRecord(db: ActorDb): Promise<ReadonlyMap<number, RecordRow | null>> {
+  const rows = await db
+    .selectFrom('visit')
+    .leftJoin('visit_component', 'visit_component.file_id', 'visit.file_id')
+    .select(['number', 'year', 'visit.state_code', 'type', 'ordinal', 'form', 'origin', 'notes', 'kind'])
+    .select([
+      'visit.starts_on',
+      'visit.ends_on',
+      'printed_state',
+      'printed_type',
+      'printed_ordinal',
+      'printed_dates',
+    ])
+    .where('training', '=', false)
+    .orderBy('number')
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.number,
+      row.origin === 'file'
+        ? null
+        : RecordRow.parse({
+            number: row.number,
+            year: row.year,
+            state: row.state_code,
+            stateAsPrinted: row.printed_state,
+            type: row.type,
+            typeAsPrinted: row.printed_type,
+            ordinal: row.ordinal,
+            ordinalAsPrinted: row.printed_ordinal,
+            hybrid: row.form === 'hybrid',
+            component: row.kind === 'virtual' ? 'virtual' : 'on-site',
+            startOn: row.starts_on,
+            endOn: row.ends_on,
+            datesAsPrinted: row.printed_dates,
+            notes: row.notes,
+          }),
+    ]),
+  );
+}
+
+/** Adds a printed visit with its one component, open to everybody. Its ids follow from its number, so links to it last. */
+export async function insertRecord(
+  db: ActorDb,
+  row: RecordRow,
+): Promise<{ fileId: string; componentId: string }> {
+  const fileId = idOf(row.number, 1);
+  const componentId = idOf(row.number, 2);
+  const dates = { starts_on: row.startOn, ends_on: row.endOn };
+  await db
+    .insertInto('visit')
+    .values({
+      file_id: fileId,
+      number: row.number,
+      training: false,
+      state_code: row.state,
+      type: row.type,
+      ordinal: row.ordinal,
+      year: row.year,
+      form: row.hybrid ? 'hybrid' : 'on-site',
+      origin: 'record',
+      procedure_id: presentProcedure.id,
+      ...dates,
+      printed_source: recordSource.source,
+      printed_language: recordSource.language,
+      printed_state: row.stateAsPrinted,
+      printed_type: row.typeAsPrinted,
+      printed_ordinal: row.ordinalAsPrinted,
+      printed_dates: row.datesAsPrinted,
+      notes: row.notes,
+      open_to_public: true,
+    })
+    .execute();
+  await db
+    .insertInto('visit_component')
+    .values({
+      component_id: componentId,
+      file_id: fileId,
+      state_code: row.state,
+      open_to_public: true,
+      kind: row.component === 'virtual' ? 'virtual' : 'physical',
+      position: 1,
+      ...dates,
+      state: 'held',
+    })
+    .execute();
+  return { fileId, componentId };
+}
+
+const idOf = (number: number, part: number): string =>
+  `00000000-0000-4000-9000-${String(part).padStart(2, '0')}${String(number).padStart(10, '0')}`;
