@@ -6,7 +6,7 @@ import { type Batch, hasNamedStatement, statementsOf } from './wire.ts';
 
 const gap = String.raw`(?:\s|/\*[\s\S]*?\*/|--[^\n]*\n)`;
 const forbidden = [
-  new RegExp(String.raw`session(?:_|${gap}+)authorization`, 'i'),
+  new RegExp(`session(?:_|${gap}+)authorization`, 'i'),
   new RegExp(String.raw`set_config${gap}*\((?!${gap}*'app\.)`, 'i'),
   new RegExp(String.raw`(?:^|;)${gap}*(?:do|discard|prepare|listen|load|alter\s+system)\b`, 'i'),
 ];

@@ -72,7 +72,5 @@ export function takeTurns(execute: Execute, onTurn: (connection: Connection | nu
 }
 
 function beginAs(user: string): string {
-  return user === superuser
-    ? 'set session authorization default'
-    : `set session authorization "${user.replaceAll('"', '')}"`;
+  return `set session authorization "${user.replaceAll('"', '')}"`;
 }

@@ -70,7 +70,11 @@ function endForgottenTransaction(): void {
 }
 
 function post(message: FromEngine): void {
-  if (message === 'ready' || !message.bytes) return port.postMessage(message);
+  if (message === 'ready' || !message.bytes) {
+    port.postMessage(message);
+    return;
+  }
+  // A copy: an answer may be a window on the engine's own memory, which must not travel along.
   const bytes = new Uint8Array(message.bytes);
   port.postMessage({ ...message, bytes }, [bytes.buffer]);
 }
