@@ -58,7 +58,7 @@ describe('the list of States', () => {
   it('comes in pages that leave out nobody and repeat nobody', async () => {
     const codes: string[] = [];
     for (let after: string | null = ''; after !== null; ) {
-      const { body } = await get<StatesPage>(`/states?limit=50${after && `&after=${after}`}`, 'fr');
+      const { body }: { body: StatesPage } = await get(`/states?limit=50${after && `&after=${after}`}`, 'fr');
       codes.push(...body.rows.map(({ code }) => code));
       after = body.next;
     }
