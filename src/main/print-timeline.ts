@@ -12,7 +12,7 @@ type Manner = { readonly format: Format; readonly language: Language };
 /** The format of this name. */
 export function formatOf(name: string): Format {
   const format = formats.find((one) => one === name);
-  if (!format) throw mistake(`--format must be ${formats.join(', ')}, not "${name}"`);
+  if (!format) throw mistake(`--format must be one of ${formats.join(', ')}, not "${name}"`);
   return format;
 }
 
