@@ -74,7 +74,7 @@ export function fingerprintOf({ roles, migrations, policies }: Plan): string {
 
 async function mayMakeRoles(client: pg.ClientBase): Promise<boolean> {
   const { rows } = await client.query<{ may: boolean }>(
-    'select rolsuper or rolcreaterole as may from pg_roles where rolname = session_user',
+    'select rolsuper or rolcreaterole as may from pg_roles where rolname = current_user',
   );
   return rows[0]?.may ?? false;
 }

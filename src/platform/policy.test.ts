@@ -1,0 +1,195 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Day } from '../procedure/calendar.ts';
+import type { Actor } from './actor.ts';
+import { append, type Seer } from './server/journal.ts';
+import { entriesOf, textsOf } from './server/journal-read.ts';
+import {
+  administrator,
+  anybody,
+  member,
+  ofState,
+  partner,
+  personId,
+  secretary,
+} from './server/test-actors.ts';
+import { type TestDatabase, testDatabase } from './server/test-database.ts';
+import { withActor } from './server/with-actor.ts';
+
+const shared = '33333333-0000-4000-8000-000000000001';
+const other = '33333333-0000-4000-8000-000000000002';
+const on = '2025-03-14' as Day;
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase();
+  // The part that keeps files says which of them an organisation takes part in; here one file is shared with one.
+  await database.admin.query(`create or replace function app.my_files() returns uuid[] language sql stable parallel safe
+    return case when app.my_organisation() = 'unodc' then array['${shared}'::uuid] else '{}' end`);
+  for (const fileId of [shared, other]) {
+    for (const seenBy of [[], ['committee'], ['state'], ['partner'], ['public']] as const) {
+      await enter(secretary, { fileId, seenBy, event: `for-${seenBy[0] ?? 'secretariat'}` });
+    }
+  }
+});
+afterAll(() => database.drop());
+
+type Given = { fileId?: string; seenBy?: readonly Seer[]; event?: string; stateCode?: string; by?: string };
+
+function enter(
+  actor: Actor,
+  { fileId = shared, seenBy = [], event = 'visit-ended', stateCode = 'XAA', by }: Given,
+) {
+  return withActor(database, actor, (db) =>
+    append(db, {
+      chain: 'state:XAA',
+      fileId,
+      stateCode,
+      event,
+      on,
+      by: by ?? actor.personId,
+      seenBy,
+      texts: { reason: event },
+    }),
+  );
+}
+
+const eventsSeenBy = async (actor: Actor, fileId: string) =>
+  (await withActor(database, actor, (db) => entriesOf(db, fileId))).map(({ event }) => event);
+const wordsReadBy = async (actor: Actor, fileId: string) =>
+  (await withActor(database, actor, (db) => textsOf(db, fileId))).map(({ words }) => words).sort();
+
+const all = ['for-secretariat', 'for-committee', 'for-state', 'for-partner', 'for-public'];
+const otherPartner = { ...partner, organisationId: 'interpol' };
+const noState = { ...ofState('XAA'), stateCode: null };
+
+describe('who knows of what happened', () => {
+  it.each<[string, Actor, readonly string[], readonly string[]]>([
+    ['the secretariat', secretary, all, all],
+    ['an administrator', administrator, all, all],
+    ['a member of the Committee', member, ['for-committee'], ['for-committee']],
+    ['the State', ofState('XAA'), ['for-state'], ['for-state']],
+    ['another State', ofState('XAB'), [], []],
+    ['a person of no State', noState, [], []],
+    ['an organisation that takes part', partner, ['for-partner'], []],
+    ['an organisation of another visit', otherPartner, [], []],
+    ['anybody', anybody, ['for-public'], ['for-public']],
+  ])('%s', async (_, actor, inShared, inOther) => {
+    expect(await eventsSeenBy(actor, shared)).toEqual(inShared);
+    expect(await eventsSeenBy(actor, other)).toEqual(inOther);
+  });
+});
+
+describe('who reads the words', () => {
+  it.each<[string, Actor, readonly string[]]>([
+    ['the secretariat', secretary, [...all].sort()],
+    ['a member of the Committee', member, ['for-committee']],
+    ['the State', ofState('XAA'), ['for-state']],
+    ['another State', ofState('XAB'), []],
+  ])('%s', async (_, actor, words) => {
+    expect(await wordsReadBy(actor, shared)).toEqual(words);
+  });
+
+  it.each([
+    ['an organisation that takes part', partner],
+    ['anybody', anybody],
+    ['an administrator', administrator],
+  ])('not %s', async (_, actor) => {
+    await expect(wordsReadBy(actor, shared)).rejects.toThrow('permission denied');
+  });
+});
+
+describe('who enters what', () => {
+  const newFile = '33333333-0000-4000-8000-000000000003';
+
+  it.each<[string, Actor, Given]>([
+    ['the secretariat', secretary, {}],
+    ['a member of the Committee, what the Committee may know', member, { seenBy: ['committee'] }],
+    ['a State, what concerns it', ofState('XAA'), { seenBy: ['state'] }],
+  ])('%s', async (_, actor, given) => {
+    expect(await enter(actor, { fileId: newFile, ...given })).toMatchObject({ by_person: actor.personId });
+  });
+
+  it('an organisation, in a file it takes part in', async () => {
+    const entered = withActor(database, partner, (db) =>
+      append(db, {
+        chain: 'state:XAA',
+        fileId: shared,
+        event: 'contribution-sent',
+        on,
+        by: partner.personId,
+        seenBy: ['partner'],
+      }),
+    );
+    expect(await entered).toMatchObject({ event: 'contribution-sent' });
+  });
+
+  it.each<[string, Actor, Given]>([
+    ['the secretariat in the name of somebody else', secretary, { by: personId(99) }],
+    [
+      'a member of the Committee in the name of somebody else',
+      member,
+      { by: personId(99), seenBy: ['committee'] },
+    ],
+    ['a member of the Committee what the Committee may not know', member, {}],
+    ['a State what concerns another State', ofState('XAB'), { seenBy: ['state'] }],
+    ['a State in the name of somebody else', ofState('XAA'), { by: personId(99), seenBy: ['state'] }],
+    ['a State what the State may not know', ofState('XAA'), {}],
+    ['an administrator anything but an erasure', administrator, {}],
+    [
+      'an administrator an erasure in the name of somebody else',
+      administrator,
+      { event: 'text-erased', by: personId(99) },
+    ],
+    ['an organisation in a file of others', partner, { fileId: other, seenBy: ['partner'] }],
+    ['an organisation what partners may not know', partner, {}],
+    ['an organisation in the name of somebody else', partner, { by: personId(99), seenBy: ['partner'] }],
+    ['anybody', anybody, { seenBy: ['public'] }],
+  ])('not %s', async (_, actor, given) => {
+    await expect(enter(actor, given)).rejects.toThrow(/row-level security|permission denied/);
+  });
+});
+
+describe('receipts', () => {
+  const receipt = (personOf: Actor) => ({
+    person_id: personOf.personId,
+    key: 'somebodys-key',
+    act: 'act',
+    request_sha256: 'x',
+  });
+
+  it('are kept and found by the person they are for, and nobody else', async () => {
+    await withActor(database, secretary, (db) =>
+      db.insertInto('act_receipt').values(receipt(secretary)).execute(),
+    );
+    const found = (actor: Actor) =>
+      withActor(database, actor, (db) => db.selectFrom('act_receipt').select('key').execute());
+    expect([await found(secretary), await found(member)]).toEqual([[{ key: 'somebodys-key' }], []]);
+    const forged = withActor(database, member, (db) =>
+      db.insertInto('act_receipt').values(receipt(secretary)).execute(),
+    );
+    await expect(forged).rejects.toThrow('row-level security');
+  });
+
+  it('are answered once, by the person they are for', async () => {
+    const answer = (actor: Actor, text: string) =>
+      withActor(database, actor, (db) =>
+        db
+          .updateTable('act_receipt')
+          .set({ answer: text })
+          .where('key', '=', 'somebodys-key')
+          .executeTakeFirst(),
+      ).then(({ numUpdatedRows }) => Number(numUpdatedRows));
+    expect([await answer(member, '1'), await answer(secretary, '2'), await answer(secretary, '3')]).toEqual([
+      0, 1, 0,
+    ]);
+  });
+});
+
+describe('the ends of the chains', () => {
+  it('are read by administrators, who publish them', async () => {
+    const heads = (actor: Actor) =>
+      withActor(database, actor, (db) => db.selectFrom('journal_head').select('chain').execute());
+    expect(await heads(administrator)).toEqual([{ chain: 'state:XAA' }]);
+    await expect(heads(ofState('XAA'))).rejects.toThrow('permission denied');
+  });
+});
