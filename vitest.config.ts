@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config';
+import { citations } from './tools/vite-citations.ts';
+import { messages } from './tools/vite-messages.ts';
 
 // Two projects: pure code runs without isolation in milliseconds; code that needs a database, files or a
 // document keeps each test file to itself.
@@ -29,6 +31,7 @@ export default defineConfig({
       },
       {
         extends: true,
+        plugins: [messages(), citations()],
         test: {
           name: 'web',
           environment: 'jsdom',

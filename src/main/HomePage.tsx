@@ -27,15 +27,15 @@ export function HomePage() {
       {me.person && <Desk person={me.person} />}
       <Section title={<Trans id="main.where-to" />}>
         <ul className="choices">
-          {places.map(({ to, id }) => (
+          {places.map(({ to, title, what }) => (
             <li key={to} className="panel">
               <h3>
                 <Link to={to}>
-                  <Trans id={id} />
+                  <Trans id={title} />
                 </Link>
               </h3>
               <p className="muted">
-                <Trans id={`${id}-what`} />
+                <Trans id={what} />
               </p>
             </li>
           ))}
@@ -46,9 +46,9 @@ export function HomePage() {
 }
 
 const places = [
-  { to: '/visits', id: 'main.place-visits' },
-  { to: '/visits?training=true', id: 'main.place-training' },
-  { to: '/states', id: 'main.place-states' },
-  { to: '/people', id: 'main.place-people' },
-  { to: '/about', id: 'main.place-about' },
+  { to: '/visits', title: 'main.place-visits', what: 'main.place-visits-what' },
+  { to: '/visits?training=true', title: 'main.place-training', what: 'main.place-training-what' },
+  { to: '/states', title: 'main.place-states', what: 'main.place-states-what' },
+  { to: '/people', title: 'main.place-people', what: 'main.place-people-what' },
+  { to: '/about', title: 'main.place-about', what: 'main.place-about-what' },
 ];

@@ -2,7 +2,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { PersonLink } from '../access/web/PersonLink.tsx';
 import { Trans, useText } from '../web/i18n.tsx';
 import { Router } from '../web/Router.tsx';
-import { CiteContext } from '../web/ui/Cite.tsx';
+import { CiteContext } from '../web/ui/cited.ts';
 import { ErrorState } from '../web/ui/ErrorState.tsx';
 import { Link } from '../web/ui/Link.tsx';
 import { Page } from '../web/ui/Page.tsx';

@@ -53,7 +53,7 @@ export const useLanguage = (): Language => useSpoken().speaks.language;
 /** Changes the language of the screen and keeps it for the next visit. */
 export const useChooseLanguage = (): ((language: Language) => Promise<void>) => useSpoken().choose;
 
-/** Says a message as plain text: `text('visits.days-left', { days })`. */
+/** Says a message as plain text: `text('web.days-left', { days })`. */
 export const useText = (): ((id: string, values?: Values) => string) => useSpoken().speaks.say;
 
 /** Whether there is a message by an id that is built from data. */

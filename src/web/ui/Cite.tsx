@@ -1,19 +1,6 @@
-import { createContext, Fragment, lazy, type ReactNode, Suspense, useContext, useState } from 'react';
+import { Fragment, lazy, Suspense, useContext, useState } from 'react';
 import { useText } from '../i18n.tsx';
-
-/** What is known of a place in a document: the rules that rest on it, in our words. */
-export type Cited = {
-  /** The place in our own words, in English. */
-  readonly summary: string | null;
-  readonly rules: readonly { readonly id: string; readonly kind: ReactNode; readonly summary: ReactNode }[];
-  /** Where the document can be read. */
-  readonly address: string | null;
-};
-
-/** Finds what a cite points to. Given from outside, so that the kit needs no mechanism of its own. */
-export type CiteFinder = (cite: string) => Promise<Cited>;
-
-export const CiteContext = createContext<CiteFinder | null>(null);
+import { CiteContext, type Cited } from './cited.ts';
 
 // Most pages are read without opening a cite.
 const CiteDialog = lazy(async () => ({ default: (await import('./CiteDialog.tsx')).CiteDialog }));

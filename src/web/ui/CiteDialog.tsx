@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, use } from 'react';
 import { Trans } from '../i18n.tsx';
-import type { Cited } from './Cite.tsx';
+import type { Cited } from './cited.ts';
 import { Dialog } from './Dialog.tsx';
 import { Loading } from './Loading.tsx';
 
