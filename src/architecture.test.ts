@@ -111,6 +111,31 @@ it('each dependency has its line in the decision record, and no line is left of 
   expect(recorded.toSorted()).toEqual(declared.toSorted());
 });
 
+it('each dependency is used: imported somewhere, run as a tool, or the types of one that is', () => {
+  const { dependencies, devDependencies, scripts } = JSON.parse(read('package.json'));
+  const texts = [
+    ...['src', 'tools', 'e2e', 'bench', 'bin'].flatMap((below) =>
+      filesBelow(root, below, /\.(tsx?|m?js|css)$/),
+    ),
+    'vite.config.ts',
+    'vitest.config.ts',
+  ]
+    .filter((file) => !file.includes('node_modules'))
+    .map(read);
+  const isNamed = (name: string) =>
+    new RegExp(`[^\\w-]${name}(?![\\w-])`).test(texts.join('\n')) ||
+    Object.values(scripts).join(' ').includes(name);
+  const unused = Object.keys({ ...dependencies, ...devDependencies }).filter(
+    (name) => name !== '@types/node' && !isNamed(name.replace('@types/', '')),
+  );
+  expect(unused).toEqual([]);
+});
+
+it('each part says in a README what it is for', () => {
+  const parts = [...new Set(sources().map(partOf))];
+  expect(parts.filter((part) => filesBelow(root, `src/${part}`, /^README\.md$/).length === 0)).toEqual([]);
+});
+
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');
 const lines = (file: string): number => read(file).trimEnd().split('\n').length;
 
