@@ -1,10 +1,9 @@
-import { Trans } from '../../web/i18n.tsx';
 import { TroubleText } from '../../web/ui/ErrorState.tsx';
 import { Note } from '../../web/ui/Note.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import type { Act } from '../../web/use-act.ts';
 
-/** Why an act was not done, beside its button; after a stale version, what to do about it. */
+/** Why an act was not done, beside its button. */
 export function ActTrouble<Given>({ act }: { readonly act: Act<Given> }) {
   return (
     <div role="alert">
@@ -13,11 +12,6 @@ export function ActTrouble<Given>({ act }: { readonly act: Act<Given> }) {
           <p>
             <RefusalText refusal={act.refusal} />
           </p>
-          {act.refusal.code === 'platform.stale' && (
-            <p>
-              <Trans id="visits.act.stale" />
-            </p>
-          )}
         </Note>
       )}
       {act.trouble && <TroubleText trouble={act.trouble} />}

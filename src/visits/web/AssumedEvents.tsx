@@ -61,17 +61,17 @@ function AssumedEvent({ assumed: { event, on, until, days }, procedure, onChange
         none={text('visits.event.choose')}
         onChange={(chosen) => onChange({ event: chosen })}
       />
-      <DateField label={text('visits.event.on')} value={on} onChange={(day) => onChange({ on: day })} />
+      <DateField label={text('visits.simulation.on')} value={on} onChange={(day) => onChange({ on: day })} />
       {asksFor(procedure, event, 'until') && (
         <DateField
-          label={text('visits.event.until')}
+          label={text('procedure.field.until')}
           value={until}
           onChange={(day) => onChange({ until: day })}
         />
       )}
       {asksFor(procedure, event, 'days') && (
         <TextField
-          label={text('visits.event.days')}
+          label={text('procedure.field.days')}
           type="number"
           min={1}
           max={366}

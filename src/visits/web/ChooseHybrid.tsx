@@ -56,7 +56,7 @@ export function ChooseHybrid({ file, onClose }: Props) {
         required
       />
       <TextArea
-        label={text('visits.event.reason')}
+        label={text('procedure.field.reason')}
         hint={text('visits.hybrid.reason-hint')}
         value={answers.reason}
         onChange={(reason) => change({ reason })}

@@ -19,6 +19,7 @@ import { stripSentence } from './strip-sentence.ts';
 import { textWidth } from './text-width.ts';
 import { useWidth } from './use-width.ts';
 import { WhyDialog } from './WhyThisDate.tsx';
+import './strip.css';
 
 type Props = {
   readonly readings: readonly ClockReading[];

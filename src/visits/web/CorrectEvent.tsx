@@ -83,7 +83,7 @@ function CorrectDialog({ line, file, onClose }: Props & { readonly onClose: () =
           maxLength={4000}
         />
         <TextField
-          label={text('visits.event.document')}
+          label={text('procedure.field.document')}
           hint={text(line.onPaper ? 'visits.event.document-hint' : 'visits.event.optional')}
           value={document}
           onChange={setDocument}

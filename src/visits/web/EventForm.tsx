@@ -92,7 +92,7 @@ type DetailProps = {
 
 function DetailField({ field: { name, required, options }, file, answers, onChange }: DetailProps) {
   const text = useText();
-  const label = text(`visits.event.${name}`);
+  const label = text(name === 'option' ? 'visits.event.option' : `procedure.field.${name}`);
   const hint = required ? text(`visits.event.${name}-hint`) : text('visits.event.optional');
   const value = answers[name];
   const set = (entered: string) => onChange({ [name]: entered });

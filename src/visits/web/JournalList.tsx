@@ -87,10 +87,9 @@ function Details({ line }: { readonly line: JournalLine }) {
 
 /** The name of an option of an event: an answer, or the clock an obligation is waived for. */
 export function optionName(option: string, text: ReturnType<typeof useText>): string {
-  const clock = `procedure.clock.${option}`;
-  if (text(clock) !== clock) return text(clock);
-  const own = `visits.option.${option}`;
-  return text(own) === own ? option : text(own);
+  const ids = [`procedure.option.${option}`, `procedure.clock.${option}`];
+  const known = ids.find((id) => text(id) !== id);
+  return known ? text(known) : option;
 }
 
 function EnteredBy({ line, zone }: { readonly line: JournalLine; readonly zone: string }) {

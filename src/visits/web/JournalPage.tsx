@@ -7,6 +7,7 @@ import { journalQuery, visitQuery } from './api.ts';
 import { JournalList } from './JournalList.tsx';
 import { Loaded } from './Loaded.tsx';
 import { useVisitName } from './VisitHead.tsx';
+import './visits.css';
 
 const atOnce = 50;
 

@@ -13,6 +13,7 @@ import { stateChoicesQuery } from './lists.ts';
 import { type NewVisit, newVisit, newVisitBody } from './new-visit.ts';
 import { OpenedVisit } from './OpenedVisit.tsx';
 import { oneOf, visitTypes } from './vocabulary.ts';
+import './visits.css';
 
 /** Opens a visit file: for which State, of what type, and on what basis. */
 export function OpenVisitPage() {

@@ -8,6 +8,8 @@ import { Page } from '../../web/ui/Page.tsx';
 import { type PendingHybrid, pendingHybridQuery } from './api.ts';
 import { Loaded } from './Loaded.tsx';
 import { VisitType } from './VisitHead.tsx';
+import './register.css';
+import './visits.css';
 
 /** Hybrid visits whose physical component has not taken place, with the time since the virtual one ended. */
 export function PendingHybridPage() {

@@ -52,7 +52,7 @@ export function RecordDeviation({ file, onClose }: Props) {
         maxLength={4000}
       />
       <TextArea
-        label={text('visits.event.reason')}
+        label={text('procedure.field.reason')}
         value={deviation.reason}
         onChange={(reason) => change({ reason })}
         required

@@ -14,6 +14,8 @@ import { RegisterFilters } from './RegisterFilters.tsx';
 import { RegisterTotals } from './RegisterTotals.tsx';
 import { registerQueryOf, sortInAddress, sortOf } from './register-address.ts';
 import { useRegisterColumns } from './register-columns.tsx';
+import './register.css';
+import './visits.css';
 
 const atOnce = 100;
 

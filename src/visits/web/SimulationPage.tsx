@@ -14,6 +14,7 @@ import { Loaded } from './Loaded.tsx';
 import { SimulatedCalendar } from './SimulatedCalendar.tsx';
 import { type Assumed, assumedInput, emptyAssumption, horizonOf, lastDayStep } from './simulation.ts';
 import { useVisitName } from './VisitHead.tsx';
+import './visits.css';
 
 /** What the calendar of a file would be if certain things happened. The file is not changed. */
 export function SimulationPage() {

@@ -4,6 +4,7 @@ import { Day } from '../../web/ui/Day.tsx';
 import { Disclosure } from '../../web/ui/Disclosure.tsx';
 import { procedureOf } from '../procedures.ts';
 import { placeOnRail, type RailStage, type RailStep, stageRail } from './stage-rail.ts';
+import './rail.css';
 
 type Props = { readonly stageOfFile: StageOfFile; readonly procedureId: string };
 

@@ -4,6 +4,7 @@ import type { ClockReading } from '../../procedure/reading.ts';
 import { useLanguage, useText } from '../../web/i18n.tsx';
 import { clockStrip } from './clock-strip.ts';
 import { stripSentence } from './strip-sentence.ts';
+import './strip.css';
 
 type Props = { readonly readings: readonly ClockReading[]; readonly asOf: Day };
 

@@ -21,6 +21,7 @@ import { RecordEvent } from './RecordEvent.tsx';
 import { StageRail } from './StageRail.tsx';
 import { useVisitName, VisitDates, VisitTags } from './VisitHead.tsx';
 import { VisitPlan } from './VisitPlan.tsx';
+import './visits.css';
 
 const latest = 10;
 

@@ -57,13 +57,13 @@ export function WhyDialog({ reading, procedureId, onClose }: Props & { readonly 
             ? [{ name: <Trans id="visits.why.readings" />, value: <bdi>{rule.ambiguities.join(', ')}</bdi> }]
             : []),
           ...(rule
-            ? [{ name: <Trans id="visits.why.kind" />, value: <Trans id={`visits.kind.${rule.kind}`} /> }]
+            ? [{ name: <Trans id="visits.why.kind" />, value: <Trans id={`procedure.kind.${rule.kind}`} /> }]
             : []),
         ]}
       />
       <p>
         <strong>
-          <Trans id="visits.why.if-nothing" />
+          <Trans id="visits.due.otherwise" />
         </strong>{' '}
         <Trans id={`procedure.clock.${reading.id}.lapse`} />
       </p>

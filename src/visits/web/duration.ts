@@ -13,9 +13,8 @@ export function durationSentence(reading: ClockReading, rule: ClockRule | undefi
 }
 
 function inWords(duration: Duration | null, counting: string): Sentence {
-  if (duration === null) return { id: 'visits.time.none', values: {} };
+  if (duration === null) return { id: 'visits.clock.no-due-day', values: {} };
   const { count, unit } = spanOf(duration);
-  if (count === 0) return { id: 'visits.time.same-day', values: {} };
   const name = unit === 'D' && counting === 'business-days' ? 'business-days' : units[unit];
-  return { id: `visits.time.${name}${count < 0 ? '-before' : ''}`, values: { count: Math.abs(count) } };
+  return { id: `procedure.${name}`, values: { count } };
 }

@@ -15,6 +15,7 @@ export function whyThisDate(reading: ClockReading, rule: ClockRule | undefined):
     ...(reading.provisional ? [say('visits.why.provisional', {})] : []),
     ...durationOf(sum.duration, sum.counting),
     ...settingsOf(reading, rule),
+    ...alertOf(reading),
     ...statedOf(rule),
     ...sum.earlier.map((was) => say(`visits.why.earlier-${was.because}`, { due: was.due, from: was.from })),
     ...extensionsOf(reading),
@@ -27,20 +28,23 @@ const units = { D: 'days', W: 'weeks', M: 'months', Y: 'years' } as const;
 /** A length of time as a sentence: `P30D` counted in calendar days becomes visits.why.calendar-days with 30. */
 function durationOf(duration: Duration | null, counting: string): readonly Sentence[] {
   if (duration === null) return [say('visits.why.no-time', {})];
-  const span = spanOf(duration);
-  if (span.count === 0) return [say('visits.why.same-day', {})];
-  const unit = span.unit === 'D' ? counting : units[span.unit];
-  const back = span.count < 0 ? '-before' : '';
-  return [say(`visits.why.${unit}${back}`, { count: Math.abs(span.count) })];
+  const { count, unit } = spanOf(duration);
+  if (count === 0) return [say('visits.why.same-day', {})];
+  return [say(`visits.why.${unit === 'D' ? counting : units[unit]}`, { count })];
 }
 
+/** The settings that went into the sum; the one that gives the time where the source states none is called ours. */
 function settingsOf(reading: ClockReading, rule: ClockRule | undefined): readonly Sentence[] {
-  const settings = reading.calculation?.settings ?? [];
-  if (rule?.durationFrom) return [say('visits.why.our-time', { setting: rule.durationFrom })];
-  if (reading.alertOn && rule?.alertAfter) {
-    return [say('visits.why.alert', { on: reading.alertOn, setting: rule.alertAfter.setting })];
-  }
-  return settings.length > 0 ? [say('visits.why.settings', { settings: settings.join(', ') })] : [];
+  return (reading.calculation?.settings ?? []).map((setting) =>
+    say(setting === rule?.durationFrom ? 'visits.why.our-time' : 'visits.why.setting', {
+      id: setting,
+      setting,
+    }),
+  );
+}
+
+function alertOf(reading: ClockReading): readonly Sentence[] {
+  return reading.alertOn ? [say('visits.why.alert', { on: reading.alertOn })] : [];
 }
 
 function statedOf(rule: ClockRule | undefined): readonly Sentence[] {
@@ -59,15 +63,17 @@ function extensionsOf(reading: ClockReading): readonly Sentence[] {
 
 /** One request for more time and what became of it. */
 export function extensionSentence(step: ExtensionStep): Sentence {
-  const asked = {
-    requestedOn: step.requestedOn ?? '',
-    decidedOn: step.decidedOn ?? '',
-    until: step.until ?? '',
-  };
-  const late = step.inTime ? '' : '-late';
-  if (step.decision === 'granted') return say(`visits.extension.granted${late}`, asked);
-  if (step.decision === 'refused') return say(`visits.extension.refused${late}`, asked);
-  return say(`visits.extension.pending${late}`, asked);
+  const { requestedOn, decidedOn, until, decision } = step;
+  return say(`visits.extension.${decision ?? 'pending'}${mannerOf(step)}`, {
+    requestedOn: requestedOn ?? '',
+    decidedOn: decidedOn ?? '',
+    until: until ?? '',
+  });
+}
+
+function mannerOf({ requestedOn, inTime }: ExtensionStep): string {
+  if (requestedOn === null) return '-unasked';
+  return inTime ? '' : '-late';
 }
 
 function resultOf(reading: ClockReading): readonly Sentence[] {
