@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import { packageRoot } from '../platform/server/package-root.ts';
 import { type Command, done, mistake, readOptions } from './command.ts';
 import { type Running, startServer } from './server.ts';
@@ -41,6 +42,8 @@ export const start: Command = {
 
 async function started(settings: Settings): Promise<Running> {
   try {
+    // Asked before anything is opened: a first start takes seconds, and this answer need not wait for it.
+    await tryToListen(settings);
     return await startServer(settings);
   } catch (fault) {
     const code = fault instanceof Error && 'code' in fault ? fault.code : '';
@@ -58,6 +61,14 @@ async function started(settings: Settings): Promise<Running> {
   }
 }
 
+function tryToListen({ host, port }: Settings): Promise<void> {
+  const trial = createServer();
+  return new Promise((resolve, reject) => {
+    trial.once('error', reject);
+    trial.listen({ host, port }, () => trial.close(() => resolve()));
+  });
+}
+
 /** Waits until the process is asked to end. A second request ends it at once. */
 function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
@@ -70,8 +81,8 @@ type Stoppable = { readonly address: string; readonly stop: () => Promise<void> 
 
 /** The development server of the pages in front of ours: it reloads what is edited and hands on what is asked of the API. */
 async function servePagesFromSources({ address }: Running): Promise<Stoppable> {
-  const { createServer } = await import('vite');
-  const vite = await createServer({ root: packageRoot(), server: { proxy: { '/api': address } } });
+  const { createServer: createPages } = await import('vite');
+  const vite = await createPages({ root: packageRoot(), server: { proxy: { '/api': address } } });
   await vite.listen();
   return { address: vite.resolvedUrls?.local[0] ?? 'unknown', stop: () => vite.close() };
 }

@@ -1,4 +1,5 @@
-import { type Command, done, isMistake, misused, type Terminal } from './command.ts';
+import { type Command, done, failed, isMistake, misused, type Terminal } from './command.ts';
+import { troubleOf } from './trouble.ts';
 import { version } from './version.ts';
 
 // Each command is loaded only when it is called, so that `timeline` starts without a database driver.
@@ -29,9 +30,10 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
   try {
     return await command.run(rest, terminal);
   } catch (error) {
-    if (!isMistake(error)) throw error;
-    terminal.complain(`stocktake ${name}: ${error.message.replace(/[?.]?$/, (mark) => mark || '.')}`);
-    return misused;
+    const sentence = isMistake(error) ? error.message : troubleOf(error);
+    if (sentence === null) throw error;
+    terminal.complain(`stocktake ${name}: ${sentence.replace(/[?.]?$/, (mark) => mark || '.')}`);
+    return isMistake(error) ? misused : failed;
   }
 }
 
