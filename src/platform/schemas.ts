@@ -6,13 +6,10 @@ import { languages } from './language.ts';
 // objects are written (server/http/unknown-keys.ts), so contracts simply use z.object.
 
 /** A day as `YYYY-MM-DD` that the calendar has. */
-export const Day = z
-  .string()
-  .refine(isDay)
-  .meta({
-    format: 'date',
-    description: 'A day of the Gregorian calendar, without a zone',
-  }) as unknown as z.ZodType<DayOfCalendar, DayOfCalendar>;
+export const Day = z.string().refine(isDay).meta({
+  format: 'date',
+  description: 'A day of the Gregorian calendar, without a zone',
+}) as unknown as z.ZodType<DayOfCalendar, DayOfCalendar>;
 
 /** A moment with its offset, as ISO 8601. */
 export const Instant = z.iso.datetime({ offset: true });
