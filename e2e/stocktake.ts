@@ -1,10 +1,14 @@
-import { test as base, type Page } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
+import type { Values } from '../src/platform/messages.ts';
+import { say } from '../src/platform/server/messages.ts';
 import { type House, startHouse, storyDay } from './house.ts';
 import { type Who, type World, worldOf } from './world.ts';
 
 export { expect } from '@playwright/test';
 
 type Fixtures = {
+  /** What a message says in the language of the project. */
+  readonly text: (id: string, values?: Values) => string;
   readonly world: World & { today(day: string): Promise<void> };
   /** A window of somebody's own, in the language of the project. Without a role: somebody who has not signed in. */
   readonly signInAs: (role?: string, state?: string) => Promise<Page>;
@@ -24,6 +28,12 @@ export const test = base.extend<Fixtures, Workers>({
     { scope: 'worker', timeout: 120_000 },
   ],
 
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  text: async ({}, use, info) => {
+    const language = info.project.name === 'ar' ? 'ar' : 'en';
+    await use((id, values) => say(language, id, values));
+  },
+
   world: async ({ house, playwright }, use) => {
     const request = await playwright.request.newContext({ baseURL: house.address });
     let day = storyDay;
@@ -38,6 +48,7 @@ export const test = base.extend<Fixtures, Workers>({
 
   signInAs: async ({ house, world, browser }, use, info) => {
     const windows: Page[] = [];
+    const complaints: string[] = [];
     await use(async (role, state) => {
       const context = await browser.newContext({
         baseURL: house.address,
@@ -46,13 +57,34 @@ export const test = base.extend<Fixtures, Workers>({
       if (role)
         await context.addCookies([await cookieOf(world, house, { role, ...(state ? { state } : {}) })]);
       const page = await context.newPage();
+      await listen(page, complaints);
       windows.push(page);
       return page;
     });
+    expect(complaints, 'what the browser complained of').toEqual([]);
     await Promise.all(windows.map((page) => page.context().close()));
   },
 });
 
 async function cookieOf(world: World, house: House, who: Who) {
   return { name: 'stk_person', value: await world.personId(who), url: house.address };
+}
+
+/**
+ * Notes whatever the browser complains of: faults of our code, errors it prints, and anything that the content policy
+ * of the page forbids. An answer that refuses is no fault; the browser prints those as failed to load.
+ */
+async function listen(page: Page, complaints: string[]): Promise<void> {
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() !== 'error' || message.text().startsWith('Failed to load resource')) return;
+    complaints.push(message.text());
+  });
+  await page.exposeFunction('forbidden', (what: string) => complaints.push(what));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      const { forbidden } = window as unknown as { forbidden(what: string): void };
+      forbidden(`${violatedDirective} forbids ${blockedURI}`);
+    });
+  });
 }

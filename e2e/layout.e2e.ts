@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { open, places, settled } from './pages.ts';
+import { expect, test } from './stocktake.ts';
+
+// How the pages fit: on a narrow screen, under a finger, and from right to left.
+
+test('every page fits a screen of 320 pixels without scrolling sideways', async ({ signInAs, world }) => {
+  test.slow();
+  const page = await signInAs('cted');
+  await page.setViewportSize({ width: 320, height: 640 });
+  const tooWide: string[] = [];
+  for (const { path, address } of places) {
+    await open(page, await address(world));
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > 320) tooWide.push(`${path} is ${width} wide`);
+  }
+  expect(tooWide).toEqual([]);
+});
+
+test('whatever can be pressed is at least 24 pixels wide and high, on every page', async ({
+  signInAs,
+  world,
+}) => {
+  test.slow();
+  const page = await signInAs('cted');
+  const tooSmall: string[] = [];
+  for (const { path, address } of places) {
+    await open(page, await address(world));
+    tooSmall.push(...(await smallTargets(page)).map((target) => `${path}: ${target}`));
+  }
+  expect(tooSmall).toEqual([]);
+});
+
+test('the page turns round with the language, at once and for good', async ({ signInAs }) => {
+  const page = await signInAs();
+  await open(page, '/about');
+  for (const [language, direction] of [
+    ['ar', 'rtl'],
+    ['fr', 'ltr'],
+    ['ar', 'rtl'],
+    ['zh', 'ltr'],
+  ] as const) {
+    await chooseLanguage(page, language);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.locator('html')).toHaveAttribute('dir', direction);
+    await page.reload();
+    await settled(page);
+    await expect(page.locator('html')).toHaveAttribute('dir', direction);
+  }
+});
+
+/**
+ * Targets under 24 by 24 pixels. A link within a sentence is as high as its line and may be (WCAG 2.5.8); so may a box
+ * whose label is pressed with it.
+ */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const inSentence = (element: Element) =>
+      getComputedStyle(element).display === 'inline' &&
+      element.closest('p, li, dd, td, span, footer') !== null;
+    const area = (element: Element) => (element.closest('label') ?? element).getBoundingClientRect();
+    return [...document.querySelectorAll('a, button, input, select, textarea, summary')]
+      .filter((element) => element.getClientRects().length > 0 && !element.matches('.skip, .unseen'))
+      .filter((element) => !inSentence(element))
+      .map((element) => ({ element, box: area(element) }))
+      .filter(({ box }) => box.width < 24 || box.height < 24)
+      .map(({ element, box }) => `${element.outerHTML.slice(0, 90)} ${box.width} x ${box.height}`);
+  });
+}
+
+async function chooseLanguage(page: Page, language: string): Promise<void> {
+  await page.locator(`select:has(option[value="${language}"])`).selectOption(language);
+}
