@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,28 +12,24 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const path = socketPath(realpathSync(folder));
   for (let attempt = 0; attempt < 5; attempt++) {
     const server = await listen(path);
-    if (server) return hold(server, path, folder, attempt > 0);
+    if (server) return hold(server, path, folder);
     if (await answers(path)) throw inUse(folder);
     await takeAway(path, folder);
   }
   throw inUse(folder);
 }
 
-/** After a lock was taken over from the dead, a rival may have taken ours by mistake; then we step back. */
-async function hold(
-  server: Server,
-  path: string,
-  folder: string,
-  tookOver: boolean,
-): Promise<() => Promise<void>> {
-  const release = () => new Promise<void>((resolve) => server.close(() => resolve()));
-  if (!tookOver || process.platform === 'win32') return release;
-
-  const ours = inode(path);
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  if (inode(path) === ours) return release;
-  await release();
-  throw inUse(folder);
+/**
+ * A rival that found the socket of a dead process may take ours away by mistake, and puts it back. Should another one
+ * have come first in between, we step back. Our socket stays open then: closing it would remove the other's.
+ */
+async function hold(server: Server, path: string, folder: string): Promise<() => Promise<void>> {
+  if (process.platform !== 'win32') {
+    const ours = inode(path);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    if (inode(path) !== ours) throw inUse(folder);
+  }
+  return () => new Promise((resolve) => server.close(() => resolve()));
 }
 
 function listen(path: string): Promise<Server | null> {
@@ -65,7 +61,7 @@ function answers(path: string): Promise<boolean> {
 
 /** Of several that find the same dead socket, renaming lets exactly one take it away. */
 async function takeAway(path: string, folder: string): Promise<void> {
-  const aside = `${path}.${process.pid}`;
+  const aside = `${path}.${randomBytes(4).toString('hex')}`;
   try {
     renameSync(path, aside);
   } catch {
