@@ -226,6 +226,7 @@ grant select, insert on journal_entry to
 grant select (chain, seq, id, file_id, state_code, event, on_day, recorded_at, detail, text_digests, corrects, voids)
   on journal_entry to stk_public;
 grant select, insert on journal_text to stk_secretariat, stk_committee, stk_state;
+grant insert on journal_text to stk_partner;
 -- An administrator erases without reading.
 grant select (entry_id, kind, erased_by), update (words, salt, erased_by) on journal_text to stk_administrator;
 grant select, insert, update (answer) on act_receipt to

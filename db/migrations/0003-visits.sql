@@ -1,6 +1,6 @@
 -- Visits: what the register prints, what a file is made of, and the one series of numbers.
 -- What happened in a file is in the journal; nothing here repeats it, save copies that a filter or a policy needs.
--- Grants and policies are in src/visits/policy.sql; here every table is only closed.
+-- Which rows each class may read or write is said in src/visits/policy.sql.
 
 create table visit_type (
   code text primary key,
@@ -97,7 +97,6 @@ comment on table visit_component_plan is 'What the public does not see of a comp
 
 create table visit_basis (
   file_id uuid primary key references visit (file_id),
-  decision text,
   outside_list_reason text check (outside_list_reason = 'rapid-response'),
   outside_list_asked_by text check (outside_list_asked_by in ('government', 'un-country-team')),
   hybrid_decision_id uuid,
@@ -106,7 +105,7 @@ create table visit_basis (
   check ((outside_list_reason is null) = (outside_list_asked_by is null)),
   check ((hybrid_decision_id is null) = (hybrid_reason is null) and (hybrid_reason is null) = (hybrid_consent is null))
 );
-comment on column visit_basis.decision is 'The decision of the Committee that approved the visit (S/2020/731 VI.1(b)).';
+comment on table visit_basis is 'The decision of the Committee that approved the visit (S/2020/731 VI.1(b)) is in the journal, with the entry visit-approved.';
 comment on column visit_basis.outside_list_reason is 'A visit outside the adopted list is one of rapid response after an attack (S/2022/529 annex I para 33; A-026).';
 comment on column visit_basis.hybrid_reason is 'The form is temporary and sets no precedent, so each choice says why (A-028).';
 comment on column visit_basis.hybrid_consent is 'The State''s letter that agrees to the form (V-191).';
@@ -144,6 +143,24 @@ create table visit_deviation (
 );
 comment on table visit_deviation is 'Where a file departs from the published method, and why (S/2020/731 I.3; V-004).';
 
+create table visit_participant (
+  file_id uuid not null references visit (file_id),
+  organisation_id text not null,
+  ended_on date,
+  primary key (file_id, organisation_id)
+);
+comment on table visit_participant is 'An organization that takes part in a visit reads of its file what partners may know, and of no other (S/2020/731 annex note a).';
+comment on column visit_participant.ended_on is 'From this day it takes part no longer, and reads nothing of the file.';
+create index visit_participant_by_organisation on visit_participant (organisation_id);
+
+-- The ground asks which files an organization takes part in; here is the answer.
+create or replace function app.my_files() returns uuid[] language sql stable parallel safe security definer
+  set search_path = ''
+  return (
+    select coalesce(array_agg(file_id), '{}') from public.visit_participant
+    where organisation_id = app.my_organisation() and ended_on is null
+  );
+
 create table visit_limit (
   name text primary key,
   days smallint not null check (days between 1 and 366)
@@ -175,3 +192,28 @@ call app.restate_policies('hybrid_decision');
 call app.restate_policies('visit_confirmation');
 call app.restate_policies('visit_deviation');
 call app.restate_policies('visit_limit');
+call app.restate_policies('visit_participant');
+
+grant select on visit_type to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator;
+grant select, update (last_number) on visit_number_series to stk_secretariat, stk_administrator;
+grant select on visit to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator;
+grant insert, update on visit to stk_secretariat;
+grant update (act_lock) on visit to stk_committee, stk_state, stk_partner;
+grant insert on visit to stk_administrator;
+grant select on visit_component to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator;
+grant insert, update on visit_component to stk_secretariat;
+grant insert on visit_component to stk_administrator;
+grant select on visit_component_plan to stk_secretariat, stk_committee, stk_state, stk_partner;
+grant insert, update on visit_component_plan to stk_secretariat;
+grant select on visit_basis to stk_secretariat, stk_committee;
+grant insert, update on visit_basis to stk_secretariat;
+grant select on visit_confirmation to stk_secretariat, stk_committee;
+grant insert on visit_confirmation to stk_secretariat;
+grant insert on visit_confirmation to stk_administrator;
+grant select on visit_deviation to stk_secretariat, stk_committee;
+grant insert on visit_deviation to stk_secretariat;
+grant select, insert on hybrid_decision to stk_secretariat, stk_committee;
+grant select on visit_limit to stk_secretariat, stk_administrator;
+grant update (days) on visit_limit to stk_administrator;
+grant select on visit_participant to stk_committee, stk_partner;
+grant select, insert, update (ended_on) on visit_participant to stk_secretariat;

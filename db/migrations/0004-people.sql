@@ -21,3 +21,6 @@ comment on column person.name is 'Null for training persons, who have no name';
 create index person_by_state on person (state_code);
 
 call app.restate_policies('person');
+
+grant select on person to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator;
+grant insert, update on person to stk_administrator;

@@ -1,8 +1,6 @@
 -- Who knows which accounts there are.
 
 call app.restate_policies('person');
-grant select on person to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator;
-grant insert, update on person to stk_administrator;
 -- CTED and the Committee work with everybody; an administrator keeps the accounts.
 create policy inner_circle_reads on person for select to stk_secretariat, stk_committee using (true);
 create policy administrator_keeps on person to stk_administrator using (true) with check (true);

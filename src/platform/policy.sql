@@ -40,6 +40,8 @@ create policy secretariat_adds on journal_text for insert to stk_secretariat wit
 create policy committee_adds on journal_text for insert to stk_committee with check (committee_sees);
 create policy state_adds on journal_text for insert to stk_state
   with check (state_sees and state_code = (select app.my_state()));
+create policy partner_adds on journal_text for insert to stk_partner
+  with check (file_id = any ((select app.my_files())::uuid[]));
 -- An administrator erases without reading.
 create policy administrator_finds on journal_text for select to stk_administrator using (true);
 create policy administrator_erases on journal_text for update to stk_administrator using (true) with check (true);

@@ -13,6 +13,7 @@ export const ownEvents = {
   'visit-file-opened': ['committee'],
   'component-planned': ['committee', 'state', 'partner'],
   'hybrid-form-chosen': ['committee', 'state', 'partner'],
+  'participant-added': ['committee', 'partner'],
   'method-deviation-recorded': ['committee'],
 } as const satisfies Readonly<Record<string, readonly Seer[]>>;
 

@@ -2,22 +2,17 @@
 -- State, openness to the public and file id are copied onto every row, so no policy joins.
 
 call app.restate_policies('visit_type');
-grant select on visit_type to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator;
 create policy everybody_reads on visit_type for select
   to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator using (true);
 
 -- CTED gives the numbers when it opens a file; an administrator carries in a printed list and lets the series go on
 -- after it (A-019, A-024).
 call app.restate_policies('visit_number_series');
-grant select, update (last_number) on visit_number_series to stk_secretariat, stk_administrator;
 create policy secretariat_numbers on visit_number_series to stk_secretariat using (true) with check (true);
 create policy administrator_goes_on on visit_number_series to stk_administrator
   using (not training) with check (not training);
 
 call app.restate_policies('visit');
-grant select on visit to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator;
-grant insert, update on visit to stk_secretariat;
-grant update (act_lock) on visit to stk_committee, stk_state, stk_partner;
 -- CTED carries out every visit for the Committee (I.3, II.6).
 create policy secretariat_keeps on visit to stk_secretariat using (true) with check (true);
 -- The Committee follows every file (VI.1(b), VI.4(j)) and enters its own acts.
@@ -37,12 +32,9 @@ create policy participant_acts on visit for update to stk_partner
 create policy everybody_reads_what_is_public on visit for select
   to stk_state, stk_partner, stk_public, stk_administrator using (open_to_public);
 
-grant insert on visit to stk_administrator;
 create policy administrator_carries_in on visit for insert to stk_administrator with check (origin = 'record');
 
 call app.restate_policies('visit_component');
-grant select on visit_component to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator;
-grant insert, update on visit_component to stk_secretariat;
 create policy secretariat_plans on visit_component to stk_secretariat using (true) with check (true);
 create policy committee_reads on visit_component for select to stk_committee using (true);
 create policy state_reads_its_own on visit_component for select to stk_state using (state_code = (select app.my_state()));
@@ -51,14 +43,11 @@ create policy participant_reads on visit_component for select to stk_partner
 create policy everybody_reads_what_is_public on visit_component for select
   to stk_state, stk_partner, stk_public, stk_administrator using (open_to_public);
 
-grant insert on visit_component to stk_administrator;
 create policy administrator_carries_in on visit_component for insert to stk_administrator
   with check (open_to_public and state = 'held');
 
 -- Programme, sittings and team: settled between CTED and the State, known to those who take part (VI.2(b), VI.3(a)).
 call app.restate_policies('visit_component_plan');
-grant select on visit_component_plan to stk_secretariat, stk_committee, stk_state, stk_partner;
-grant insert, update on visit_component_plan to stk_secretariat;
 create policy secretariat_plans on visit_component_plan to stk_secretariat using (true) with check (true);
 create policy committee_reads on visit_component_plan for select to stk_committee using (true);
 create policy state_reads_its_own on visit_component_plan for select to stk_state
@@ -68,37 +57,34 @@ create policy participant_reads on visit_component_plan for select to stk_partne
 
 -- Why a visit is made, what was gone past and where it departs from the method: for CTED and the Committee, which reviews.
 call app.restate_policies('visit_basis');
-grant select on visit_basis to stk_secretariat, stk_committee;
-grant insert, update on visit_basis to stk_secretariat;
 create policy secretariat_keeps on visit_basis to stk_secretariat using (true) with check (true);
 create policy committee_reads on visit_basis for select to stk_committee using (true);
 
 call app.restate_policies('visit_confirmation');
-grant select on visit_confirmation to stk_secretariat, stk_committee;
-grant insert on visit_confirmation to stk_secretariat;
 create policy secretariat_keeps on visit_confirmation to stk_secretariat
   using (true) with check (confirmed_by = (select app.my_person()));
 create policy committee_reads on visit_confirmation for select to stk_committee using (true);
-grant insert on visit_confirmation to stk_administrator;
 create policy administrator_carries_in on visit_confirmation for insert to stk_administrator
   with check (confirmed_by = (select app.my_person()));
 
 call app.restate_policies('visit_deviation');
-grant select on visit_deviation to stk_secretariat, stk_committee;
-grant insert on visit_deviation to stk_secretariat;
 create policy secretariat_keeps on visit_deviation to stk_secretariat
   using (true) with check (recorded_by = (select app.my_person()));
 create policy committee_reads on visit_deviation for select to stk_committee using (true);
 
 -- The Committee decides on the hybrid form; CTED files the decision (V-191).
 call app.restate_policies('hybrid_decision');
-grant select, insert on hybrid_decision to stk_secretariat, stk_committee;
 create policy secretariat_files on hybrid_decision to stk_secretariat using (true) with check (true);
 create policy committee_decides on hybrid_decision to stk_committee using (true) with check (true);
 
 -- The administrator sets the limit, CTED is held to it (A-023).
 call app.restate_policies('visit_limit');
-grant select on visit_limit to stk_secretariat, stk_administrator;
-grant update (days) on visit_limit to stk_administrator;
 create policy secretariat_reads on visit_limit for select to stk_secretariat using (true);
 create policy administrator_sets on visit_limit to stk_administrator using (true) with check (true);
+
+-- Who takes part is settled by CTED (VI.3(a)); the Committee follows, and each organization knows of itself.
+call app.restate_policies('visit_participant');
+create policy secretariat_settles on visit_participant to stk_secretariat using (true) with check (true);
+create policy committee_reads on visit_participant for select to stk_committee using (true);
+create policy partner_reads_its_own on visit_participant for select to stk_partner
+  using (organisation_id = (select app.my_organisation()));

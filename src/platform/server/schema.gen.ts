@@ -87,7 +87,7 @@ export type Resolution = {
   symbol: string;
   body: string;
   kind: string;
-  number: string | null;
+  number: string;
   year: number;
   adopted_on: Day | null;
   title: string;
@@ -173,7 +173,6 @@ export type Visit = {
 
 export type VisitBasis = {
   file_id: string;
-  decision: string | null;
   outside_list_reason: string | null;
   outside_list_asked_by: string | null;
   hybrid_decision_id: string | null;
@@ -232,6 +231,12 @@ export type VisitNumberSeries = {
   last_number: number;
 };
 
+export type VisitParticipant = {
+  file_id: string;
+  organisation_id: string;
+  ended_on: Day | null;
+};
+
 export type VisitType = {
   code: string;
   framework_applies: boolean;
@@ -260,5 +265,6 @@ export type DB = {
   visit_deviation: VisitDeviation;
   visit_limit: VisitLimit;
   visit_number_series: VisitNumberSeries;
+  visit_participant: VisitParticipant;
   visit_type: VisitType;
 };

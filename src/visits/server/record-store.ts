@@ -44,6 +44,17 @@ export async function listRecord(db: ActorDb): Promise<ReadonlyMap<number, Recor
   );
 }
 
+/** Whether a printed list was carried in. */
+export async function hasRecord(db: ActorDb): Promise<boolean> {
+  const found = await db
+    .selectFrom('visit')
+    .select('file_id')
+    .where('origin', '=', 'record')
+    .limit(1)
+    .execute();
+  return found.length > 0;
+}
+
 /** Adds a printed visit with its one component, open to everybody. Its ids follow from its number, so links to it last. */
 export async function insertRecord(
   db: ActorDb,

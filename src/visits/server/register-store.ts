@@ -88,6 +88,18 @@ export function countRegister(db: ActorDb, filter: RegisterFilter) {
     .execute();
 }
 
+/** The file of a fictional State in the training world, where there is one. */
+export async function findTrainingFile(db: ActorDb, stateCode: string): Promise<string | undefined> {
+  const found = await db
+    .selectFrom('visit')
+    .select('file_id as fileId')
+    .where('state_code', '=', stateCode)
+    .where('training', '=', true)
+    .orderBy('number')
+    .executeTakeFirst();
+  return found?.fileId;
+}
+
 type Visits = SelectQueryBuilder<DB, 'visit', object>;
 
 function filtered(db: ActorDb, filter: RegisterFilter): Visits {

@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { missionOf, trainingPersons } from '../../access/server/index.ts';
+import type { Actor } from '../../platform/actor.ts';
+import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
+import { withActor } from '../../platform/server/with-actor.ts';
+import { day } from '../../procedure/calendar.ts';
+import { getJournalOfFile } from './journal-of-file.ts';
+import { listVisits } from './list-visits.ts';
+import { listPendingHybrid } from './pending-hybrid.ts';
+import { findTrainingFile } from './register-store.ts';
+import { stories } from './training-stories.ts';
+import { openTrainingWorld, type Told } from './training-world.ts';
+import { getVisitFile } from './visit-file.ts';
+
+const today = day('2026-01-15');
+const expert: Actor = { ...trainingPersons.expert, language: 'en' };
+const asked = { sort: 'number', direction: 'up', training: true } as const;
+
+let database: TestDatabase;
+let told: Told;
+beforeAll(async () => {
+  database = await testDatabase();
+  told = await openTrainingWorld(database, today);
+});
+afterAll(() => database.drop());
+
+const fileOf = (state: string, actor: Actor = expert) =>
+  withActor(database, actor, async (db) => {
+    const fileId = await findTrainingFile(db, state);
+    return getVisitFile(db, actor, fileId ?? '', { view: 'stood' }, today);
+  });
+
+describe('the training world', () => {
+  it('is told once, through the acts of the house', async () => {
+    expect(told).toEqual({ opened: 24, there: 0 });
+    expect(await openTrainingWorld(database, today)).toEqual({ opened: 0, there: 24 });
+  });
+
+  it.each(stories)('has a visit to $state in stage $stage', async ({ state, stage }) => {
+    const file = await fileOf(state);
+    const open = file.stageOfFile.open.map(({ id }) => id);
+    expect(open).toContain(stage);
+    expect(file.training).toBe(true);
+    expect(file.nextActs.some((act) => act.allowed || act.refusal?.code === 'visits.not-your-act')).toBe(
+      true,
+    );
+  });
+
+  it('has every stage from consent to the carrying over', () => {
+    const stages = Array.from({ length: 23 }, (_, place) => `ST-${String(place + 3).padStart(2, '0')}`);
+    expect(stages.filter((stage) => !stories.some((story) => story.stage === stage))).toEqual([]);
+  });
+
+  it('has clocks in the states that matter', async () => {
+    const outcomes = async (state: string, clock: string) => {
+      const { clocks } = await fileOf(state);
+      return clocks.filter(({ id }) => id === clock).map(({ outcome, due }) => [outcome, due]);
+    };
+    expect(await outcomes('XAL', 'D-09')).toEqual([['open', null]]); // asked for more time
+    expect(await outcomes('XAX', 'D-10')).toEqual([['due-soon', '2026-01-15']]); // the formal letter
+    expect(await outcomes('XAM', 'D-11')).toEqual([['due-soon', '2026-01-18']]); // the final two weeks
+    expect(await outcomes('XAS', 'D-16')).toEqual([['lapsed', '2026-01-12']]); // silent on confidentiality
+  });
+
+  it('[A-029] has a hybrid visit that waits for its physical component', async () => {
+    const pending = await withActor(database, expert, (db) => listPendingHybrid(db, expert, true, today));
+    expect(pending.map(({ stateCode, daysSince }) => [stateCode, daysSince])).toEqual([['XAE', 90]]);
+  });
+
+  it('never mixes with the real register', async () => {
+    const real = await withActor(database, expert, (db) =>
+      listVisits(db, expert, { ...asked, training: false }, { limit: 10 }, today),
+    );
+    expect(real.totals.visits).toBe(0);
+    const training = await withActor(database, expert, (db) =>
+      listVisits(db, expert, asked, { limit: 50 }, today),
+    );
+    expect(training.totals.visits).toBe(24);
+    expect(training.rows.map(({ number }) => number)).toEqual(Array.from({ length: 24 }, (_, at) => at + 1));
+  });
+
+  it('shows in the journal who entered what, on the day it happened', async () => {
+    const { rows } = await withActor(database, expert, async (db) =>
+      getJournalOfFile(db, expert, (await findTrainingFile(db, 'XAK')) ?? '', { limit: 100 }),
+    );
+    expect(rows[0]).toMatchObject({
+      event: 'draft-shared-with-state',
+      on: '2026-01-03',
+      by: 'cted',
+      enteredBy: { roles: ['cted'], name: null },
+    });
+    const consent = rows.find(({ event }) => event === 'consent-given');
+    expect(consent).toMatchObject({ enteredBy: { roles: ['permanent-mission'] }, onPaper: false });
+    expect(rows.find(({ event }) => event === 'partner-expert-confirmed')).toMatchObject({ onPaper: true });
+  });
+
+  it('tells the visited State where it stands without what it may not know', async () => {
+    const mission: Actor = { ...missionOf('XAO'), language: 'en' };
+    const file = await fileOf('XAO', mission); // the report is before the Committee
+    expect(file.stageOfFile.stage).toBe('ST-13');
+    expect(file.clocks.map(({ id }) => id)).not.toContain('D-06');
+    expect(file.basis).toBeNull();
+  });
+});

@@ -1,0 +1,194 @@
+import {
+  addTrainingPersons,
+  focalPointOf,
+  missionOf,
+  trainingOrganisations,
+  trainingPersons,
+} from '../../access/server/index.ts';
+import type { Actor } from '../../platform/actor.ts';
+import type { Database } from '../../platform/server/database.ts';
+import { withActor } from '../../platform/server/with-actor.ts';
+import { type Day, plus } from '../../procedure/calendar.ts';
+import { importStates } from '../../registry/server/index.ts';
+import { presentProcedure } from '../procedures.ts';
+import { addParticipant } from './add-participant.ts';
+import { chooseHybridForm } from './choose-hybrid-form.ts';
+import { openVisitFile } from './open-visit-file.ts';
+import { openFile, ruleOf } from './opened-file.ts';
+import { planComponent } from './plan-component.ts';
+import { recordEvent } from './record-event.ts';
+import { recordHybridDecision } from './record-hybrid-decision.ts';
+import { findTrainingFile } from './register-store.ts';
+import { trainingStateCodes, trainingStates } from './training-states.ts';
+import { type Story, stories, type Turn, turnsOf } from './training-stories.ts';
+
+/** How many visits of the training world were told now, and how many were there already. */
+export type Told = { readonly opened: number; readonly there: number };
+
+/**
+ * Fills the training world: fictional States, persons by function, and a visit in every stage as of a day. All of it
+ * comes about through the acts of the house, each on its day and by the person whose act it is. Repeating it changes
+ * nothing; a world that was interrupted is told to its end.
+ */
+export async function openTrainingWorld(database: Database, today: Day): Promise<Told> {
+  await withActor(database, as('administrator'), async (db) => {
+    await importStates(db, trainingStates);
+    const ofStates = trainingStateCodes.flatMap((code) => [missionOf(code), focalPointOf(code)]);
+    await addTrainingPersons(db, [...Object.values(trainingPersons), ...ofStates]);
+  });
+  let opened = 0;
+  for (const story of byFirstDay(stories)) if (await tell(database, story, today)) opened += 1;
+  return { opened, there: stories.length - opened };
+}
+
+const as = (person: keyof typeof trainingPersons): Actor => ({ ...trainingPersons[person], language: 'en' });
+
+const firstDay = (story: Story): number => (turnsOf(story)[0]?.after ?? 0) + story.ends;
+const byFirstDay = (all: readonly Story[]): Story[] => [...all].sort((a, b) => firstDay(a) - firstDay(b));
+
+/** Tells a story from where it stands, and says whether anything of it was missing. */
+async function tell(database: Database, story: Story, today: Day): Promise<boolean> {
+  const dayOf = (after: number): Day =>
+    plus(today, `${after + story.ends < 0 ? '-' : ''}P${Math.abs(after + story.ends)}D`);
+  const [approval, ...turns] = turnsOf(story);
+  if (!approval) throw new Error(`the story of ${story.state} does not begin`);
+  const fileId = await opened(database, story, dayOf(approval.after));
+  const steps = turns.flatMap((turn) => stepsOf(story, turn, dayOf));
+
+  const entries = await withActor(
+    database,
+    as('expert'),
+    async (db) => (await openFile(db, as('expert'), fileId)).version,
+  );
+  const missing = steps.slice(entries - opening);
+  for (const step of missing) await step(database, fileId);
+  return missing.length > 0;
+}
+
+const opening = 2; // entries made by opening a file that was approved
+
+async function opened(database: Database, story: Story, on: Day): Promise<string> {
+  const actor = as('expert');
+  const { state, type, ordinal } = story;
+  return withActor(database, actor, async (db) => {
+    const there = await findTrainingFile(db, state);
+    if (there) return there;
+    const approved = { on, decision: `Training decision on ${state}` };
+    const file = await openVisitFile(
+      db,
+      actor,
+      {
+        stateCode: state,
+        type,
+        year: Number(on.slice(0, 4)),
+        training: true,
+        approved,
+        ...(ordinal && { ordinal }),
+      },
+      { ...momentOn(on), mayHoldRealFiles: false },
+    );
+    return file.fileId;
+  });
+}
+
+type Step = (database: Database, fileId: string) => Promise<unknown>;
+
+/** A turn, and what goes with it: each step makes one entry, so a story can be taken up where it stopped. */
+function stepsOf(story: Story, turn: Turn, dayOf: (after: number) => Day): readonly Step[] {
+  const on = dayOf(turn.after);
+  const own: Step = (database, fileId) => enterTurn(database, fileId, story, turn, on);
+  if (turn.event === 'consent-given' && story.hybrid) return [own, hybridFrom(on)];
+  if (turn.event === 'partner-expert-confirmed') return [own, participationFrom(on)];
+  if (turn.event !== 'programme-agreed') return [own];
+  if (story.hybrid) {
+    return [plan('virtual', dayOf(-9), dayOf(0), on), plan('physical', dayOf(150), dayOf(154), on), own];
+  }
+  return [plan('physical', dayOf(-4), dayOf(0), on), own];
+}
+
+function enterTurn(
+  database: Database,
+  fileId: string,
+  { state }: Story,
+  turn: Turn,
+  on: Day,
+): Promise<unknown> {
+  const actor = whoEnters(turn.event, state);
+  const { after: _, ...details } = turn;
+  return withActor(database, actor, async (db) => {
+    const { version } = await openFile(db, actor, fileId);
+    const asked = { ...details, on, document: `Training paper of ${on}`, version };
+    return recordEvent(db, actor, fileId, asked, momentOn(on));
+  });
+}
+
+/** Whoever the rule names; partners and their experts write to CTED, which enters it. */
+function whoEnters(event: string, state: string): Actor {
+  switch (ruleOf(presentProcedure, event)?.by) {
+    case 'visited-state':
+      return { ...missionOf(state), language: 'en' };
+    case 'committee':
+    case 'committee-chair':
+      return as('chair');
+    case 'committee-member':
+      return as('member');
+    case 'head-of-delegation':
+      return as('head');
+    case 'executive-director':
+      return as('director');
+    default:
+      return as('expert');
+  }
+}
+
+const plan =
+  (kind: 'virtual' | 'physical', startsOn: Day, endsOn: Day, on: Day): Step =>
+  (database, fileId) =>
+    asExpert(database, fileId, (db, actor, version) =>
+      planComponent(
+        db,
+        actor,
+        fileId,
+        { kind, startsOn, endsOn, sessions: [], team: [], confirmed, version },
+        momentOn(on),
+      ),
+    );
+
+const confirmed = ['visits.confirm-long', 'visits.confirm-out-of-order'];
+
+const participationFrom =
+  (on: Day): Step =>
+  (database, fileId) =>
+    asExpert(database, fileId, (db, actor, version) =>
+      addParticipant(db, actor, fileId, { organisationId: trainingOrganisations[0], version }, momentOn(on)),
+    );
+
+const hybridFrom =
+  (on: Day): Step =>
+  async (database, fileId) => {
+    const chair = as('chair');
+    const decision = { decision: 'Training decision on the hybrid form', adoptedOn: on, fileId };
+    const { decisionId } = await withActor(database, chair, (db) =>
+      recordHybridDecision(db, chair, decision, momentOn(on)),
+    );
+    const choice = {
+      decisionId,
+      reason: 'Training: travel is not possible',
+      consent: 'Training letter of consent',
+    };
+    return asExpert(database, fileId, (db, actor, version) =>
+      chooseHybridForm(db, actor, fileId, { ...choice, version }, momentOn(on)),
+    );
+  };
+
+type Work = (db: Parameters<typeof openFile>[0], actor: Actor, version: number) => Promise<unknown>;
+
+function asExpert(database: Database, fileId: string, work: Work): Promise<unknown> {
+  const actor = as('expert');
+  return withActor(database, actor, async (db) =>
+    work(db, actor, (await openFile(db, actor, fileId)).version),
+  );
+}
+
+/** In the morning at Headquarters. */
+const momentOn = (on: Day) => ({ today: on, now: `${on}T15:00:00.000Z` });
