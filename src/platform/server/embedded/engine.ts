@@ -2,7 +2,7 @@ import type { Duplex } from 'node:stream';
 import type { Worker } from 'node:worker_threads';
 import { connectionOver, deliver } from './connection.ts';
 import { type FromEngine, newGauge, readGauge, type ToEngine } from './protocol.ts';
-import { startWorker } from './start-worker.ts';
+import { startWorker } from './start.ts';
 import { errorAnswer } from './wire.ts';
 
 export type Limits = {
@@ -34,12 +34,16 @@ export async function startEngine(folder: string, limits: Limits): Promise<Engin
   let count = 0;
   let isStopped = false;
   let starting: Promise<Running> | null = null;
+  let formerIsGone: Promise<void> = Promise.resolve();
 
   const running = (): Promise<Running> => {
     if (isStopped) return Promise.reject(new Error('the embedded database is closed'));
-    starting ??= run(folder, limits, () => {
-      starting = null;
-    });
+    starting ??= formerIsGone.then(() =>
+      run(folder, limits, (gone) => {
+        starting = null;
+        formerIsGone = gone;
+      }),
+    );
     return starting;
   };
   let last = await running();
@@ -71,11 +75,24 @@ export async function startEngine(folder: string, limits: Limits): Promise<Engin
   };
 }
 
-function run(folder: string, limits: Limits, onExit: () => void): Promise<Running> {
+function run(folder: string, limits: Limits, onEnd: (gone: Promise<void>) => void): Promise<Running> {
   const gauge = newGauge();
   const worker = startWorker('worker', { folder, gauge, idleLimit: limits.idle });
   const streams = new Map<number, Duplex>();
-  const watch = setInterval(() => endLongStatement(worker, streams, gauge, limits), limits.statement / 20);
+  const gone = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+  let hasEnded = false;
+  const end = () => {
+    if (!hasEnded) onEnd(gone);
+    hasEnded = true;
+  };
+  const watch = setInterval(() => {
+    const connection = longStatement(gauge, limits);
+    if (connection === null || hasEnded) return;
+    // The engine cannot be asked to give up a statement. Ending its thread is safe: to the data it is a crash.
+    end();
+    lose(streams, connection, '57014', 'the statement took too long and was ended');
+    void worker.terminate();
+  }, limits.statement / 20);
   watch.unref();
 
   return new Promise((resolve, reject) => {
@@ -89,31 +106,26 @@ function run(folder: string, limits: Limits, onExit: () => void): Promise<Runnin
     worker.on('error', () => reject(new Error(`the embedded database in ${folder} cannot be opened`)));
     worker.on('exit', () => {
       clearInterval(watch);
-      onExit();
+      end();
       reject(new Error(`the embedded database in ${folder} ended while it was opened`));
-      for (const stream of streams.values()) lose(stream, '57P02', 'the embedded database was restarted');
-      streams.clear();
+      for (const connection of [...streams.keys()]) {
+        lose(streams, connection, '57P02', 'the embedded database was restarted');
+      }
     });
   });
 }
 
-/** The engine cannot be asked to give up a statement. Ending its thread is safe: to the data it is a crash. */
-function endLongStatement(
-  worker: Worker,
-  streams: Map<number, Duplex>,
-  gauge: SharedArrayBuffer,
-  { statement }: Limits,
-): void {
+/** The connection of the application whose statement runs for too long. */
+function longStatement(gauge: SharedArrayBuffer, { statement }: Limits): number | null {
   const startedAt = readGauge(gauge, 'startedAt');
-  if (startedAt === 0 || Date.now() - startedAt < statement) return;
-  const connection = readGauge(gauge, 'connection');
-  const stream = streams.get(connection);
-  if (stream) lose(stream, '57014', 'the statement took too long and was ended');
-  streams.delete(connection);
-  void worker.terminate();
+  const isLong = startedAt !== 0 && Date.now() - startedAt >= statement;
+  return isLong ? readGauge(gauge, 'connection') : null;
 }
 
-function lose(stream: Duplex, code: string, text: string): void {
-  stream.push(errorAnswer('FATAL', code, text));
-  stream.push(null);
+/** Tells a connection why it ends, as a server does. */
+function lose(streams: Map<number, Duplex>, connection: number, code: string, text: string): void {
+  const stream = streams.get(connection);
+  streams.delete(connection);
+  stream?.push(errorAnswer('FATAL', code, text));
+  stream?.push(null);
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import {
   closeSync,
   cpSync,
@@ -13,7 +14,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { startWorker } from './start-worker.ts';
+import { startProcess } from './start.ts';
 
 /**
  * The folder of a freshly initialised engine, made once for a version of the engine and kept in the cache: making
@@ -23,13 +24,8 @@ export async function seedIn(cache: string): Promise<string> {
   const seed = join(cache, `engine-${engineVersion()}`);
   if (existsSync(seed)) return seed;
   await complete(seed, async (folder) => {
-    const worker = startWorker('seed-worker', { folder });
-    await new Promise<void>((resolve, reject) => {
-      worker.once('error', reject);
-      worker.once('exit', (code) =>
-        code === 0 ? resolve() : reject(new Error('initialising the engine failed')),
-      );
-    });
+    const [code] = await once(startProcess('seed-process', folder), 'exit');
+    if (code !== 0) throw new Error(`initialising the embedded database failed (${code})`);
   });
   return seed;
 }

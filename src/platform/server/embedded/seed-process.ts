@@ -1,10 +1,10 @@
-import { workerData } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
 
-// A thread of its own, because the memory that initialising takes is given back only when its thread ends.
+// A process of its own, because the 800 MB that initialising takes are given back only when it ends.
 
-const { folder } = workerData as { readonly folder: string };
+const folder = process.argv[2];
+if (!folder) throw new Error('the folder to initialise is missing');
 const engine = new PGlite({ fs: new NodeFS(folder) });
 await engine.waitReady;
 await engine.close();
