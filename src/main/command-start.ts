@@ -27,10 +27,14 @@ export const start: Command = {
   run: async (words, terminal) => {
     const asked = readOptions(words, { 'accept-embedded': { type: 'boolean' }, dev: { type: 'boolean' } });
     const settings = readSettings(terminal.env, { acceptEmbedded: asked['accept-embedded'] ?? false });
+    const where = settings.databaseUrl ? 'on the server' : `in ${settings.dataDir}`;
+    terminal.print(`Opening the database ${where}.`);
     const running = await started(settings);
 
     for (const line of running.filled) terminal.print(line);
     if (settings.clockStandsStill) terminal.print(`The clock stands still at ${settings.clock.now()}.`);
+    if (!running.hasPages && !asked.dev)
+      terminal.print('The pages have not been built; npm run build does it.');
     const pages = asked.dev ? await servePagesFromSources(running) : running;
     terminal.print(`Stocktake is at ${pages.address}`);
     await stopSignal();

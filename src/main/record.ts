@@ -1,9 +1,11 @@
 import { type Actor, publicReader } from '../platform/actor.ts';
 import type { ImportReport } from '../platform/import-report.ts';
+import type { Clock } from '../platform/server/clock.ts';
 import type { Database } from '../platform/server/database.ts';
 import { say } from '../platform/server/messages.ts';
-import { type ActorDb, withActor } from '../platform/server/with-actor.ts';
-import { importRegistry, listStateNames } from '../registry/server/index.ts';
+import { withActor } from '../platform/server/with-actor.ts';
+import { importRegistry } from '../registry/server/index.ts';
+import { hasRecord, importVisitRecord, openTrainingWorld } from '../visits/server/index.ts';
 import { procedures } from './procedures.ts';
 
 // What the program carries with it: facts of the registry, the printed record of visits, a training world.
@@ -11,31 +13,31 @@ import { procedures } from './procedures.ts';
 /** What an import did, by the name of what was imported. */
 export type Reports = Readonly<Record<string, ImportReport>>;
 
-type Step = {
-  readonly actor: Actor;
-  readonly isThere: (db: ActorDb) => Promise<boolean>;
-  readonly bring: (db: ActorDb) => Promise<Reports>;
-};
-
-/** Whoever runs the program keeps what belongs to no file. */
+/** Whoever runs the program: keeps what belongs to no file, and reads no file that is not public. */
 const administrator: Actor = { ...publicReader('en'), audience: 'administrator', roles: [] };
 
-const registry: Step = {
-  actor: administrator,
-  isThere: async (db) => (await listStateNames(db, 'en')).size > 0,
-  bring: (db) => importRegistry(db, procedures),
-};
-
 /** Brings in the historical record. Repeating it changes nothing that is right already. */
-export async function importRecord(database: Database): Promise<Reports> {
-  return inTurn([registry], (step) => withActor(database, step.actor, step.bring));
+export async function importRecord(database: Database, clock: Clock): Promise<Reports> {
+  const registry = await withActor(database, administrator, (db) => importRegistry(db, procedures));
+  const visits = await withActor(database, administrator, (db) =>
+    importVisitRecord(db, { actor: administrator, now: clock.now() }),
+  );
+  return { ...registry, visits };
 }
 
-/** Brings in whatever a database does not have yet: everything on the first start, nothing on all others. */
-export async function bringWhatIsMissing(database: Database): Promise<Reports> {
-  return inTurn([registry], (step) =>
-    withActor(database, step.actor, async (db) => ((await step.isThere(db)) ? {} : step.bring(db))),
-  );
+/** Opens the training world, and says so. */
+export async function importTraining(database: Database, clock: Clock): Promise<string> {
+  const { opened, there } = await openTrainingWorld(database, clock.today());
+  return `training visits: ${opened} added, ${there} as they were`;
+}
+
+/**
+ * Brings the training world and the record into a database that has no record yet, and says what it did. The visits
+ * of the record come last: a first start that was cut off is taken up again by the next.
+ */
+export async function fillWhenEmpty(database: Database, clock: Clock): Promise<readonly string[]> {
+  if (await withActor(database, administrator, hasRecord)) return [];
+  return [await importTraining(database, clock), ...linesOf(await importRecord(database, clock))];
 }
 
 /** What the reports say, one line each, and one more for every row that was refused. */
@@ -48,10 +50,4 @@ export function linesOf(reports: Reports): readonly string[] {
           ...refused.map(({ row, code, values }) => `  row ${row}: ${say('en', code, values)}`),
         ],
   );
-}
-
-async function inTurn(steps: readonly Step[], work: (step: Step) => Promise<Reports>): Promise<Reports> {
-  let reports: Reports = {};
-  for (const step of steps) reports = { ...reports, ...(await work(step)) };
-  return reports;
 }

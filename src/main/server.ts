@@ -8,7 +8,7 @@ import { say } from '../platform/server/messages.ts';
 import { migrate } from '../platform/server/migrate.ts';
 import { packageRoot } from '../platform/server/package-root.ts';
 import { mountParts } from './api.ts';
-import { bringWhatIsMissing, linesOf } from './record.ts';
+import { fillWhenEmpty } from './record.ts';
 import { databaseConfig, type Settings } from './settings.ts';
 import { version } from './version.ts';
 
@@ -16,6 +16,8 @@ export type Running = {
   readonly address: string;
   /** What the first start carried in; empty on every other. */
   readonly filled: readonly string[];
+  /** Whether there are built pages to serve. */
+  readonly hasPages: boolean;
   /** Lets requests under way end, then closes the database. */
   readonly stop: () => Promise<void>;
 };
@@ -26,7 +28,7 @@ export async function startServer(settings: Settings): Promise<Running> {
   await migrate(config);
   const database = await openDatabase(config);
   try {
-    const filled = linesOf(await bringWhatIsMissing(database));
+    const filled = await fillWhenEmpty(database, settings.clock);
     const app = await createApp({
       say,
       version: version(),
@@ -43,7 +45,7 @@ export async function startServer(settings: Settings): Promise<Running> {
       await app.close();
       await database.close();
     };
-    return { address, filled, stop };
+    return { address, filled, hasPages: built !== null, stop };
   } catch (fault) {
     await database.close();
     throw fault;
