@@ -35,6 +35,7 @@ export default defineConfig({
         test: {
           name: 'web',
           environment: 'jsdom',
+          setupFiles: ['tools/test/web-setup.ts'],
           include: ['src/*/web/**/*.test.{ts,tsx}', 'src/web/**/*.test.{ts,tsx}', 'src/main/*.test.tsx'],
           pool: 'threads',
         },

@@ -1,6 +1,6 @@
 import { Fragment, lazy, Suspense, useContext, useState } from 'react';
 import { useText } from '../i18n.tsx';
-import { CiteContext, type Cited } from './cited.ts';
+import { CiteContext } from './cited.ts';
 
 // Most pages are read without opening a cite.
 const CiteDialog = lazy(async () => ({ default: (await import('./CiteDialog.tsx')).CiteDialog }));
@@ -9,7 +9,7 @@ const CiteDialog = lazy(async () => ({ default: (await import('./CiteDialog.tsx'
 export function Cite({ of }: { readonly of: string }) {
   const find = useContext(CiteContext);
   const text = useText();
-  const [found, setFound] = useState<Promise<Cited> | null>(null);
+  const [open, setOpen] = useState(false);
   const place = <bdi className="nowrap">{of}</bdi>;
   if (!find) return place;
 
@@ -20,13 +20,13 @@ export function Cite({ of }: { readonly of: string }) {
         className="cite"
         aria-haspopup="dialog"
         title={text('web.cite-open')}
-        onClick={() => setFound(find(of))}
+        onClick={() => setOpen(true)}
       >
         {place}
       </button>
-      {found && (
+      {open && (
         <Suspense>
-          <CiteDialog place={place} found={found} onClose={() => setFound(null)} />
+          <CiteDialog cite={of} find={find} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

@@ -1,24 +1,29 @@
-import { type ReactNode, Suspense, use } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { Trans } from '../i18n.tsx';
-import type { Cited } from './cited.ts';
+import type { Cited, CiteFinder } from './cited.ts';
 import { Dialog } from './Dialog.tsx';
+import { ErrorState } from './ErrorState.tsx';
 import { Loading } from './Loading.tsx';
 
-type Props = { readonly place: ReactNode; readonly found: Promise<Cited>; readonly onClose: () => void };
+type Props = { readonly cite: string; readonly find: CiteFinder; readonly onClose: () => void };
 
 /** What stands at a place in a document, and the rules that rest on it. */
-export function CiteDialog({ place, found, onClose }: Props) {
+export function CiteDialog({ cite, find, onClose }: Props) {
+  const found = useQuery({
+    queryKey: ['cite', cite],
+    queryFn: () => find(cite),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
   return (
-    <Dialog title={place} onClose={onClose}>
-      <Suspense fallback={<Loading rows={3} />}>
-        <CitedRules found={found} />
-      </Suspense>
+    <Dialog title={<bdi>{cite}</bdi>} onClose={onClose}>
+      {found.isPending && <Loading rows={3} />}
+      {found.isError && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}
+      {found.data && <CitedRules {...found.data} />}
     </Dialog>
   );
 }
 
-function CitedRules({ found }: { readonly found: Promise<Cited> }) {
-  const { summary, rules, address } = use(found);
+function CitedRules({ summary, rules, address }: Cited) {
   return (
     <>
       {summary && (

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { routesIn } from '../../tools/vite-shell.ts';
+import { languages } from '../platform/language.ts';
+import { readCatalogue } from '../web/catalogues.ts';
+import { routeTable } from './routes.tsx';
+
+describe('the route table', () => {
+  it('has each path once, and each title in all six languages', async () => {
+    const paths = routeTable.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    for (const language of languages) {
+      const catalogue = await readCatalogue(language);
+      expect(routeTable.filter(({ title }) => !(title in catalogue))).toEqual([]);
+    }
+  });
+
+  it('is read from its source by the build as it is', () => {
+    const source = readFileSync(join(import.meta.dirname, 'routes.tsx'), 'utf8');
+    const written = routesIn(source).map(({ path, title, first }) => ({ path, title, first }));
+    expect(written).toEqual(routeTable.map(({ path, title, first }) => ({ path, title, first })));
+  });
+
+  it.each(routeTable.map(({ path, load }) => [path, load] as const))('%s has a page', async (_, load) => {
+    expect(await load()).toBeTypeOf('function');
+  });
+});

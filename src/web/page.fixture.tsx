@@ -1,0 +1,51 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ComponentType } from 'react';
+import { directionOf, type Language } from '../platform/language.ts';
+import { readCatalogue } from './catalogues.ts';
+import { Words } from './i18n.tsx';
+import { type Route, Router } from './Router.tsx';
+import { CiteContext, type CiteFinder } from './ui/cited.ts';
+import { Toasts } from './ui/Toasts.tsx';
+
+type Given = {
+  readonly language?: Language;
+  /** The address the reader comes to. */
+  readonly at?: string;
+  readonly routes?: readonly Route[];
+  readonly cites?: CiteFinder;
+};
+
+/** A part of a page as a reader meets it: with words, an address, and somebody to press its buttons. */
+export async function shown(
+  page: ComponentType,
+  { language = 'en', at = '/', routes = [], cites }: Given = {},
+) {
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+  history.replaceState(null, '', at);
+  const here: Route = { path: at.split('?')[0] ?? '/', load: async () => page };
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const view = render(
+    <Words language={language} catalogue={await readCatalogue(language)}>
+      <QueryClientProvider client={queries}>
+        <CiteContext value={cites ?? null}>
+          <Toasts>
+            <Router
+              routes={[here, ...routes]}
+              notFound={<p>not found</p>}
+              onError={(error, retry) => (
+                <button type="button" onClick={retry}>
+                  failed: {String(error)}
+                </button>
+              )}
+              around={(inside) => inside}
+            />
+          </Toasts>
+        </CiteContext>
+      </QueryClientProvider>
+    </Words>,
+  );
+  return { ...view, queries, user: userEvent.setup() };
+}
