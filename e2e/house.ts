@@ -74,7 +74,13 @@ async function start(data: Data['env'], port: number, day: string): Promise<Chil
     env: { ...env, ...data, ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  await answers(`http://127.0.0.1:${port}/api/v1/me`, server);
+  const kill = () => server.kill('SIGKILL');
+  process.once('exit', kill);
+  server.once('exit', () => process.removeListener('exit', kill));
+  await answers(`http://127.0.0.1:${port}/api/v1/me`, server).catch((fault: unknown) => {
+    kill();
+    throw fault;
+  });
   return server;
 }
 

@@ -32,8 +32,10 @@ export type World = {
   visitOpened(given: { state: string; approvedOn: string }): Promise<Visit>;
   /** Records an event of a file, in the name of whoever causes it. */
   happened(visit: Visit, event: string, on: string, details?: Details): Promise<void>;
-  /** A file of the training world that stands at this stage. */
-  visitAt(stage: string): Promise<Row>;
+  /** A file of the training world that stands at this stage: the first one, or the one of a State. */
+  visitAt(stage: string, state?: string): Promise<Row>;
+  /** How many entries of a file an expert knows of: it changes with whatever is written. */
+  version(fileId: string): Promise<number>;
 };
 
 export function worldOf(request: APIRequestContext, today: () => string): World {
@@ -75,9 +77,14 @@ export function worldOf(request: APIRequestContext, today: () => string): World 
       const body = { event, on, document: 'Training paper', reason: 'For the story', ...details };
       await post(`/visits/${fileId}/events`, { ...body, version, key: randomUUID() });
     },
-    visitAt: async (stage) => {
+    version: async (fileId) => {
       await be({ role: 'cted' });
-      const { rows } = await get<{ rows: Row[] }>(`/visits?training=true&stage=${stage}`);
+      return (await get<{ version: number }>(`/visits/${fileId}`)).version;
+    },
+    visitAt: async (stage, state) => {
+      await be({ role: 'cted' });
+      const ofState = state ? `&state=${state}` : '';
+      const { rows } = await get<{ rows: Row[] }>(`/visits?training=true&stage=${stage}${ofState}`);
       const row = rows[0];
       if (!row) throw new Error(`no visit of the training world stands at ${stage}`);
       return row;
