@@ -69,8 +69,7 @@ function Group({ title, parts }: { readonly title: string; readonly parts: reado
               aria-pressed={chosen}
               onClick={() => address.set({ [name]: chosen ? '' : value })}
             >
-              <span>{word}</span>
-              <strong>{visits}</strong>
+              <span>{word}</span> <strong>{visits}</strong>
             </button>
           </dd>
         );

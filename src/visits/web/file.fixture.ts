@@ -1,0 +1,107 @@
+import { trainingPersons } from '../../access/training-persons.ts';
+import type { Actor } from '../../platform/actor.ts';
+import { day } from '../../procedure/calendar.ts';
+import { ctc2020 } from '../../procedure/ctc-2020/ctc-2020.ts';
+import type { Entry, Journal } from '../../procedure/journal.ts';
+import { nextActsFor } from '../acts.ts';
+import { factsOf, readFile } from '../reading.ts';
+import type { JournalLine, VisitFile } from './api.ts';
+
+export const fileId = '11111111-2222-4333-8444-555555555555';
+
+/** `['visit-ended', '2025-03-14']`, with its details where it has some. */
+export type Told = readonly [event: string, on: string, details?: Partial<Entry>];
+
+export function journalOf(told: readonly Told[]): Journal {
+  return told.map(([event, on, details], at) => ({ id: entryId(at), event, on: day(on), ...details }));
+}
+
+export const entryId = (at: number): string => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`;
+
+type Reading = { readonly asOf: string; readonly actor?: Actor; readonly more?: Partial<VisitFile> };
+
+/** A visit file of a fictional State, read by the engine itself, as the API would give it to a country expert. */
+export function visitFile(told: readonly Told[], { asOf, actor = expert, more = {} }: Reading): VisitFile {
+  const [journal, today] = [journalOf(told), day(asOf)];
+  const facts = factsOf({ form: more.form ?? 'on-site' });
+  const visit = { number: 182, origin: 'file', type: 'follow-up', form: 'on-site', frameworkApplies: true };
+  return {
+    fileId,
+    ...visit,
+    type: 'follow-up',
+    form: 'on-site',
+    origin: 'file',
+    training: true,
+    stateCode: 'XAA',
+    stateName: 'Aurelia',
+    ordinal: 2,
+    year: 2025,
+    components: ['physical'],
+    startsOn: day('2025-03-10'),
+    endsOn: day('2025-03-14'),
+    printed: null,
+    notes: [],
+    stage: null,
+    nextDue: null,
+    version: told.length,
+    conductingBody: 'cted',
+    onBehalfOf: 'committee',
+    reportType: 'follow-up',
+    procedure: ctc2020.id,
+    asOf: today,
+    view: 'now',
+    parts: [],
+    warnings: [],
+    confirmations: [],
+    basis: null,
+    method: null,
+    ...readFile({ procedure: ctc2020, audience: actor.audience, journal, facts }, today),
+    nextActs: nextActsFor(actor, visit, { procedure: ctc2020, journal, facts, today }),
+    refused: {},
+    ...more,
+  };
+}
+
+/** A line of the journal as the API would give it. */
+export function journalLine(event: string, on: string, more: Partial<JournalLine> = {}): JournalLine {
+  return {
+    entryId: entryId(1),
+    event,
+    on: day(on),
+    recordedAt: `${on}T15:00:00Z`,
+    by: 'cted',
+    enteredBy: { roles: ['cted'], name: null },
+    onPaper: false,
+    days: null,
+    until: null,
+    option: null,
+    expert: null,
+    component: null,
+    reason: null,
+    document: null,
+    corrects: null,
+    correctedBy: null,
+    cites: ['S/2020/731 V(l)'],
+    hash: 'e3b0c442',
+    ...more,
+  };
+}
+
+export const expert: Actor = { ...trainingPersons.expert, language: 'en' };
+export const chair: Actor = { ...trainingPersons.chair, language: 'en' };
+
+/** Everything up to the sharing of the draft, without a fault. */
+export const upToSharing: readonly Told[] = [
+  ['visit-approved', '2024-11-04'],
+  ['consent-requested', '2024-11-18'],
+  ['consent-given', '2024-12-02'],
+  ['programme-agreed', '2025-02-03'],
+  ['delegation-confirmed', '2025-02-10'],
+  ['documents-provided', '2025-02-14'],
+  ['preparatory-meeting-held', '2025-02-20'],
+  ['visit-started', '2025-03-10'],
+  ['closing-meeting-held', '2025-03-14'],
+  ['visit-ended', '2025-03-14'],
+  ['pao-submitted', '2025-03-27'],
+  ['draft-shared-with-state', '2025-04-28'],
+];
