@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { Trans } from '../i18n.tsx';
 import type { Cited, CiteFinder } from './cited.ts';
 import { Dialog } from './Dialog.tsx';
-import { ErrorState } from './ErrorState.tsx';
 import { Loading } from './Loading.tsx';
+import { Note } from './Note.tsx';
 
 type Props = { readonly cite: string; readonly find: CiteFinder; readonly onClose: () => void };
 
@@ -17,7 +17,11 @@ export function CiteDialog({ cite, find, onClose }: Props) {
   return (
     <Dialog title={<bdi>{cite}</bdi>} onClose={onClose}>
       {found.isPending && <Loading rows={3} />}
-      {found.isError && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}
+      {found.isError && (
+        <Note tone="overdue">
+          <Trans id="web.unreachable" />
+        </Note>
+      )}
       {found.data && <CitedRules {...found.data} />}
     </Dialog>
   );
