@@ -198,7 +198,8 @@ grant select on visit_type to stk_secretariat, stk_committee, stk_state, stk_par
 grant select, update (last_number) on visit_number_series to stk_secretariat, stk_administrator;
 grant select on visit to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator;
 grant insert, update on visit to stk_secretariat;
-grant update (act_lock) on visit to stk_committee, stk_state, stk_partner;
+-- To all, so that a file one may not act on is not found; which files one may act on is said by the policies.
+grant update (act_lock) on visit to stk_committee, stk_state, stk_partner, stk_public, stk_administrator;
 grant insert on visit to stk_administrator;
 grant select on visit_component to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator;
 grant insert, update on visit_component to stk_secretariat;

@@ -123,7 +123,7 @@ function enterTurn(
 }
 
 /** Whoever the rule names; partners and their experts write to CTED, which enters it. */
-function whoEnters(event: string, state: string): Actor {
+export function whoEnters(event: string, state: string): Actor {
   switch (ruleOf(presentProcedure, event)?.by) {
     case 'visited-state':
       return { ...missionOf(state), language: 'en' };

@@ -1,0 +1,168 @@
+import {
+  addTrainingPersons,
+  focalPointOf,
+  missionOf,
+  trainingOrganisations,
+  trainingPersons,
+} from '../../access/server/index.ts';
+import type { Actor } from '../../platform/actor.ts';
+import type { Database } from '../../platform/server/database.ts';
+import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
+import { type Day, day, plus } from '../../procedure/calendar.ts';
+import { importStates } from '../../registry/server/index.ts';
+import type { Entered, VisitFile, VisitType } from '../shapes.ts';
+import { addParticipant } from './add-participant.ts';
+import { openVisitFile } from './open-visit-file.ts';
+import { openFile } from './opened-file.ts';
+import { recordEvent } from './record-event.ts';
+import { trainingStateCodes, trainingStates } from './training-states.ts';
+import { whoEnters } from './training-world.ts';
+import { getVisitFile } from './visit-file.ts';
+
+// Builders for tests that read as history. They go through the real acts, each by the person whose act it is.
+
+type Named = Exclude<keyof typeof trainingPersons, never>;
+
+/** Somebody by function: `as('expert')`; or the mission of a State: `as('XAA')`. */
+export function as(who: Named | (string & {})): Actor {
+  const named = Object.hasOwn(trainingPersons, who) ? trainingPersons[who as Named] : missionOf(who);
+  return { ...named, language: 'en' };
+}
+
+type Visit = {
+  readonly state: string;
+  readonly on: string;
+  readonly type?: VisitType;
+  readonly ordinal?: number;
+};
+type Happening = {
+  readonly days?: number;
+  readonly until?: Day;
+  readonly option?: string;
+  readonly expert?: string;
+  readonly at?: string;
+  readonly component?: string;
+  readonly reason?: string;
+  readonly document?: string;
+  /** Who enters it, when it is not the person whose act it is. */
+  readonly by?: Actor;
+  /** The day it is entered, when it is not the day it happened. */
+  readonly entered?: string;
+};
+
+export type TestWorld = Awaited<ReturnType<typeof testWorld>>;
+
+/** A world with fictional States and persons, and nothing that has happened. */
+export async function testWorld(database: Database) {
+  await withActor(database, as('administrator'), async (db) => {
+    await importStates(db, trainingStates);
+    const ofStates = trainingStateCodes.flatMap((code) => [missionOf(code), focalPointOf(code)]);
+    await addTrainingPersons(db, [...Object.values(trainingPersons), ...ofStates]);
+  });
+
+  const acting = <T>(actor: Actor, work: (db: ActorDb) => Promise<T>): Promise<T> =>
+    withActor(database, actor, work);
+
+  /** The Committee has approved a visit, and CTED has opened its file. */
+  async function visitApproved({ state, on, type = 'comprehensive', ordinal }: Visit): Promise<string> {
+    const approved = { on: day(on), decision: `Decision on ${state}` };
+    const asked = { stateCode: state, type, year: Number(on.slice(0, 4)), training: true, approved };
+    const opened = await acting(as('expert'), (db) =>
+      openVisitFile(db, as('expert'), ordinal ? { ...asked, ordinal } : asked, {
+        ...momentOn(on),
+        mayHoldRealFiles: false,
+      }),
+    );
+    return opened.fileId;
+  }
+
+  /** Something happened, and was entered on the day by the person whose act it is. */
+  async function happened(
+    fileId: string,
+    event: string,
+    on: string,
+    details: Happening = {},
+  ): Promise<Entered> {
+    const { by, entered = on, ...fields } = details;
+    const { stateCode } = await facts(fileId);
+    const actor = by ?? whoEnters(event, stateCode);
+    return acting(actor, async (db) => {
+      const { version } = await openFile(db, actor, fileId);
+      return recordEvent(db, actor, fileId, { event, on: day(on), ...fields, version }, momentOn(entered));
+    });
+  }
+
+  /** Several things happened, in this order. */
+  async function all(
+    fileId: string,
+    history: readonly (readonly [string, string, Happening?])[],
+  ): Promise<string> {
+    for (const [event, on, details] of history) await happened(fileId, event, on, details);
+    return fileId;
+  }
+
+  /** The training partner takes part in the visit from this day on. */
+  async function takesPart(fileId: string, on: string): Promise<void> {
+    await acting(as('expert'), async (db) => {
+      const { version } = await openFile(db, as('expert'), fileId);
+      const partner = { organisationId: trainingOrganisations[0], version };
+      await addParticipant(db, as('expert'), fileId, partner, momentOn(on));
+    });
+  }
+
+  /** The State has agreed to the visit and its programme, and the delegation is settled. */
+  async function prepared({ on, ...visit }: Visit): Promise<string> {
+    const before = (days: number) => plus(day(on), `-P${days}D`);
+    const fileId = await visitApproved({ ...visit, on: before(100) });
+    return all(fileId, [
+      ['consent-requested', before(95)],
+      ['consent-given', before(90)],
+      ['mission-engaged', before(85)],
+      ['documents-provided', before(60)],
+      ['preparatory-meeting-held', before(50)],
+      ['programme-agreed', before(40)],
+      ['delegation-confirmed', before(30)],
+    ]);
+  }
+
+  /** A visit of five days has ended. */
+  async function visitEnded(visit: Visit): Promise<string> {
+    const fileId = await prepared(visit);
+    return all(fileId, [
+      ['visit-started', plus(day(visit.on), '-P4D')],
+      ['closing-meeting-held', visit.on],
+      ['visit-ended', visit.on],
+    ]);
+  }
+
+  /** The complete draft is with the State. */
+  async function draftShared({ ended, ...visit }: Visit & { readonly ended: string }): Promise<string> {
+    const fileId = await visitEnded({ ...visit, on: ended });
+    return all(fileId, [['draft-shared-with-state', visit.on]]);
+  }
+
+  /** The file as somebody may know it on a day. */
+  async function file(fileId: string, on: string, actor: Actor = as('expert')): Promise<VisitFile> {
+    return acting(actor, (db) => getVisitFile(db, actor, fileId, { view: 'stood' }, day(on)));
+  }
+
+  async function facts(fileId: string) {
+    return acting(as('expert'), async (db) => (await openFile(db, as('expert'), fileId)).visit);
+  }
+
+  return { acting, visitApproved, happened, all, takesPart, prepared, visitEnded, draftShared, file };
+}
+
+/** At noon at Headquarters. */
+export const momentOn = (on: string) => ({ today: day(on), now: `${on}T16:00:00.000Z` });
+
+/** The code an act is refused with, or null when it is not. */
+export async function refusalOf(act: Promise<unknown>): Promise<string | null> {
+  return act.then(
+    () => null,
+    (fault) => {
+      if (fault && typeof fault === 'object' && 'refusal' in fault) return fault.refusal.code;
+      throw fault;
+    },
+  );
+}
