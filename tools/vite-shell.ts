@@ -27,9 +27,13 @@ export function shell(): Plugin {
   return {
     name: 'stocktake-shell',
     apply: 'build',
-    generateBundle(_, bundle) {
-      const source = JSON.stringify(shellFiles(bundle), null, 1);
-      this.emitFile({ type: 'asset', fileName: 'shell.json', source });
+    generateBundle: {
+      // After Vite has taken out the scripts that held nothing but styles.
+      order: 'post',
+      handler(_, bundle) {
+        const source = JSON.stringify(shellFiles(bundle), null, 1);
+        this.emitFile({ type: 'asset', fileName: 'shell.json', source });
+      },
     },
   };
 }
