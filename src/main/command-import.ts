@@ -1,35 +1,66 @@
+import { resolve } from 'node:path';
 import { migrate } from '../platform/server/migrate.ts';
-import { type Command, done, failed, mistake, readOptions } from './command.ts';
+import { importFrom } from '../platform/server/transfer/import.ts';
+import { type Command, done, failed, mistake, readOptions, type Terminal } from './command.ts';
+import { countOf } from './command-export.ts';
+import { verify } from './command-verify.ts';
 import { importRecord, importTraining, linesOf } from './record.ts';
 import { databaseConfig, readSettings } from './settings.ts';
 import { withDatabase } from './with-database.ts';
 
 const usage = `stocktake import --record
 stocktake import --training
+stocktake import --from FOLDER
 
-Carries data into the database, whole or not at all, and says what it did. Repeating it changes nothing.
+Carries data into the database, whole or not at all, and says what it did.
 
-  --record     the facts that come with the program: Member States, resolutions, themes, the printed record of visits
-  --training   fictional States and persons, with a visit in every stage as of today
+  --record        the facts that come with the program: Member States, resolutions, themes, the printed record of
+                  visits. Repeating it changes nothing
+  --training      fictional States and persons, with a visit in every stage as of today. Repeating it changes nothing
+  --from FOLDER   what export wrote, into a database in which nobody has acted yet; then verifies every journal
 
-The first start of an empty database does both; a database that has the record already gets no training world unless
-it is asked for.
+The first start of an empty database brings in record and training; a database that has the record already gets no
+training world unless it is asked for.
 
   DATABASE_URL, DATABASE_ADMIN_URL, STOCKTAKE_DATA   as for start`;
+
+const options = {
+  record: { type: 'boolean' },
+  training: { type: 'boolean' },
+  from: { type: 'string' },
+} as const;
 
 export const importCommand: Command = {
   summary: 'carry data into the database',
   usage,
   run: async (words, terminal) => {
-    const asked = readOptions(words, { record: { type: 'boolean' }, training: { type: 'boolean' } });
-    if (!asked.record && !asked.training) throw mistake('say what to import: --record or --training');
+    const { record = false, training = false, from } = readOptions(words, options);
+    if (!record && !training && from === undefined)
+      throw mistake('say what to import: --record, --training or --from FOLDER');
+    if (from !== undefined && (record || training))
+      throw mistake('an export is imported alone: leave out --record and --training');
 
     await migrate(databaseConfig(readSettings(terminal.env)));
-    return withDatabase(terminal.env, async (database, { clock }) => {
-      if (asked.training) terminal.print(await importTraining(database, clock));
-      const reports = asked.record ? await importRecord(database, clock) : {};
-      for (const line of linesOf(reports)) terminal.print(line);
-      return Object.values(reports).some(({ refused }) => refused.length > 0) ? failed : done;
-    });
+    return from === undefined
+      ? importOwn(terminal, { record, training })
+      : importExport(terminal, resolve(from));
   },
 };
+
+function importOwn(
+  terminal: Terminal,
+  asked: { readonly record: boolean; readonly training: boolean },
+): Promise<number> {
+  return withDatabase(terminal.env, async (database, { clock }) => {
+    if (asked.training) terminal.print(await importTraining(database, clock));
+    const reports = asked.record ? await importRecord(database, clock) : {};
+    for (const line of linesOf(reports)) terminal.print(line);
+    return Object.values(reports).some(({ refused }) => refused.length > 0) ? failed : done;
+  });
+}
+
+async function importExport(terminal: Terminal, folder: string): Promise<number> {
+  const { tables } = await importFrom(databaseConfig(readSettings(terminal.env)), folder);
+  terminal.print(`${countOf(tables)} taken from ${folder}`);
+  return verify.run([], terminal);
+}

@@ -1,3 +1,5 @@
+import { Refused } from '../platform/refusal.ts';
+import { say } from '../platform/server/messages.ts';
 import { type Command, done, failed, isMistake, misused, type Terminal } from './command.ts';
 import { troubleOf } from './trouble.ts';
 import { version } from './version.ts';
@@ -7,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./command-start.ts')).start,
   migrate: async () => (await import('./command-migrate.ts')).migrateCommand,
   import: async () => (await import('./command-import.ts')).importCommand,
+  export: async () => (await import('./command-export.ts')).exportCommand,
   verify: async () => (await import('./command-verify.ts')).verify,
   timeline: async () => (await import('./command-timeline.ts')).timeline,
   simulate: async () => (await import('./command-simulate.ts')).simulateCommand,
@@ -30,11 +33,21 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
   try {
     return await command.run(rest, terminal);
   } catch (error) {
-    const sentence = isMistake(error) ? error.message : troubleOf(error);
-    if (sentence === null) throw error;
-    terminal.complain(`stocktake ${name}: ${sentence.replace(/[?.]?$/, (mark) => mark || '.')}`);
-    return isMistake(error) ? misused : failed;
+    const said = sentenceOf(error);
+    if (!said) throw error;
+    terminal.complain(`stocktake ${name}: ${said.sentence.replace(/[?.]?$/, (mark) => mark || '.')}`);
+    return said.code;
   }
+}
+
+/** What the person at the keyboard is told and the exit code; null for a fault of ours. */
+function sentenceOf(error: unknown): { readonly sentence: string; readonly code: number } | null {
+  if (isMistake(error)) return { sentence: error.message, code: misused };
+  if (error instanceof Refused) {
+    return { sentence: say('en', error.refusal.code, error.refusal.values), code: misused };
+  }
+  const trouble = troubleOf(error);
+  return trouble === null ? null : { sentence: trouble, code: failed };
 }
 
 function print(terminal: Terminal, text: string): number {
