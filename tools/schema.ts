@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import pg from 'pg';
-import { migrateServer } from '../src/platform/server/migrate.ts';
+import { migrate } from '../src/platform/server/migrate.ts';
 import { typesOf } from './schema/types-of.ts';
 import { startCluster } from './test/postgres.ts';
 
@@ -12,7 +12,7 @@ const cluster = await startCluster();
 if (!cluster) throw new Error('a PostgreSQL server is needed to make the types of the tables');
 
 try {
-  await migrateServer(cluster.url);
+  await migrate({ url: cluster.url, dataDir: '' });
   const client = new pg.Client({ connectionString: cluster.url });
   await client.connect();
   const text = await typesOf(client).finally(() => client.end());

@@ -78,3 +78,39 @@ export function stale(): Refusal {
 export function keyReused(): Refusal {
   return { code: 'platform.key-reused', kind: 'conflict' };
 }
+
+// Exports and imports of a whole database.
+
+/** The folder to write into holds something already. */
+export function folderNotEmpty(folder: string): Refusal {
+  return { code: 'platform.folder-not-empty', kind: 'conflict', values: { folder } };
+}
+
+export function notAnExport(folder: string): Refusal {
+  return { code: 'platform.not-an-export', kind: 'bad-input', values: { folder } };
+}
+
+/** The export was made by another version: the tables differ. */
+export function otherVersion(): Refusal {
+  return { code: 'platform.other-version', kind: 'conflict' };
+}
+
+/** An import takes the place of everything, so it is only for a database in which nobody has acted. */
+export function actedAlready(): Refusal {
+  return { code: 'platform.acted-already', kind: 'conflict' };
+}
+
+/** A file is missing, was cut off or was changed. */
+export function incompleteFile(file: string): Refusal {
+  return { code: 'platform.incomplete-file', kind: 'bad-input', values: { file } };
+}
+
+/** A row refers to one that is not there; `rule` names the reference. */
+export function danglingReference(rule: string): Refusal {
+  return { code: 'platform.dangling-reference', kind: 'bad-input', values: { rule } };
+}
+
+/** A row cannot be taken; `what` names the column or the rule it offends. */
+export function malformedRow(file: string, line: number, what: string): Refusal {
+  return { code: 'platform.malformed-row', kind: 'bad-input', values: { file, line, what } };
+}

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { migrateOver, planOf } from './migrate.ts';
+import { migrateOver } from './migrate.ts';
 import { packageRoot } from './package-root.ts';
+import { planOf } from './plan.ts';
 import { type TestDatabase, testDatabase } from './test-database.ts';
 
 let database: TestDatabase;
@@ -72,6 +73,20 @@ describe('migrating', () => {
     await database.admin.query(stray);
     await migrateWith({});
     expect(await rows("select from pg_policy where polname = 'stray'")).toEqual([]);
+  });
+
+  it('is not for the application, which only learns whether the database is up to date', async () => {
+    const migrateAsLogin = async (migrations = plan.migrations) => {
+      const client = await database.pool.connect();
+      return migrateOver(client, { ...plan, migrations }).finally(() => client.release());
+    };
+    await migrateWith({});
+    expect(await migrateAsLogin()).toEqual({ applied: [] });
+    const further = [...plan.migrations, migration('9004-further.sql', 'create table further (id int)')];
+    await expect(migrateAsLogin(further)).rejects.toMatchObject({
+      code: 'NOT_MIGRATED',
+      message: expect.stringContaining('9004-further.sql'),
+    });
   });
 
   it('leaves the roles alone when it may not make any', async () => {

@@ -1,40 +1,33 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import pg from 'pg';
+import { withClient } from './administrator.ts';
 import type { DatabaseConfig } from './database.ts';
 import { packageRoot } from './package-root.ts';
-
-type SqlFile = { readonly name: string; readonly text: string };
-
-/** What a database is made of, in the order it is applied. */
-export type Plan = {
-  readonly roles: SqlFile;
-  readonly migrations: readonly SqlFile[];
-  readonly policies: readonly SqlFile[];
-};
+import { ofFiles, type Plan, planOf, type SqlFile, sha256 } from './plan.ts';
 
 /** Brings a database up to date: roles, new migrations, and every policy as it stands now. Repeating it changes nothing. */
 export async function migrate(config: DatabaseConfig): Promise<{ applied: string[] }> {
   const url = config.adminUrl ?? config.url;
-  if (url) return migrateServer(url);
+  if (url) return withClient({ connectionString: url }, (client) => migrateOver(client));
   const { migrateEmbedded } = await import('./embedded/migrate-embedded.ts');
   return migrateEmbedded(config.dataDir);
 }
 
-export async function migrateServer(url: string): Promise<{ applied: string[] }> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  return migrateOver(client).finally(() => client.end());
-}
-
-/** Every step is a transaction of its own under one lock, so of two that migrate at once, the second finds it done. */
+/**
+ * Every step is a transaction of its own under one lock, so of two that migrate at once, the second finds it done.
+ * Somebody who may not change the database only learns whether it is up to date.
+ */
 export async function migrateOver(
   client: pg.ClientBase,
   plan = planOf(packageRoot()),
 ): Promise<{ applied: string[] }> {
+  const { makesRoles, becomesOwner } = await rightsOf(client);
+  if (!makesRoles && !becomesOwner) {
+    await refuseOutOfDate(client, plan);
+    return { applied: [] };
+  }
   const applied: string[] = [];
-  if (await mayMakeRoles(client)) await step(client, () => run(client, plan.roles));
+  if (makesRoles) await step(client, () => run(client, plan.roles));
   for (const file of plan.migrations) {
     const isNew = await step(client, async () => {
       await client.query('set local role stk_owner');
@@ -42,41 +35,17 @@ export async function migrateOver(
     });
     if (isNew) applied.push(file.name);
   }
-  await step(client, async () => {
-    await client.query('set local role stk_owner');
-    for (const file of plan.policies) await run(client, file);
-  });
+  await step(client, () => restatePolicies(client, plan));
   return { applied };
 }
 
-/** The files under a folder that is laid out like this package. */
-export function planOf(root: string): Plan {
-  const read = (...path: string[]): SqlFile => ({
-    name: path.join('/'),
-    text: readFileSync(join(root, ...path), 'utf8'),
-  });
-  const list = (folder: string) => readdirSync(join(root, folder)).sort();
-  return {
-    roles: read('db', 'roles.sql'),
-    migrations: list('db/migrations').map((name) => read('db', 'migrations', name)),
-    policies: list('src')
-      .filter((part) => existsSync(join(root, 'src', part, 'policy.sql')))
-      .map((part) => read('src', part, 'policy.sql')),
-  };
-}
-
-/** Of every file of a plan: where it is the same, there is nothing to do. */
-export function fingerprintOf({ roles, migrations, policies }: Plan): string {
-  return sha256(
-    [roles, ...migrations, ...policies].map(({ name, text }) => `${name} ${sha256(text)}`).join('\n'),
-  );
-}
-
-async function mayMakeRoles(client: pg.ClientBase): Promise<boolean> {
-  const { rows } = await client.query<{ may: boolean }>(
-    'select rolsuper or rolcreaterole as may from pg_roles where rolname = current_user',
-  );
-  return rows[0]?.may ?? false;
+async function rightsOf(client: pg.ClientBase): Promise<{ makesRoles: boolean; becomesOwner: boolean }> {
+  const { rows } = await client.query<{ makesRoles: boolean; becomesOwner: boolean }>(`
+    select rolsuper or rolcreaterole as "makesRoles", exists (
+        select from pg_roles as owner where rolname = 'stk_owner' and pg_has_role(me.oid, owner.oid, 'member')
+      ) as "becomesOwner"
+    from pg_roles as me where rolname = current_user`);
+  return rows[0] ?? { makesRoles: false, becomesOwner: false };
 }
 
 async function step<T>(client: pg.ClientBase, work: () => Promise<T>): Promise<T> {
@@ -99,7 +68,7 @@ async function applyOnce(client: pg.ClientBase, file: SqlFile): Promise<boolean>
   if (before) throw new Error(`${file.name} was changed after it was applied; write a new migration instead`);
 
   await run(client, file);
-  await client.query('insert into app.migration (name, sha256) values ($1, $2)', [name, sha256(file.text)]);
+  await note(client, name, sha256(file.text));
   return true;
 }
 
@@ -115,6 +84,52 @@ async function checksumBefore(client: pg.ClientBase, name: string): Promise<stri
   return rows[0]?.sha256;
 }
 
+async function restatePolicies(client: pg.ClientBase, { policies }: Plan): Promise<void> {
+  await client.query('set local role stk_owner');
+  for (const file of policies) await run(client, file);
+  await note(client, policiesName, ofFiles(policies));
+}
+
+/** Stands among the migrations for all policies together, which are stated anew at every migration. */
+const policiesName = 'policies';
+
+async function note(client: pg.ClientBase, name: string, checksum: string): Promise<void> {
+  await client.query(
+    `insert into app.migration (name, sha256) values ($1, $2)
+     on conflict (name) do update set sha256 = excluded.sha256, applied_at = now()`,
+    [name, checksum],
+  );
+}
+
+async function refuseOutOfDate(client: pg.ClientBase, { migrations, policies }: Plan): Promise<void> {
+  const wanted = [
+    ...migrations.map(({ name, text }) => ({ name: basename(name), sha256: sha256(text) })),
+    { name: policiesName, sha256: ofFiles(policies) },
+  ];
+  const found = await appliedBefore(client);
+  const lacking = wanted.find(({ name, sha256 }) => found.get(name) !== sha256);
+  if (!lacking) return;
+  const sentence = `the database is not up to date (${lacking.name}), and this login may not change it`;
+  throw Object.assign(new Error(sentence), { code: 'NOT_MIGRATED' });
+}
+
+/** What was applied so far, read by the login role; nothing where it may not read. */
+async function appliedBefore(client: pg.ClientBase): Promise<ReadonlyMap<string, string>> {
+  await client.query('begin');
+  try {
+    await client.query('set local role stk_reader');
+    const { rows } = await client.query<{ name: string; sha256: string }>(
+      'select name, sha256 from app.migration',
+    );
+    return new Map(rows.map(({ name, sha256 }) => [name, sha256]));
+  } catch (fault) {
+    if (fault instanceof pg.DatabaseError) return new Map();
+    throw fault;
+  } finally {
+    await client.query('rollback');
+  }
+}
+
 async function run(client: pg.ClientBase, file: SqlFile): Promise<void> {
   await client.query(file.text).catch((fault: unknown) => {
     throw new Error(
@@ -126,8 +141,4 @@ async function run(client: pg.ClientBase, file: SqlFile): Promise<void> {
 function lineOf(fault: unknown, text: string): string {
   if (!(fault instanceof pg.DatabaseError) || !fault.position) return '';
   return ` (line ${text.slice(0, Number(fault.position)).split('\n').length})`;
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { columnTypes } from './column-types.ts';
 import { type Database, loginRole, overPool, poolOf } from './database.ts';
-import { fingerprintOf, migrateServer, planOf } from './migrate.ts';
+import { migrate } from './migrate.ts';
 import { packageRoot } from './package-root.ts';
+import { fingerprintOf, planOf } from './plan.ts';
 
 export type TestDatabase = Database & {
   /** Connections of the administrator, who is above every rule: for arranging and for tampering. */
@@ -16,15 +17,18 @@ export type TestDatabase = Database & {
  * A migrated database of one's own. TEST_DATABASE says on which engine; without it, on the server in
  * TEST_DATABASE_URL, and on the embedded engine where there is none.
  */
-export async function testDatabase(): Promise<TestDatabase> {
+export async function testDatabase(engine = testEngine()): Promise<TestDatabase> {
   const url = process.env.TEST_DATABASE_URL;
-  const engine = process.env.TEST_DATABASE ?? (url ? 'server' : 'embedded');
   if (engine === 'server') {
     if (!url) throw new Error('TEST_DATABASE=server needs TEST_DATABASE_URL');
     return copyOnServer(url);
   }
   const { testEmbedded } = await import('./embedded/test-embedded.ts');
   return testEmbedded();
+}
+
+function testEngine(): string {
+  return process.env.TEST_DATABASE ?? (process.env.TEST_DATABASE_URL ? 'server' : 'embedded');
 }
 
 async function copyOnServer(url: string): Promise<TestDatabase> {
@@ -56,7 +60,7 @@ async function templateOn(url: string): Promise<string> {
     if (rowCount) return;
     await client.query(`drop database if exists ${template}_new`);
     await client.query(`create database ${template}_new`);
-    await migrateServer(inDatabase(url, `${template}_new`));
+    await migrate({ url: inDatabase(url, `${template}_new`), dataDir: '' });
     await client.query(`alter database ${template}_new rename to ${template}`);
   });
   return template;

@@ -5,6 +5,8 @@ import { type Engine, type Limits, startEngine } from './engine.ts';
 import { lockFolder } from './lock.ts';
 import { plant, seedIn } from './seed.ts';
 
+export { superuser } from './turns.ts';
+
 export type Embedded = {
   readonly engine: Engine;
   /** How the driver connects as this person. */

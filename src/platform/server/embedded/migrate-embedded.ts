@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import pg from 'pg';
-import { fingerprintOf, migrateOver, planOf } from '../migrate.ts';
+import { withClient } from '../administrator.ts';
+import { migrateOver } from '../migrate.ts';
 import { packageRoot } from '../package-root.ts';
-import { databaseIn, openEmbedded } from './embedded.ts';
-import { superuser } from './turns.ts';
+import { fingerprintOf, planOf } from '../plan.ts';
+import { databaseIn, openEmbedded, superuser } from './embedded.ts';
 
 /** Brings the database in a folder up to date. Where the last plan is in force already, the engine is not even started. */
 export async function migrateEmbedded(dataDir: string, cache?: string): Promise<{ applied: string[] }> {
@@ -14,9 +14,7 @@ export async function migrateEmbedded(dataDir: string, cache?: string): Promise<
 
   const embedded = await openEmbedded(dataDir, cache ? { cache } : {});
   try {
-    const client = new pg.Client(embedded.connection(superuser));
-    await client.connect();
-    const done = await migrateOver(client, plan).finally(() => client.end());
+    const done = await withClient(embedded.connection(superuser), (client) => migrateOver(client, plan));
     writeFileSync(mark, fingerprintOf(plan));
     return done;
   } finally {

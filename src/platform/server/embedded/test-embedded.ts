@@ -2,13 +2,12 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loginRole, overPool, poolOf } from '../database.ts';
-import { fingerprintOf, planOf } from '../migrate.ts';
 import { packageRoot } from '../package-root.ts';
+import { fingerprintOf, planOf } from '../plan.ts';
 import type { TestDatabase } from '../test-database.ts';
-import { databaseIn, openEmbedded } from './embedded.ts';
+import { databaseIn, openEmbedded, superuser } from './embedded.ts';
 import { migrateEmbedded } from './migrate-embedded.ts';
 import { complete, engineVersion, plant } from './seed.ts';
-import { superuser } from './turns.ts';
 
 const cache = join(packageRoot(), 'var', 'cache');
 
