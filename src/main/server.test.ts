@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from './commands.ts';
 import { type Running, startServer } from './server.ts';
 import { readSettings } from './settings.ts';
 import { troubleOf } from './trouble.ts';
@@ -71,3 +72,39 @@ describe('the next start', () => {
     expect((await get('/readyz')).body).toEqual({ status: 'ready' });
   });
 });
+
+describe('what the database holds', () => {
+  it('can be carried elsewhere whole, where every link of its journals holds', async () => {
+    await running.stop();
+    const [copy, again, elsewhere] = ['copy', 'again', 'elsewhere'].map((name) => join(dataDir, name));
+    expect(await run(dataDir, 'verify')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/Every link holds/),
+    });
+    expect(await run(dataDir, 'export', '--to', copy!)).toMatchObject({ code: 0 });
+    const taken = await run(elsewhere!, 'import', '--from', copy!);
+    expect(taken).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/rows of \d+ tables taken.*Every link holds/s),
+    });
+
+    await run(elsewhere!, 'export', '--to', again!);
+    expect(readFileSync(join(again!, 'manifest.json'), 'utf8')).toBe(
+      readFileSync(join(copy!, 'manifest.json'), 'utf8'),
+    );
+
+    const twice = await run(elsewhere!, 'import', '--from', copy!);
+    expect(twice).toMatchObject({ code: 2, err: expect.stringMatching(/^stocktake import: /) });
+    running = await startServer(settings());
+  });
+});
+
+async function run(STOCKTAKE_DATA: string, ...words: string[]) {
+  const [said, complained]: string[][] = [[], []];
+  const code = await runCommand(words, {
+    env: { STOCKTAKE_DATA },
+    print: (text) => said!.push(text),
+    complain: (text) => complained!.push(text),
+  });
+  return { code, out: said!.join('\n'), err: complained!.join('\n') };
+}
