@@ -51,7 +51,9 @@ function partKnownTo(procedure: Procedure, audience: Audience): KnownPart {
 }
 
 function findPart(procedure: Procedure, audience: Audience): KnownPart {
-  const known = new Set(procedure.events.filter((rule) => mayKnow(rule, audience)).map((rule) => rule.id));
+  // The yearly list of the body is no part of a file: its stages and its clock stand elsewhere.
+  const ofFile = procedure.events.filter((rule) => rule.scope !== 'body' && mayKnow(rule, audience));
+  const known = new Set(ofFile.map((rule) => rule.id));
   const isKnown = (events: readonly string[]) => events.every((event) => known.has(event));
   return {
     procedure: { ...procedure, stages: procedure.stages.filter((stage) => isKnown(endsOfStage(stage))) },

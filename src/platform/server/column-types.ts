@@ -1,10 +1,12 @@
 import pg from 'pg';
 
 const { builtins } = pg.types;
+const dayList = 1182; // date[], which has no name among the builtins
 
 const readers: Readonly<Record<number, (text: string) => unknown>> = {
   // A day stays a text: as a Date it would be midnight in the zone of this machine.
   [builtins.DATE]: (text) => text,
+  [dayList]: (text) => text.slice(1, -1).split(',').filter(Boolean),
   [builtins.TIMESTAMPTZ]: (text) => new Date(text).toISOString(),
   [builtins.INT8]: wholeNumber,
 };
