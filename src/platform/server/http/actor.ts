@@ -21,7 +21,7 @@ export function actorFromCookie(findPerson: FindPerson): (request: FastifyReques
 
 /** Makes this browser act as a training person from its next request on; null makes it nobody again. */
 export function rememberPerson(reply: FastifyReply, personId: string | null): void {
-  const where = { path: '/', httpOnly: true, sameSite: 'strict' } as const;
+  const where = { path: '/', httpOnly: true, sameSite: 'strict', secure: 'auto' } as const;
   if (personId) reply.setCookie(personCookie, personId, where);
   else reply.clearCookie(personCookie, where);
 }

@@ -30,6 +30,8 @@ export type AppOptions = {
 };
 
 const bodyLimit = 1024 * 1024;
+// A request that dribbles in must not hold its connection for ever.
+const requestTimeout = 60_000;
 
 /** The server before anything is mounted: reads, checks, guards, logs, and turns every error into a problem. */
 export async function createApp({ say, version, logger }: AppOptions): Promise<FastifyInstance> {
@@ -37,6 +39,7 @@ export async function createApp({ say, version, logger }: AppOptions): Promise<F
     logger: logger ?? false,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
+    requestTimeout,
     routerOptions: { maxParamLength: 200 },
     ...answerErrors.beforeRouting(say),
   });

@@ -68,7 +68,7 @@ function pageLanguage(
   const asked = request.query.lang;
   if (asked === undefined || !isLanguage(asked)) return languageOf(request);
   // Not HttpOnly: the switch in the header changes it.
-  reply.setCookie(languageCookie, asked, { path: '/', maxAge: year, sameSite: 'lax' });
+  reply.setCookie(languageCookie, asked, { path: '/', maxAge: year, sameSite: 'lax', secure: 'auto' });
   return asked;
 }
 

@@ -60,13 +60,16 @@ function firstRead({ route, params }: FoundRoute): string | null {
 
 // The bar and the shape of a page, as src/web/ui/Shell.tsx and Loading.tsx will draw them over it.
 function skeleton(title: string, language: Language, say: Say): string {
-  return `<div class="shell"><header class="shell-bar"><a class="shell-name" href="/"><span>${escaped(
-    say(language, 'web.product'),
-  )}</span></a></header><main class="shell-main" id="main"><div class="page"><header class="page-head"><div class="page-words"><h1>${escaped(
-    title,
-  )}</h1></div></header><div class="loading" role="status"><span class="unseen">${escaped(
-    say(language, 'web.loading'),
-  )}</span>${'<div class="loading-bar"></div>'.repeat(6)}</div></div></main></div>`;
+  const word = (id: string) => escaped(say(language, id));
+  return [
+    '<div class="shell">',
+    `<header class="shell-bar"><a class="shell-name" href="/"><span>${word('web.product')}</span></a></header>`,
+    '<main class="shell-main" id="main"><div class="page">',
+    `<header class="page-head"><div class="page-words"><h1>${escaped(title)}</h1></div></header>`,
+    `<div class="loading" role="status"><span class="unseen">${word('web.loading')}</span>`,
+    '<div class="loading-bar"></div>'.repeat(6),
+    '</div></div></main></div>',
+  ].join('');
 }
 
 function escaped(text: string): string {
