@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isPermission } from '../access/permissions.ts';
+import { isPermission } from '../access/server/index.ts';
 import type { Endpoint } from '../platform/contract.ts';
 import { languages } from '../platform/language.ts';
 import { fixedClock } from '../platform/server/clock.ts';

@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { accessContract } from '../access/contract.ts';
-import { refusalToUse } from '../access/permissions.ts';
-import { accessHandlers, findActor } from '../access/server/index.ts';
+import { accessHandlers, findActor, refusalToUse } from '../access/server/index.ts';
 import type { Clock } from '../platform/server/clock.ts';
 import type { Database } from '../platform/server/database.ts';
 import { actorFromCookie } from '../platform/server/http/actor.ts';

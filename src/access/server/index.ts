@@ -1,4 +1,5 @@
 // What other parts may call.
+export { isPermission, refusalToUse } from '../permissions.ts';
 export {
   focalPointOf,
   missionOf,
