@@ -5,7 +5,7 @@ import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { listStateNames, listStatesInGroup, listStatesNamed } from '../../registry/server/index.ts';
 import { procedureOf } from '../procedures.ts';
-import { factsOf, nextDueOf, readFile } from '../reading.ts';
+import { factsOf, nextDueOf, readFile, stripOf } from '../reading.ts';
 import type { Totals } from '../shapes.ts';
 import { RegisterRow } from '../shapes.ts';
 import { ofProcedure } from './journal-store.ts';
@@ -109,6 +109,7 @@ export async function registerRows(
       printed: printedOf(row),
       stage: null,
       nextDue: null,
+      strip: [],
       ...standing.get(row.fileId),
     }),
   );
@@ -116,7 +117,7 @@ export async function registerRows(
 
 async function readingsOf(db: ActorDb, actor: Actor, rows: readonly Row[], today: Day) {
   const files = rows.filter(({ origin }) => origin === 'file');
-  if (files.length === 0) return new Map<string, Pick<RegisterRow, 'stage' | 'nextDue'>>();
+  if (files.length === 0) return new Map<string, Pick<RegisterRow, 'stage' | 'nextDue' | 'strip'>>();
   const journals = await entriesOfFiles(
     db,
     files.map(({ fileId }) => fileId),
@@ -127,7 +128,7 @@ async function readingsOf(db: ActorDb, actor: Actor, rows: readonly Row[], today
       const journal = ofProcedure(procedure, journals.get(row.fileId) ?? []);
       const known = { procedure, audience: actor.audience, journal, facts: factsOf(row) };
       const { stageOfFile, clocks } = readFile(known, today);
-      return [row.fileId, { stage: stageOfFile.stage, nextDue: nextDueOf(clocks) }];
+      return [row.fileId, { stage: stageOfFile.stage, nextDue: nextDueOf(clocks), strip: stripOf(clocks) }];
     }),
   );
 }

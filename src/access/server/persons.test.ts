@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Actor, publicReader } from '../../platform/actor.ts';
+import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
+import { withActor } from '../../platform/server/with-actor.ts';
+import { focalPointOf, missionOf, trainingPersons } from '../training-persons.ts';
+import { addTrainingPersons, findActor, listTrainingPersons } from './store.ts';
+
+const administrator: Actor = { ...trainingPersons.administrator, language: 'en' };
+const realPerson = randomUUID();
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase();
+  const persons = [
+    ...Object.values(trainingPersons),
+    missionOf('XAB'),
+    missionOf('XAA'),
+    focalPointOf('XAA'),
+  ];
+  await withActor(database, administrator, (db) => addTrainingPersons(db, persons));
+  await withActor(database, administrator, (db) => addTrainingPersons(db, persons)); // again, to no effect
+  await database.admin.query(
+    `insert into person (person_id, training, audience, roles, function_id, name)
+     values ($1, false, 'secretariat', '{cted}', 'access.country-expert', 'A. Somebody')`,
+    [realPerson],
+  );
+});
+afterAll(() => database.drop());
+
+const list = (actor: Actor) => withActor(database, actor, listTrainingPersons);
+
+describe('whom one can be', () => {
+  it('a fictional person, with the roles, the State and the language that come with it', async () => {
+    const { personId } = missionOf('XAA');
+    expect(await findActor(database, personId, 'ar')).toMatchObject({
+      personId,
+      audience: 'state',
+      roles: ['permanent-mission'],
+      stateCode: 'XAA',
+      organisationId: null,
+      language: 'ar',
+    });
+  });
+
+  it('nobody real, and nobody unknown', async () => {
+    expect(await findActor(database, realPerson, 'en')).toBeUndefined();
+    expect(await findActor(database, randomUUID(), 'en')).toBeUndefined();
+  });
+
+  it('is listed once, the house first and then the States, and without real people', async () => {
+    const listed = await list(publicReader('en'));
+    expect(listed.map(({ stateCode }) => stateCode)).toEqual([...Array(9).fill(null), 'XAA', 'XAA', 'XAB']);
+    expect(listed.map(({ personId }) => personId)).not.toContain(realPerson);
+  });
+});
+
+describe('who knows which accounts there are', () => {
+  const accountsKnownTo = (actor: Actor) =>
+    withActor(database, actor, async (db) => {
+      const rows = await db.selectFrom('person').select('person_id').where('training', '=', false).execute();
+      return rows.map(({ person_id }) => person_id);
+    });
+
+  it.each([
+    ['CTED', { ...trainingPersons.expert, language: 'en' } as Actor, [realPerson]],
+    ['the Committee', { ...trainingPersons.chair, language: 'en' } as Actor, [realPerson]],
+    ['an administrator', administrator, [realPerson]],
+    ['a State', { ...missionOf('XAA'), language: 'en' } as Actor, []],
+    ['a partner', { ...trainingPersons.visitingExpert, language: 'en' } as Actor, []],
+    ['the public', publicReader('en'), []],
+  ] as const)('%s', async (_, actor, known) => {
+    expect(await accountsKnownTo(actor)).toEqual(known);
+  });
+
+  it('and only an administrator adds one', async () => {
+    const add = (actor: Actor) =>
+      withActor(database, actor, (db) => addTrainingPersons(db, [missionOf('XAC')]));
+    await expect(add({ ...trainingPersons.expert, language: 'en' })).rejects.toThrow(/permission denied/);
+    await expect(add(publicReader('en'))).rejects.toThrow(/permission denied/);
+    await add(administrator);
+  });
+});

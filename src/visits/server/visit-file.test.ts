@@ -1,0 +1,223 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publicReader } from '../../platform/actor.ts';
+import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
+import { day } from '../../procedure/calendar.ts';
+import { getCalendarFile } from './calendar-file.ts';
+import { exportAsJson, exportAsTable } from './export-register.ts';
+import { getJournalOfFile } from './journal-of-file.ts';
+import { listVisits } from './list-visits.ts';
+import { simulateFile } from './simulate-file.ts';
+import { as, momentOn, refusalOf, type TestWorld, testWorld } from './test-world.ts';
+import { getVisitFile } from './visit-file.ts';
+
+let database: TestDatabase;
+let world: TestWorld;
+let fileId: string;
+beforeAll(async () => {
+  database = await testDatabase();
+  world = await testWorld(database);
+  fileId = await world.draftShared({ state: 'XAA', ended: '2025-03-14', on: '2025-04-28' });
+  await world.happened(fileId, 'comments-reminder-sent', '2025-05-14');
+  await world.happened(fileId, 'extension-requested', '2025-05-20', { days: 30 });
+  await world.happened(fileId, 'extension-granted', '2025-05-23', { until: day('2025-06-27') });
+});
+afterAll(() => database.drop());
+
+const expert = as('expert');
+const reading = <T>(who: string, work: (db: Parameters<typeof getVisitFile>[0]) => Promise<T>) =>
+  world.acting(as(who), work);
+
+describe('a visit file', () => {
+  it('[V-011] says of a due day where it comes from, how it was extended and what is left', async () => {
+    const { clocks } = await world.file(fileId, '2025-06-20');
+    const [replaced, inForce] = clocks.filter(({ id }) => id === 'D-08');
+    expect(replaced).toMatchObject({ due: '2025-05-28', outcome: 'superseded' });
+    expect(inForce).toMatchObject({
+      from: '2025-04-28',
+      due: '2025-06-27',
+      daysLeft: 7,
+      outcome: 'due-soon',
+      fulfilledBy: null,
+      reminders: ['2025-06-20', '2025-06-25'],
+      cites: ['S/2020/731 V(m)', 'S/2020/731 VI.4(d)', 'S/2020/731 annex row 3'],
+      calculation: {
+        trigger: 'draft-shared-with-state',
+        triggerOn: '2025-04-28',
+        duration: 'P30D',
+        cap: '2025-06-27',
+      },
+      extensions: [{ requestedOn: '2025-05-20', days: 30, decision: 'granted', until: '2025-06-27' }],
+    });
+    const drafting = clocks.find(({ id }) => id === 'D-07');
+    expect(drafting).toMatchObject({
+      outcome: 'met',
+      fulfilled: '2025-04-28',
+      fulfilledBy: 'draft-shared-with-state',
+    });
+  });
+
+  it('[V-012] shows the five markers of the annex, and why one was passed', async () => {
+    await world.happened(fileId, 'state-comments-received', '2025-06-25');
+    const { clocks } = await world.file(fileId, '2025-06-25');
+    const markers = clocks.filter(({ kind }) => kind === 'target');
+    expect(markers.map(({ id, due }) => [id, due])).toEqual([
+      ['T-01', '2025-03-28'],
+      ['T-02', '2025-04-28'],
+      ['T-03', '2025-05-28'],
+      ['T-04', '2025-06-12'],
+      ['T-05', '2026-03-14'],
+    ]);
+    expect(markers[2]).toMatchObject({ outcome: 'late', cause: 'extension', fulfilled: '2025-06-25' });
+  });
+
+  it('reads as it stood on a past day, and offers no acts there; a day to come is refused', async () => {
+    const past = (on: string) =>
+      reading('expert', (db) =>
+        getVisitFile(db, expert, fileId, { on: day(on), view: 'stood' }, day('2025-06-26')),
+      );
+    const file = await past('2025-03-14');
+    expect(file).toMatchObject({ asOf: '2025-03-14', view: 'stood', stage: 'ST-12', nextActs: [] });
+    expect(await refusalOf(past('2025-06-27'))).toBe('visits.date-to-come');
+  });
+
+  it('says what a reader may do and why not, and hides the file from those who may not know of it', async () => {
+    const file = await world.file(fileId, '2025-06-26', as('XAA'));
+    const act = file.nextActs.find(({ event }) => event === 'formal-letter-sent');
+    expect(act).toMatchObject({ allowed: false, refusal: { code: 'visits.not-your-act' } });
+    expect(file.refused['plan-component']?.code).toBe('visits.not-your-act');
+    expect(file).toMatchObject({ basis: null, method: null, confirmations: [] });
+    for (const who of ['XAB', 'bystander', 'administrator']) {
+      expect(await refusalOf(world.file(fileId, '2025-06-26', as(who)))).toBe('visits.not-found');
+    }
+  });
+
+  it('tells each reader a version that hidden entries do not move', async () => {
+    const versionFor = async (who: string) => (await world.file(fileId, '2025-06-28', as(who))).version;
+    const before = [await versionFor('XAA'), await versionFor('expert')] as const;
+    await world.happened(fileId, 'pao-submitted', '2025-06-27');
+    expect(await versionFor('XAA')).toBe(before[0]);
+    expect(await versionFor('expert')).toBe(before[1] + 1);
+  });
+});
+
+describe('the journal of a file', () => {
+  it('comes in pages, the latest first, without the lines a reader may not know of', async () => {
+    const events = async (who: string, limit: number) => {
+      const seen: string[] = [];
+      for (let after: string | null | undefined; after !== null; ) {
+        const from = after;
+        const page = await reading(who, (db) =>
+          getJournalOfFile(db, as(who), fileId, { limit, ...(from && { after: from }) }),
+        );
+        seen.push(...page.rows.map(({ event }) => event));
+        after = page.next;
+      }
+      return seen;
+    };
+    expect(await events('expert', 4)).toEqual(await events('expert', 100));
+    expect((await events('expert', 3))[0]).toBe('pao-submitted');
+    expect((await events('XAA', 3))[0]).toBe('state-comments-received');
+    expect(await events('XAA', 3)).not.toContain('visit-file-opened');
+  });
+
+  it('tells the public what a press release told, and not who entered it', async () => {
+    await world.happened(fileId, 'press-release-published', '2025-06-28');
+    const nobody = publicReader('en');
+    const { rows } = await world.acting(nobody, (db) => getJournalOfFile(db, nobody, fileId, { limit: 10 }));
+    expect(rows).toMatchObject([
+      { event: 'press-release-published', enteredBy: { roles: [], name: null }, hash: '', document: null },
+    ]);
+  });
+});
+
+describe('[V-013] a simulation', () => {
+  const assume = (who: string, ...assumed: (readonly [string, string])[]) =>
+    reading(who, (db) =>
+      simulateFile(
+        db,
+        as(who),
+        fileId,
+        { assumed: assumed.map(([event, on]) => ({ event, on: day(on) })) },
+        day('2025-06-28'),
+      ),
+    );
+
+  it('gives all due days for events that are assumed, and writes nothing', async () => {
+    const before = await world.file(fileId, '2025-06-28');
+    const { clocks, asOf } = await assume(
+      'expert',
+      ['final-draft-submitted', '2025-07-09'],
+      ['report-adopted', '2025-08-01'],
+      ['report-transmitted', '2025-08-04'],
+    );
+    const due = Object.fromEntries(clocks.map((clock) => [clock.id, clock.due]));
+    expect(asOf).toBe('2025-08-04');
+    expect(due).toMatchObject({ 'D-12': '2025-07-10', 'D-16': '2025-09-03', 'D-18': '2026-02-04' });
+    expect(await world.file(fileId, '2025-06-28')).toEqual(before);
+  });
+
+  it('says which of the assumed events could not be', async () => {
+    const { refused } = await assume(
+      'expert',
+      ['report-adopted', '2025-07-01'],
+      ['tea-was-served', '2025-07-02'],
+    );
+    expect(refused.map(({ event, refusal }) => [event, refusal.code])).toEqual([
+      ['report-adopted', 'procedure.cause-missing'],
+      ['tea-was-served', 'procedure.unknown-event'],
+    ]);
+  });
+
+  it('tells a reader nothing of events that reader may not know of', async () => {
+    const { refused, clocks } = await assume('XAA', ['report-adopted', '2025-07-01']);
+    expect(refused.map(({ refusal }) => refusal.code)).toEqual(['procedure.unknown-event']);
+    expect(clocks.map(({ id }) => id)).not.toContain('D-14');
+  });
+});
+
+describe('files to take along', () => {
+  it('the calendar has the days still due, named in the language of the reader, with their reminders', async () => {
+    const french = { ...expert, language: 'fr' as const };
+    const { fileName, text } = await reading('expert', (db) =>
+      getCalendarFile(db, french, fileId, momentOn('2025-06-28')),
+    );
+    expect(fileName).toMatch(/^visit-\d+-XAA\.ics$/);
+    const unfolded = text.replace(/\r\n[ \t]/g, '');
+    const events = unfolded.split('BEGIN:VEVENT').slice(1);
+    const final = events.find((event) => event.includes('D-12'));
+    expect(final).toContain('DTSTART;VALUE=DATE:20250710');
+    expect(final).toContain('VALARM');
+    expect(final).toContain('S/2020/731 V(n)');
+    expect(events.some((event) => event.includes('D-08'))).toBe(false); // met
+    expect(unfolded).not.toContain('State comments');
+  });
+
+  it('the register as a table opens in a spreadsheet and runs nothing there', async () => {
+    await database.admin.query("update visit set notes = '{=1+1}' where file_id = $1", [fileId]);
+    const asked = { sort: 'number', direction: 'up', training: true } as const;
+    const { text } = await reading('expert', (db) => exportAsTable(db, expert, asked, day('2025-06-28')));
+    const [head, row] = text.replace(/^\uFEFF/, '').split('\n');
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    expect(head).toMatch(/^number,year,state_code,state_name,type,/);
+    expect(row).toContain("'=1+1");
+    expect(row).toContain('Norvale');
+    const json = await reading('expert', (db) => exportAsJson(db, expert, asked, day('2025-06-28')));
+    expect(JSON.parse(json.text)).toMatchObject({
+      asOf: '2025-06-28',
+      visits: [{ fileId, stateCode: 'XAA' }],
+    });
+  });
+
+  it('the register finds files by where they stand, as far as the reader may know', async () => {
+    const inStage = async (who: string, stage: string) => {
+      const asked = { sort: 'number', direction: 'up', training: true, stage } as const;
+      const { rows } = await reading(who, (db) =>
+        listVisits(db, as(who), asked, { limit: 10 }, day('2025-06-28')),
+      );
+      return rows.map((row) => row.fileId);
+    };
+    expect(await inStage('expert', 'ST-16')).toEqual([fileId]);
+    expect(await inStage('XAA', 'ST-16')).toEqual([]); // when it ends is not for the State to know
+    expect(await inStage('expert', 'ST-13')).toEqual([]);
+  });
+});
