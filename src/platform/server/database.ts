@@ -34,10 +34,14 @@ export async function openDatabase(config: DatabaseConfig): Promise<Database> {
   return overPool('embedded', pool, config.acceptEmbedded ?? false, engine.close);
 }
 
-/** A pool that keeps going when a connection it holds is lost: the next query gets a new one. */
+/**
+ * A pool that keeps going when a connection is lost: the next query gets a new one. A connection that is lost between
+ * two statements of a transaction says so to nobody, and would end the process; its next statement fails anyway.
+ */
 export function poolOf(config: pg.PoolConfig): pg.Pool {
   const pool = new pg.Pool({ ...config, types: columnTypes });
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

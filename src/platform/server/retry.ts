@@ -7,7 +7,10 @@ export function wasRolledBack(fault: unknown): boolean {
 
 /** The connection was lost or refused: the server restarts, or a backend died. */
 export function wasLost(fault: unknown): boolean {
-  return lost.has(codeOf(fault)) || (fault instanceof Error && /^Connection terminated/.test(fault.message));
+  return (
+    lost.has(codeOf(fault)) ||
+    (fault instanceof Error && /^Connection terminated|not queryable$/.test(fault.message))
+  );
 }
 
 const lost = new Set([

@@ -56,6 +56,26 @@ describe('a transaction of an actor', () => {
     expect(seen).toEqual(seen.map((_, number) => [person(number), person(number)]));
   });
 
+  it.each(['40001', '40P01', '57P01', '57P03', 'ECONNRESET'])('is done again after %s', async (code) => {
+    let attempts = 0;
+    const answer = await withActor(database, stateReader(1), async (db) => {
+      const { rows } = await sql<{ one: number }>`select 1 as one`.execute(db);
+      if (++attempts < 3) throw Object.assign(new Error('for this test'), { code });
+      return rows;
+    });
+    expect([answer, attempts]).toEqual([[{ one: 1 }], 3]);
+  });
+
+  it('is given up after some tries', async () => {
+    let attempts = 0;
+    const attempt = withActor(database, stateReader(1), async () => {
+      attempts++;
+      throw Object.assign(new Error('again and again'), { code: '40001' });
+    });
+    await expect(attempt).rejects.toThrow('again and again');
+    expect(attempts).toBe(6);
+  });
+
   it('is undone when the work fails, and the fault is handed on', async () => {
     const attempt = withActor(database, stateReader(1), async (db) => {
       await sql`select 1`.execute(db);
@@ -64,3 +84,23 @@ describe('a transaction of an actor', () => {
     await expect(attempt).rejects.toThrow('on purpose');
   });
 });
+
+// The embedded engine has no backend to end; how it loses its connections is in embedded/gateway.test.ts.
+if (process.env.TEST_DATABASE_URL && process.env.TEST_DATABASE !== 'embedded') {
+  describe('a backend that dies', () => {
+    it('between two statements of a transaction does no harm: the work is done again', async () => {
+      let attempts = 0;
+      const answer = await withActor(database, stateReader(1), async (db) => {
+        const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db);
+        if (++attempts === 1) await endBackend(rows[0]?.pid);
+        return (await sql<{ me: string }>`select app.my_state() as me`.execute(db)).rows;
+      });
+      expect([answer, attempts]).toEqual([[{ me: 'XAA' }], 2]);
+    });
+  });
+}
+
+/** Ends a backend, and waits until the server has let go of it. */
+async function endBackend(pid: number | undefined): Promise<void> {
+  await database.admin.query('select pg_terminate_backend($1, 5000)', [pid]);
+}
