@@ -4,7 +4,7 @@ import { dueOf, goToFile, record } from './visit.ts';
 test('a Permanent Mission answers in the final two weeks, in Arabic from right to left', {
   tag: '@embedded',
 }, async ({ signInAs, world, text }) => {
-  const { fileId, stateCode } = await world.visitAt('ST-15', 'XAM'); // the formal letter went out on 4 June 2026
+  const { fileId, stateCode } = await world.visitTo('XAM'); // the formal letter went out on 4 June 2026
   const mission = await signInAs('permanent-mission', stateCode);
   await goToFile(mission, fileId);
   await expect(mission.locator('html')).toHaveAttribute('dir', 'rtl');

@@ -13,7 +13,7 @@ for (const [reader, state] of [
     world,
     text,
   }) => {
-    const { fileId, number } = await world.visitAt('ST-12');
+    const { fileId, number } = await world.visitTo('XAC');
     const page = reader === 'public' ? await signInAs() : await signInAs(reader, state);
 
     const words = async (address: string) => {

@@ -9,7 +9,7 @@ export const places: readonly Place[] = routeTable.map(({ path }) => ({
   path,
   address: async (world) => {
     if (!path.includes(':')) return path;
-    const filled = path.replace(':fileId', (await world.visitAt('ST-13')).fileId);
+    const filled = path.replace(':fileId', (await world.visitTo('XAK')).fileId);
     if (filled.includes(':')) throw new Error(`no example for the page ${path}`);
     return filled;
   },

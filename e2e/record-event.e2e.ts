@@ -4,7 +4,7 @@ import { dueOf, goToFile, record } from './visit.ts';
 test('an expert sees what is due, records it, and is told which due day follows', {
   tag: '@embedded',
 }, async ({ signInAs, world, text }) => {
-  const { fileId } = await world.visitAt('ST-11'); // ended on 5 June 2026
+  const { fileId } = await world.visitTo('XAI'); // ended on 5 June 2026
   const expert = await signInAs('cted');
   await goToFile(expert, fileId);
   await expect(dueOf(expert, text, 'D-06')).toContainText('19 June 2026');
@@ -24,7 +24,7 @@ test('an act that is not lawful yet stays on the page and says why, with the par
   world,
   text,
 }) => {
-  const { fileId } = await world.visitAt('ST-12'); // the draft has not been shared
+  const { fileId } = await world.visitTo('XAJ'); // the draft has not been shared
   const expert = await signInAs('cted');
   await goToFile(expert, fileId);
   await expert.getByLabel(text('visits.acts.find')).fill(text('procedure.event.formal-letter-sent'));
@@ -42,26 +42,26 @@ test('a grant beyond the cap is refused with the paragraph, and one within it mo
   world,
   text,
 }) => {
-  const { fileId } = await world.visitAt('ST-14'); // a request is pending; the first due day is 23 June 2026
+  const { fileId } = await world.visitTo('XAL'); // a request is pending; the first due day is 23 June 2026
   const chair = await signInAs('committee-chair');
   await goToFile(chair, fileId);
   const form = await record(chair, text, 'extension-granted');
-  await form.getByLabel(text('visits.event.until')).fill('2026-07-24');
+  await form.getByLabel(text('procedure.field.until')).fill('2026-07-24');
   await form.getByRole('button', { name: text('visits.event.enter') }).click();
   await expect(form.getByRole('alert')).toContainText('23 July 2026');
   await expect(form.getByRole('alert')).toContainText('S/2020/731 VI.4(d)');
 
-  await form.getByLabel(text('visits.event.until')).fill('2026-07-23');
+  await form.getByLabel(text('procedure.field.until')).fill('2026-07-23');
   await form.getByRole('button', { name: text('visits.event.enter') }).click();
   await expect(form).toContainText('from 23 June 2026 to 23 July 2026');
 });
 
 test('a day that is still to come is refused, and nothing is written', async ({ signInAs, world, text }) => {
-  const { fileId } = await world.visitAt('ST-10');
+  const { fileId } = await world.visitTo('XAH');
   const expert = await signInAs('cted');
   await goToFile(expert, fileId);
   const before = await world.version(fileId);
-  const form = await record(expert, text, 'press-release-published', '2026-06-16');
+  const form = await record(expert, text, 'assessment-updated', '2026-06-16');
   await expect(form.getByRole('button', { name: text('visits.event.enter') })).toBeVisible();
   expect(await world.version(fileId)).toBe(before);
 });

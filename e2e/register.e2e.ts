@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
 import { open, settled } from './pages.ts';
 import { expect, test } from './stocktake.ts';
 
@@ -54,7 +55,7 @@ test('the export holds the same visits as the screen, with the printed date of v
   await open(reader, '/visits?training=false&year=2020');
   const [table, data] = [await saved(reader, 'csv'), await saved(reader, 'json')];
 
-  expect(table.trim().split('\n')).toHaveLength(1 + 2);
+  expect(parse(table)).toHaveLength(1 + 2); // a note may hold a line break, so lines are not rows
   expect(JSON.parse(data)).toHaveLength(2);
   expect(table).toContain('168');
   expect(data).toContain('168');

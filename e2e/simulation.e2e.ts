@@ -2,7 +2,7 @@ import { open } from './pages.ts';
 import { expect, test } from './stocktake.ts';
 
 test('an expert asks what would follow, and the file stays as it is', async ({ signInAs, world, text }) => {
-  const { fileId } = await world.visitAt('ST-12'); // ended on 16 May 2026; the draft is due on 30 June
+  const { fileId } = await world.visitTo('XAJ'); // ended on 16 May 2026; the draft is due on 30 June
   const before = await world.version(fileId);
   const expert = await signInAs('cted');
   await open(expert, `/visits/${fileId}/simulation`);

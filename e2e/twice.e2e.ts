@@ -2,7 +2,7 @@ import { expect, test } from './stocktake.ts';
 import { askToRecord, goToFile, record } from './visit.ts';
 
 test('pressing twice enters an event once', async ({ signInAs, world, text }) => {
-  const { fileId } = await world.visitAt('ST-17');
+  const { fileId } = await world.visitTo('XAO');
   const before = await world.version(fileId);
   const expert = await signInAs('cted');
   await goToFile(expert, fileId);
@@ -17,7 +17,7 @@ test('whoever acts on an old screen is told, and sees what the other one entered
   world,
   text,
 }) => {
-  const { fileId } = await world.visitAt('ST-18');
+  const { fileId } = await world.visitTo('XAP');
   const [first, second] = [await signInAs('cted'), await signInAs('cted')];
   await goToFile(first, fileId);
   await goToFile(second, fileId);

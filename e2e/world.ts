@@ -32,8 +32,8 @@ export type World = {
   visitOpened(given: { state: string; approvedOn: string }): Promise<Visit>;
   /** Records an event of a file, in the name of whoever causes it. */
   happened(visit: Visit, event: string, on: string, details?: Details): Promise<void>;
-  /** A file of the training world that stands at this stage: the first one, or the one of a State. */
-  visitAt(stage: string, state?: string): Promise<Row>;
+  /** The file of the training world on the visit to this State; each stands at another stage. */
+  visitTo(state: string): Promise<Row>;
   /** How many entries of a file an expert knows of: it changes with whatever is written. */
   version(fileId: string): Promise<number>;
 };
@@ -81,12 +81,11 @@ export function worldOf(request: APIRequestContext, today: () => string): World 
       await be({ role: 'cted' });
       return (await get<{ version: number }>(`/visits/${fileId}`)).version;
     },
-    visitAt: async (stage, state) => {
+    visitTo: async (state) => {
       await be({ role: 'cted' });
-      const ofState = state ? `&state=${state}` : '';
-      const { rows } = await get<{ rows: Row[] }>(`/visits?training=true&stage=${stage}${ofState}`);
+      const { rows } = await get<{ rows: Row[] }>(`/visits?training=true&state=${state}`);
       const row = rows[0];
-      if (!row) throw new Error(`no visit of the training world stands at ${stage}`);
+      if (!row) throw new Error(`the training world has no visit to ${state}`);
       return row;
     },
   };
