@@ -17,11 +17,20 @@ type Props = {
   readonly children: ReactNode;
 };
 
+const looks = { main: 'button button-main', plain: 'button', grave: 'button button-grave' };
+
 /**
  * A button for an act. Refused, it stays where it is, can be reached by keyboard, and says why: nobody has to know
  * the rules by heart to understand a button that does nothing.
  */
-export function ActButton({ refusedBecause, pending = false, onPress, weight, confirm, children }: Props) {
+export function ActButton({
+  refusedBecause,
+  pending = false,
+  onPress,
+  weight = 'plain',
+  confirm,
+  children,
+}: Props) {
   const text = useText();
   const why = useId();
   const [asking, setAsking] = useState(false);
@@ -37,7 +46,7 @@ export function ActButton({ refusedBecause, pending = false, onPress, weight, co
     <div className="act">
       <button
         type="button"
-        className={`button button-${weight ?? 'plain-edge'}`}
+        className={looks[weight]}
         aria-disabled={refused || pending}
         aria-busy={pending}
         aria-describedby={refused ? why : undefined}
@@ -63,7 +72,7 @@ export function ActButton({ refusedBecause, pending = false, onPress, weight, co
               </button>
               <button
                 type="button"
-                className={weight === 'grave' ? 'button button-grave' : 'button button-main'}
+                className={looks[weight === 'grave' ? 'grave' : 'main']}
                 onClick={() => {
                   setAsking(false);
                   onPress();

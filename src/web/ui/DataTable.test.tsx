@@ -88,7 +88,7 @@ describe('a table', () => {
 
   it('can be scrolled by keyboard', async () => {
     await table();
-    expect((await screen.findByRole('region', { name: 'Visits by State' })).tabIndex).toBe(0);
+    expect((await screen.findByRole('group', { name: 'Visits by State' })).tabIndex).toBe(0);
   });
 
   it('says what would be in it when nothing is', async () => {

@@ -72,8 +72,9 @@ export function DataTable<Row>(props: Props<Row>) {
         onDensity={setDensity}
         tools={tools}
       />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <section className="table-frame" tabIndex={0} aria-labelledby={id}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, a section would be one more landmark */}
+      <div className="table-frame" role="group" tabIndex={0} aria-labelledby={id}>
         <table className={density === 'dense' ? 'table table-dense' : 'table'} aria-rowcount={count + 1}>
           <caption className="unseen" id={id}>
             {caption}
@@ -92,7 +93,7 @@ export function DataTable<Row>(props: Props<Row>) {
           </tbody>
           {visible.some((column) => column.total) && <Foot columns={visible} rows={rows} />}
         </table>
-      </section>
+      </div>
     </div>
   );
 }
