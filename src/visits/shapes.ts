@@ -115,6 +115,18 @@ export const RegisterRow = z
       daysLeft: true,
       obliged: true,
     }).nullable(),
+    /** The clocks that have started, as much of each as a small picture needs. */
+    strip: listOf(
+      ClockReading.pick({
+        id: true,
+        expert: true,
+        kind: true,
+        from: true,
+        due: true,
+        outcome: true,
+        fulfilled: true,
+      }),
+    ),
   })
   .meta({ id: 'RegisterRow' });
 export type RegisterRow = z.infer<typeof RegisterRow>;
@@ -139,7 +151,7 @@ export type FileAct = z.infer<typeof FileAct>;
 
 export const VisitFile = z
   .object({
-    ...RegisterRow.shape,
+    ...RegisterRow.omit({ strip: true }).shape,
     version: Version,
     conductingBody: z.literal('cted'),
     onBehalfOf: z.literal('committee'),

@@ -1,8 +1,9 @@
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { stripOf } from '../reading.ts';
 import { ClockStrip } from './ClockStrip.tsx';
 import { upToSharing, visitFile } from './file.fixture.ts';
-import { show } from './show.fixture.tsx';
+import { network, show } from './show.fixture.tsx';
 import { TinyStrip } from './TinyStrip.tsx';
 
 const file = visitFile(upToSharing, { asOf: '2025-05-10' });
@@ -62,7 +63,8 @@ describe('the clock strip on the page', () => {
   });
 
   it('is a small picture with the same sentence in lists', async () => {
-    const page = await show(<TinyStrip readings={file.clocks} asOf={file.asOf} />);
+    network(() => ({ person: null, mayChoose: true, today: '2025-05-10' }));
+    const page = await show(<TinyStrip clocks={stripOf(file.clocks)} />);
     expect((await page.findByRole('img')).getAttribute('aria-label')).toContain('Next due');
   });
 });

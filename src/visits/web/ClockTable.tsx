@@ -87,6 +87,11 @@ function useColumns(procedureId: string): readonly Column<ClockReading>[] {
       id: 'obliged',
       title: text('visits.column.obliged'),
       value: (reading) => text(`procedure.actor.${reading.obliged}`),
+      cell: (reading) => (
+        <span className="cell-stack cell-words">
+          <Trans id={`procedure.actor.${reading.obliged}`} />
+        </span>
+      ),
     },
     {
       id: 'trigger',
@@ -141,7 +146,7 @@ function useColumns(procedureId: string): readonly Column<ClockReading>[] {
 
 function ClockName({ reading }: { readonly reading: ClockReading }) {
   return (
-    <span className="cell-stack">
+    <span className="cell-stack cell-name">
       <span>
         <Trans id={`procedure.clock.${reading.id}`} />
         {reading.expert && <bdi className="muted"> {reading.expert}</bdi>}
@@ -156,7 +161,7 @@ function ClockName({ reading }: { readonly reading: ClockReading }) {
 function Trigger({ reading }: { readonly reading: ClockReading }) {
   if (!reading.calculation) return null;
   return (
-    <span className="cell-stack">
+    <span className="cell-stack cell-words">
       <Trans id={`procedure.event.${reading.calculation.trigger}`} />
       <Day day={reading.calculation.triggerOn} short />
     </span>
@@ -166,7 +171,7 @@ function Trigger({ reading }: { readonly reading: ClockReading }) {
 function Fulfilled({ reading }: { readonly reading: ClockReading }) {
   if (!reading.fulfilled) return null;
   return (
-    <span className="cell-stack">
+    <span className="cell-stack cell-words">
       {reading.fulfilledBy && <Trans id={`procedure.event.${reading.fulfilledBy}`} />}
       <Day day={reading.fulfilled} short />
     </span>
@@ -177,7 +182,7 @@ function Extensions({ reading }: { readonly reading: ClockReading }) {
   // A due day that was replaced does not tell the story again: the one in force does.
   if (reading.outcome === 'superseded' || reading.extensions.length === 0) return null;
   return (
-    <span className="cell-stack small">
+    <span className="cell-stack cell-words small">
       {reading.extensions.map((step) => (
         <span key={`${step.requestedOn} ${step.decidedOn}`}>
           <Trans {...extensionSentence(step)} />

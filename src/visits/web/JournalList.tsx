@@ -1,4 +1,5 @@
-import { Trans, useText } from '../../web/i18n.tsx';
+import { formatList } from '../../platform/format.ts';
+import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { Cites } from '../../web/ui/Cite.tsx';
 import { Day, Moment } from '../../web/ui/Day.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
@@ -94,7 +95,11 @@ export function optionName(option: string, text: ReturnType<typeof useText>): st
 
 function EnteredBy({ line, zone }: { readonly line: JournalLine; readonly zone: string }) {
   const text = useText();
-  const roles = line.enteredBy.roles.map((role) => text(`procedure.actor.${role}`)).join(' · ');
+  const language = useLanguage();
+  const roles = formatList(
+    line.enteredBy.roles.map((role) => text(`procedure.actor.${role}`)),
+    language,
+  );
   return (
     <p className="muted small">
       {line.enteredBy.name ? (
@@ -102,7 +107,9 @@ function EnteredBy({ line, zone }: { readonly line: JournalLine; readonly zone: 
       ) : (
         <Trans id="visits.journal.entered-by" values={{ roles }} />
       )}{' '}
-      <Moment at={line.recordedAt} zone={zone} />
+      <span className="nowrap">
+        <Moment at={line.recordedAt} zone={zone} />
+      </span>
       {line.onPaper && (
         <>
           {' '}

@@ -31,6 +31,7 @@ export function JournalPage() {
         )
       }
       lead={<Trans id="visits.journal.lead" />}
+      training={file.data?.training ?? false}
     >
       <Loaded query={file}>
         {(known) => (

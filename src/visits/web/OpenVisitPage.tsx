@@ -12,13 +12,16 @@ import { type Opened, registerQueries, visits } from './api.ts';
 import { stateChoicesQuery } from './lists.ts';
 import { type NewVisit, newVisit, newVisitBody } from './new-visit.ts';
 import { OpenedVisit } from './OpenedVisit.tsx';
+import { useToday } from './use-today.ts';
 import { oneOf, visitTypes } from './vocabulary.ts';
 import './visits.css';
 
 /** Opens a visit file: for which State, of what type, and on what basis. */
 export function OpenVisitPage() {
   const text = useText();
-  const [visit, setVisit] = useState<NewVisit>(newVisit(new Date().getFullYear()));
+  const [visit, setVisit] = useState<NewVisit>(newVisit);
+  const today = useToday();
+  const year = visit.year ?? today?.slice(0, 4) ?? '';
   const change = (changes: Partial<NewVisit>) => setVisit({ ...visit, ...changes });
   const states = useQuery(stateChoicesQuery(visit.training)).data?.rows ?? [];
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -28,7 +31,7 @@ export function OpenVisitPage() {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    act.press(visit);
+    act.press({ ...visit, year });
   };
 
   return (
@@ -86,7 +89,7 @@ export function OpenVisitPage() {
             type="number"
             min={2001}
             max={2200}
-            value={visit.year}
+            value={year}
             onChange={(year) => change({ year })}
             required
           />

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { type Column, DataTable } from '../../web/ui/DataTable.tsx';
 import { Day } from '../../web/ui/Day.tsx';
@@ -14,18 +15,20 @@ import './visits.css';
 /** Hybrid visits whose physical component has not taken place, with the time since the virtual one ended. */
 export function PendingHybridPage() {
   const text = useText();
-  const pending = useQuery(pendingHybridQuery());
+  const training = useAddress().get('training') === 'true';
+  const pending = useQuery(pendingHybridQuery(training));
   const columns = useColumns();
   return (
     <Page
       name={text('visits.pending.title')}
       title={<Trans id="visits.pending.title" />}
       over={
-        <Link to="/visits">
+        <Link to={training ? '/visits?training=true' : '/visits'}>
           <Trans id="visits.title" />
         </Link>
       }
       lead={<Trans id="visits.pending.lead" />}
+      training={training}
     >
       <Loaded query={pending} rows={10}>
         {({ rows }) => (

@@ -17,13 +17,14 @@ const entered = {
 };
 
 describe('recording an event', () => {
-  it('offers the acts that end a clock first', async () => {
+  it('offers the acts that end a clock first, and the first of them as the main one', async () => {
     const page = await show(<RecordEvent file={file} />);
     const button = await page.findByRole('button', { name: 'Draft report shared with the State' });
-    expect(button.className).toContain('button-main');
-    const first = page.getAllByRole('button')[0]!;
-    expect(first.className).toContain('button-main');
     expect(button.getAttribute('aria-disabled')).toBe('false');
+    expect(button.closest('li')?.textContent).toContain('Ends: Complete draft report to the State');
+    const main = page.getAllByRole('button').filter((one) => one.className.includes('button-main'));
+    expect(main).toEqual([page.getAllByRole('button')[0]]);
+    expect(main[0]!.closest('li')?.textContent).toContain('Ends: ');
   });
 
   it('keeps an unlawful act, disabled, with the reason and the paragraph', async () => {

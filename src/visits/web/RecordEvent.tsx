@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { Trans, useText } from '../../web/i18n.tsx';
+import { formatList } from '../../platform/format.ts';
+import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { ActButton } from '../../web/ui/ActButton.tsx';
 import { TextField } from '../../web/ui/Field.tsx';
 import { Note } from '../../web/ui/Note.tsx';
@@ -32,11 +33,11 @@ export function RecordEvent({ file }: { readonly file: VisitFile }) {
     <div className="acts stack">
       {groups.lawful.length > 0 ? (
         <ul className="acts-now">
-          {groups.lawful.map((act) => (
+          {groups.lawful.map((act, at) => (
             <li key={act.event}>
               <ActButton
                 refusedBecause={null}
-                weight={act.ends.length > 0 ? 'main' : 'plain'}
+                {...(at === 0 && act.ends.length > 0 ? { weight: 'main' as const } : {})}
                 onPress={() => setAsked(act)}
               >
                 <Trans id={`procedure.event.${act.event}`} />
@@ -67,7 +68,11 @@ export function RecordEvent({ file }: { readonly file: VisitFile }) {
 /** The clocks an act ends. */
 function Ends({ act }: { readonly act: NextAct }) {
   const text = useText();
-  const clocks = act.ends.map((clock) => text(`procedure.clock.${clock}`)).join(' · ');
+  const language = useLanguage();
+  const clocks = formatList(
+    act.ends.map((clock) => text(`procedure.clock.${clock}`)),
+    language,
+  );
   return (
     <p className="small muted">
       <Trans id="visits.acts.ends" values={{ clocks }} />

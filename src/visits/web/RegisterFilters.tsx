@@ -50,10 +50,13 @@ function useFilters(thisYear: number): readonly Filter[] {
     ),
     choice('form', words(visitForms, 'form')),
     choice('origin', words(visitOrigins, 'origin')),
-    choice('training', [
-      { value: 'false', label: text('visits.filter.training-no') },
-      { value: 'true', label: text('visits.filter.training-yes') },
-    ]),
+    {
+      is: 'choice',
+      name: 'training',
+      label: text('visits.filter.training'),
+      none: text('visits.filter.training-no'),
+      choices: [{ value: 'true', label: text('visits.filter.training-yes') }],
+    },
   ];
 }
 

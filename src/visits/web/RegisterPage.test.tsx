@@ -25,6 +25,7 @@ const suspicious: RegisterRow = {
   notes: ['Source prints 4 to 26 February 2020; very probably a misprint of 24.'],
   stage: null,
   nextDue: null,
+  strip: [],
 };
 
 const totals = {
@@ -63,7 +64,7 @@ describe('the register of visits', () => {
   it('keeps the dates of visit 168 as printed and shows the note beside them', async () => {
     answering(register);
     const shown = await show(<RegisterPage />, page);
-    expect(await shown.findByText('4 February 2020 to 26 February 2020')).toBeTruthy();
+    expect(await shown.findByText('4–26 February 2020')).toBeTruthy();
     await userEvent.click(shown.getByText('1 note'));
     expect(shown.getByText(/very probably a misprint of 24/)).toBeTruthy();
   });

@@ -14,10 +14,12 @@ import { RegisterFilters } from './RegisterFilters.tsx';
 import { RegisterTotals } from './RegisterTotals.tsx';
 import { registerQueryOf, sortInAddress, sortOf } from './register-address.ts';
 import { useRegisterColumns } from './register-columns.tsx';
+import { useToday } from './use-today.ts';
 import './register.css';
 import './visits.css';
 
 const atOnce = 100;
+const lastPrintedYear = 2021;
 
 /** The register of visits, those printed in past lists and those opened here, with totals of what is shown. */
 export function RegisterPage() {
@@ -35,9 +37,9 @@ export function RegisterPage() {
       title={<Trans id="visits.title" />}
       lead={<Trans id="visits.register.lead" />}
       training={query.training === true}
-      actions={<RegisterActions />}
+      actions={<RegisterActions training={query.training === true} />}
     >
-      <RegisterFilters thisYear={new Date().getFullYear()} />
+      <RegisterFilters thisYear={Number(useToday()?.slice(0, 4) ?? lastPrintedYear)} />
       <Loaded query={register} rows={12}>
         {({ pages }) => (
           <Register
@@ -65,10 +67,13 @@ export function RegisterPage() {
 
 const noTotals: Totals = { visits: 0, byYear: [], byType: [], byComponent: [] };
 
-function RegisterActions() {
+function RegisterActions({ training }: { readonly training: boolean }) {
   return (
     <>
-      <Link className="button" to="/visits/hybrid-pending">
+      <Link
+        className="button"
+        to={training ? '/visits/hybrid-pending?training=true' : '/visits/hybrid-pending'}
+      >
         <Trans id="visits.pending.link" />
       </Link>
       <Link className="button button-main" to="/visits/new">
@@ -93,7 +98,7 @@ function Register({ rows, totals, query }: RegisterProps) {
       <DataTable
         name="visits.register"
         caption={text('visits.title')}
-        columns={useRegisterColumns()}
+        columns={useRegisterColumns(rows)}
         rows={rows}
         rowKey={fileIdOf}
         count={totals.visits}

@@ -1,5 +1,6 @@
+import { formatList } from '../../platform/format.ts';
 import type { StageOfFile } from '../../procedure/reading.ts';
-import { Trans, useText } from '../../web/i18n.tsx';
+import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { Day } from '../../web/ui/Day.tsx';
 import { Disclosure } from '../../web/ui/Disclosure.tsx';
 import { procedureOf } from '../procedures.ts';
@@ -48,6 +49,7 @@ export function StageRail({ stageOfFile, procedureId }: Props) {
 
 function OpenStage({ stage }: { readonly stage: RailStage }) {
   const text = useText();
+  const language = useLanguage();
   const holders = stage.heldBy.map((actor) => text(`procedure.actor.${actor}`));
   return (
     <li className={stage.here ? 'rail-stage is-here' : 'rail-stage'}>
@@ -56,7 +58,7 @@ function OpenStage({ stage }: { readonly stage: RailStage }) {
       </strong>
       {holders.length > 0 && (
         <span>
-          <Trans id="visits.rail.held-by" values={{ actors: holders.join(' · ') }} />
+          <Trans id="visits.rail.held-by" values={{ actors: formatList(holders, language) }} />
         </span>
       )}
       {stage.since && (

@@ -31,6 +31,7 @@ export function StripDrawing({ strip, sentence, nameOf, monthName, todayName, sh
     >
       <Hatching />
       <Months strip={strip} nameOf={monthName} />
+      <Today strip={strip} name={todayName} />
       {strip.ticks.map((tick) => (
         <Marker key={tick.key} tick={tick} shown={shown === tick.key} />
       ))}
@@ -44,7 +45,6 @@ export function StripDrawing({ strip, sentence, nameOf, monthName, todayName, sh
           shown={shown === bar.key}
         />
       ))}
-      <Today strip={strip} name={todayName} />
     </svg>
   );
 }
@@ -119,7 +119,12 @@ function ClockBar({ bar, y, name, shown }: BarProps) {
         <line key={x} className="strip-replaced" x1={x} x2={x} y1={top - 3} y2={top + barHeight + 3} />
       ))}
       {bar.done !== null && <Done x={bar.done} y={y + middle} />}
-      <text x={bar.label.x} y={y + middle + 4.5} textAnchor={bar.label.anchor}>
+      <text
+        className={bar.label.isOn ? 'strip-on' : undefined}
+        x={bar.label.x}
+        y={y + middle + 4.5}
+        textAnchor={bar.label.anchor}
+      >
         {name}
       </text>
     </g>

@@ -1,28 +1,26 @@
 import { directionOf } from '../../platform/language.ts';
-import type { Day } from '../../procedure/calendar.ts';
 import type { ClockReading } from '../../procedure/reading.ts';
 import { useLanguage, useText } from '../../web/i18n.tsx';
+import type { RegisterRow } from './api.ts';
 import { clockStrip } from './clock-strip.ts';
 import { stripSentence } from './strip-sentence.ts';
+import { useToday } from './use-today.ts';
 import './strip.css';
-
-type Props = { readonly readings: readonly ClockReading[]; readonly asOf: Day };
 
 const size = { width: 132, height: 20 } as const;
 
 /** The strip as a small sign in a list: the same bars and today, without words. */
-export function TinyStrip({ readings, asOf }: Props) {
+export function TinyStrip({ clocks }: { readonly clocks: RegisterRow['strip'] }) {
   const text = useText();
   const language = useLanguage();
-  const strip = clockStrip(readings, {
-    today: asOf,
-    width: size.width,
-    mirrored: directionOf(language) === 'rtl',
-  });
+  const today = useToday();
+  if (!today) return null;
+  const readings = clocks.map((clock) => ({ ...unread, ...clock }));
+  const strip = clockStrip(readings, { today, width: size.width, mirrored: directionOf(language) === 'rtl' });
   if (!strip) return null;
 
   const lane = size.height / Math.max(strip.lanes, 4);
-  const said = stripSentence(readings, asOf);
+  const said = stripSentence(readings, today);
   return (
     <svg
       className="strip-tiny"
@@ -48,3 +46,18 @@ export function TinyStrip({ readings, asOf }: Props) {
     </svg>
   );
 }
+
+// What a list does not tell of a clock, because the small picture does not show it.
+const unread = {
+  obliged: '',
+  fulfilledBy: null,
+  provisional: false,
+  cause: null,
+  daysLeft: null,
+  reminders: [],
+  lastWorkingDay: null,
+  alertOn: null,
+  extensions: [],
+  calculation: null,
+  cites: [],
+} satisfies Partial<ClockReading>;

@@ -1,7 +1,8 @@
-import { Trans, useText } from '../../web/i18n.tsx';
+import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { Day } from '../../web/ui/Day.tsx';
 import { Tag } from '../../web/ui/Tag.tsx';
 import type { RegisterRow } from './api.ts';
+import { dayRange } from './day-range.ts';
 
 /** A visit's name for titles: its number and its State. */
 export function useVisitName(): (visit: Pick<RegisterRow, 'number' | 'stateName'>) => string {
@@ -9,8 +10,10 @@ export function useVisitName(): (visit: Pick<RegisterRow, 'number' | 'stateName'
   return ({ number, stateName }) => text('visits.file.title', { number, state: stateName });
 }
 
+type VisitKind = Pick<RegisterRow, 'type' | 'ordinal' | 'form' | 'origin'>;
+
 /** Type, form and origin of a visit, as small signs beside its title. */
-export function VisitTags({ visit }: { readonly visit: RegisterRow }) {
+export function VisitTags({ visit }: { readonly visit: VisitKind }) {
   return (
     <span className="row">
       <Tag tone="neutral">
@@ -24,11 +27,6 @@ export function VisitTags({ visit }: { readonly visit: RegisterRow }) {
       {visit.origin === 'record' && (
         <Tag tone="neutral">
           <Trans id="visits.origin.record" />
-        </Tag>
-      )}
-      {visit.training && (
-        <Tag tone="due-soon" icon="info">
-          <Trans id="visits.training" />
         </Tag>
       )}
     </span>
@@ -48,6 +46,7 @@ export function VisitType({ visit }: { readonly visit: Pick<RegisterRow, 'type' 
 
 /** From when to when a visit is or was held. */
 export function VisitDates({ visit }: { readonly visit: Pick<RegisterRow, 'startsOn' | 'endsOn'> }) {
+  const language = useLanguage();
   const { startsOn, endsOn } = visit;
   if (!startsOn) {
     return (
@@ -58,5 +57,5 @@ export function VisitDates({ visit }: { readonly visit: Pick<RegisterRow, 'start
   }
   if (!endsOn) return <Trans id="visits.dates.from" values={{ from: startsOn }} />;
   if (endsOn === startsOn) return <Day day={startsOn} />;
-  return <Trans id="visits.dates.range" values={{ from: startsOn, to: endsOn }} />;
+  return <span className="dates">{dayRange(startsOn, endsOn, language)}</span>;
 }

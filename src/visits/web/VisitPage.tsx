@@ -48,6 +48,7 @@ export function VisitPage() {
       name={nameOf(file)}
       over={<VisitTags visit={file} />}
       lead={<Lead file={file} />}
+      training={file.training}
       actions={file.origin === 'file' && <FileActions file={file} />}
     >
       {query.error && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
@@ -59,7 +60,9 @@ export function VisitPage() {
 function Lead({ file }: { readonly file: VisitFile }) {
   return (
     <>
-      <VisitDates visit={file} />. <Trans id="visits.file.conducted" />
+      <VisitDates visit={file} />
+      {' · '}
+      <Trans id="visits.file.conducted" />
     </>
   );
 }
@@ -101,7 +104,9 @@ function OpenFile({ file }: { readonly file: VisitFile }) {
           procedureId={file.procedure}
           fileName={`${fileName}-clocks`}
         />
-        <ClockTable readings={file.clocks} procedureId={file.procedure} fileName={`${fileName}-clocks`} />
+        <div className="all-rows">
+          <ClockTable readings={file.clocks} procedureId={file.procedure} fileName={`${fileName}-clocks`} />
+        </div>
       </Section>
       <Section title={<Trans id="visits.markers.title" />}>
         <p className="muted">

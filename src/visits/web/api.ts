@@ -61,10 +61,10 @@ export function registerQuery(query: Omit<RegisterQuery, 'after'>) {
   });
 }
 
-export function pendingHybridQuery() {
+export function pendingHybridQuery(training: boolean) {
   return queryOptions({
-    queryKey: ['visits', 'pending-hybrid'],
-    queryFn: ({ signal }) => visits.listPendingHybridVisits({}, { signal }),
+    queryKey: ['visits', 'pending-hybrid', training],
+    queryFn: ({ signal }) => visits.listPendingHybridVisits({ query: { training } }, { signal }),
   });
 }
 

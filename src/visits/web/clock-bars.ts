@@ -25,18 +25,29 @@ export type Bar = Placeable & {
   readonly label: Label;
 };
 
-/** Where words stand: after the thing, or before it when there is no room after it. */
-export type Label = { readonly x: number; readonly anchor: 'start' | 'end' };
+/** Where words stand, and which way they run from there. */
+export type Label = {
+  readonly x: number;
+  readonly anchor: 'start' | 'end';
+  /** On the thing itself, not beside it. */
+  readonly isOn: boolean;
+};
+
+type LabelPlace = Label & { readonly taken: readonly [number, number] };
 
 type Given = { readonly today: Day; readonly labelWidth?: (reading: ClockReading) => number };
 
 const leastWidth = 3;
 const labelGap = 8;
 
-/** A bar for each clock that has started, one for each expert where there is a clock for each. */
+/** A bar for each run of a clock, in the order in which they started. */
 export function barsOf(clocks: readonly ClockReading[], scale: DayScale, given: Given): readonly Bar[] {
-  return runsOf(clocks).map((run) => barOf(run, scale, given));
+  return runsOf(clocks)
+    .toSorted((a, b) => orderOf(a.inForce).localeCompare(orderOf(b.inForce)))
+    .map((run) => barOf(run, scale, given));
 }
+
+const orderOf = ({ from, due }: ClockReading): string => `${from} ${due ?? '9999'}`;
 
 function barOf({ key, inForce: reading, replaced }: Run, scale: DayScale, given: Given): Bar {
   const start = reading.from ?? given.today;
@@ -59,7 +70,7 @@ function barOf({ key, inForce: reading, replaced }: Run, scale: DayScale, given:
     replaced: replaced.flatMap(({ due }) => (due ? [turned(scale, along(scale, due))] : [])),
     openEnded: reading.due === null,
     elapsed: elapsedOf(reading, start, end, scale, given.today),
-    label: { x: turned(scale, place.x), anchor: place.anchor },
+    label: { x: turned(scale, place.x), anchor: place.anchor, isOn: place.isOn },
     taken: turnedExtent(scale, place.taken[0], place.taken[1]),
   };
 }
@@ -90,12 +101,16 @@ export function isRunning(reading: ClockReading): boolean {
 
 const running: ReadonlySet<string> = new Set(['open', 'due-soon', 'overdue', 'awaiting-decision']);
 
-/** A place for words of so many pixels beside something that reaches from one place to another. */
-export function labelPlace(from: number, to: number, room: number, scale: DayScale) {
+/**
+ * A place for words of so many pixels beside something that reaches from one place to another: after it, before it,
+ * or, where neither side has room, on it.
+ */
+export function labelPlace(from: number, to: number, room: number, scale: DayScale): LabelPlace {
   const after = to + labelGap + room;
-  if (room === 0 || after <= scale.width || from < room + labelGap) {
-    const x = to + labelGap;
-    return { x, anchor: 'start', taken: [from, room === 0 ? to : after] } as const;
-  }
-  return { x: from - labelGap, anchor: 'end', taken: [from - labelGap - room, to] } as const;
+  if (room === 0) return { x: to, anchor: 'start', isOn: false, taken: [from, to] };
+  if (after <= scale.width) return { x: to + labelGap, anchor: 'start', isOn: false, taken: [from, after] };
+  const before = from - labelGap - room;
+  if (before >= 0) return { x: from - labelGap, anchor: 'end', isOn: false, taken: [before, to] };
+  const on = Math.max(to, from + labelGap + room);
+  return { x: from + labelGap, anchor: 'start', isOn: true, taken: [from, on] };
 }

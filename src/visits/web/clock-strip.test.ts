@@ -34,10 +34,10 @@ describe('a clock strip', () => {
     expect(strip.today).toBeNull();
   });
 
-  it('gives clocks that overlap a lane each, and lets one that comes after share a lane', () => {
+  it('gives clocks that overlap a lane each, and lets one that comes after share the last one', () => {
     const after = reading('D-16', { from: '2025-06-24', due: '2025-07-24' });
     const lanes = Object.fromEntries(drawn([pao, draft, after]).bars.map((bar) => [bar.key, bar.row]));
-    expect(lanes).toEqual({ 'D-06': 0, 'D-07': 1, 'D-16': 0 });
+    expect(lanes).toEqual({ 'D-06': 0, 'D-07': 1, 'D-16': 1 });
   });
 
   it('counts the words beside a bar as part of it', () => {
@@ -51,6 +51,25 @@ describe('a clock strip', () => {
     const bars = drawn([pao, late], { labelWidth: () => 120, today: day('2025-12-01') }).bars;
     expect(bars.map((bar) => bar.label.anchor)).toEqual(['start', 'end']);
     expect(bars[1]!.label.x).toBeLessThan(bars[1]!.body.x);
+  });
+
+  it('puts the words on a bar that leaves no room on either side', () => {
+    const long = reading('D-19', { from: '2025-03-05', due: '2025-05-31' });
+    const [bar] = drawn([long], { labelWidth: () => 200 }).bars;
+    expect(bar!.label.isOn).toBe(true);
+    expect(bar!.label.x).toBeGreaterThan(bar!.body.x);
+  });
+
+  it('never puts a clock above one that started before it', () => {
+    const rows = drawn([comments, pao, draft], { labelWidth: () => 90 }).bars.map((bar) => [
+      bar.key,
+      bar.row,
+    ]);
+    expect(rows).toEqual([
+      ['D-06', 0],
+      ['D-07', 1],
+      ['D-08', 2],
+    ]);
   });
 
   it('mirrors every place for a language written from right to left', () => {
@@ -94,7 +113,7 @@ describe('a clock strip', () => {
       outcome: 'late',
     });
     const missing = reading('D-06', { from: '2025-03-14', due: '2025-03-28', outcome: 'overdue' });
-    const bars = drawn([late, missing]).bars;
+    const bars = ['D-07', 'D-06'].map((key) => drawn([late, missing]).bars.find((bar) => bar.key === key)!);
     const perDay = 1000 / 92;
     expect(bars[0]!.overrun!.width).toBeCloseTo(10 * perDay, 1);
     expect(bars[0]!.done).toBeCloseTo(bars[0]!.overrun!.x + bars[0]!.overrun!.width, 1);

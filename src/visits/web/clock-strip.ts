@@ -58,7 +58,7 @@ export function clockStrip(readings: readonly ClockReading[], options: StripOpti
   if (!scale) return null;
 
   const clocks = started.filter((reading) => reading.kind !== 'target');
-  const bars = packed(barsOf(clocks, scale, options), barGap);
+  const bars = packed(barsOf(clocks, scale, options), barGap, 'descending');
   const ticks = packed(ticksOf(started, scale, options.markWidth ?? 0), tickGap);
 
   return {
@@ -91,7 +91,7 @@ function ticksOf(started: readonly ClockReading[], scale: DayScale, room: number
     if (reading.kind !== 'target' || reading.due === null) return [];
     const at = along(scale, reading.due);
     const place = labelPlace(at - tickHalf, at + tickHalf, room, scale);
-    const label = { x: turned(scale, place.x), anchor: place.anchor };
+    const label = { x: turned(scale, place.x), anchor: place.anchor, isOn: place.isOn };
     const taken = turnedExtent(scale, place.taken[0], place.taken[1]);
     return [{ key: reading.id, reading, x: turned(scale, at), label, taken }];
   });

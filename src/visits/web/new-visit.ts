@@ -6,7 +6,8 @@ export type NewVisit = {
   readonly stateCode: string;
   readonly type: VisitType;
   readonly ordinal: string;
-  readonly year: string;
+  /** Null until somebody types one: then it is the present year. */
+  readonly year: string | null;
   readonly training: boolean;
   /** Approved already, decision still to come, or asked for outside the list after an attack. */
   readonly basis: 'approved' | 'to-come' | 'rapid';
@@ -15,19 +16,17 @@ export type NewVisit = {
   readonly askedBy: 'government' | 'un-country-team';
 };
 
-export function newVisit(year: number): NewVisit {
-  return {
-    stateCode: '',
-    type: 'comprehensive',
-    ordinal: '',
-    year: String(year),
-    training: false,
-    basis: 'approved',
-    approvedOn: '',
-    decision: '',
-    askedBy: 'government',
-  };
-}
+export const newVisit: NewVisit = {
+  stateCode: '',
+  type: 'comprehensive',
+  ordinal: '',
+  year: null,
+  training: false,
+  basis: 'approved',
+  approvedOn: '',
+  decision: '',
+  askedBy: 'government',
+};
 
 /** The form as the contract wants it. */
 export function newVisitBody(visit: NewVisit) {

@@ -5,15 +5,24 @@ export type Placeable = { readonly taken: Extent };
 
 export type Packed<T> = T & { readonly row: number };
 
-/** Each thing in the first row where it touches nothing, in the order given. */
+/**
+ * Each thing in the first row where it touches nothing, in the order given. In descending order no thing comes
+ * above the one before it, so that the rows read from top to bottom as the things follow each other.
+ */
 export function packed<T extends Placeable>(
   things: readonly T[],
   gap: number,
+  order: 'any' | 'descending' = 'any',
 ): { readonly placed: readonly Packed<T>[]; readonly rows: number } {
   const rows: Extent[][] = [];
+  let last = 0;
   const placed = things.map((thing) => {
-    const free = rows.findIndex((row) => row.every((other) => areApart(other, thing.taken, gap)));
+    const least = order === 'descending' ? last : 0;
+    const free = rows.findIndex(
+      (row, at) => at >= least && row.every((other) => areApart(other, thing.taken, gap)),
+    );
     const row = free === -1 ? rows.push([]) - 1 : free;
+    last = row;
     rows[row]?.push(thing.taken);
     return { ...thing, row };
   });

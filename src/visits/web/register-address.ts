@@ -23,7 +23,7 @@ export function registerQueryOf(get: (name: string) => string): ExportQuery {
     ...given('region', /^\d{3}$/.test(get('region')) ? get('region') : undefined),
     ...given('stage', get('stage') || undefined),
     ...given('search', get('search').trim() || undefined),
-    ...given('training', get('training') === '' ? undefined : get('training') === 'true'),
+    ...given('training', get('training') === 'true' ? true : undefined),
     sort: by,
     direction: sort.down ? 'down' : 'up',
   };

@@ -3,15 +3,27 @@ import { Trans, useText } from '../../web/i18n.tsx';
 import type { Column } from '../../web/ui/DataTable.tsx';
 import { Disclosure } from '../../web/ui/Disclosure.tsx';
 import { Link } from '../../web/ui/Link.tsx';
-import { Tag } from '../../web/ui/Tag.tsx';
 import type { RegisterRow } from './api.ts';
 import { DueDay } from './DueDay.tsx';
 import { OutcomeTag } from './OutcomeTag.tsx';
 import { PrintedNotes } from './PrintedNotes.tsx';
+import { TinyStrip } from './TinyStrip.tsx';
 import { VisitDates, VisitType } from './VisitHead.tsx';
 
 /** The columns of the register. The server sorts by number, State, type and first day. */
-export function useRegisterColumns(): readonly Column<RegisterRow>[] {
+export function useRegisterColumns(rows: readonly RegisterRow[]): readonly Column<RegisterRow>[] {
+  const columns = useAllColumns();
+  // A printed list knows no stages and no clocks: a column without a single value only takes room.
+  return useMemo(
+    () =>
+      columns.filter(({ id, value }) => !mayBeEmpty.includes(id) || rows.some((row) => value(row) !== null)),
+    [columns, rows],
+  );
+}
+
+const mayBeEmpty: readonly string[] = ['stage', 'next-due', 'strip', 'notes'];
+
+function useAllColumns(): readonly Column<RegisterRow>[] {
   const text = useText();
   return useMemo(
     () => [
@@ -21,7 +33,7 @@ export function useRegisterColumns(): readonly Column<RegisterRow>[] {
         value: (row) => row.number,
         cell: (row) => <NumberLink row={row} />,
       },
-      { id: 'state', title: text('visits.column.state'), value: (row) => row.stateName, cell: stateCell },
+      { id: 'state', title: text('visits.column.state'), value: (row) => row.stateName },
       {
         id: 'type',
         title: text('visits.column.type'),
@@ -54,6 +66,13 @@ export function useRegisterColumns(): readonly Column<RegisterRow>[] {
         unsorted: true,
       },
       {
+        id: 'strip',
+        title: text('visits.column.strip'),
+        value: (row) => row.strip.length || null,
+        cell: (row) => <TinyStrip clocks={row.strip} />,
+        unsorted: true,
+      },
+      {
         id: 'origin',
         title: text('visits.column.origin'),
         value: (row) => text(`visits.origin.${row.origin}`),
@@ -78,19 +97,6 @@ function NumberLink({ row }: { readonly row: RegisterRow }) {
       {row.number}
       <span className="unseen"> {row.stateName}</span>
     </Link>
-  );
-}
-
-function stateCell(row: RegisterRow) {
-  return (
-    <span className="row">
-      {row.stateName}
-      {row.training && (
-        <Tag tone="due-soon" icon="info">
-          <Trans id="visits.training" />
-        </Tag>
-      )}
-    </span>
   );
 }
 

@@ -25,11 +25,7 @@ type StageOrder = { readonly id: string; readonly order: number };
 
 /** The life of a file, step by step, with where it stands. */
 export function stageRail(stages: readonly StageOrder[], reading: StageOfFile): readonly RailStep[] {
-  const reached = Math.max(
-    0,
-    ...stages.filter((stage) => isReached(stage.id, reading)).map((stage) => stage.order),
-  );
-
+  const reached = reachedOrder(stages, reading);
   return grouped(stages, (stage) => stage.order)
     .toSorted(([a], [b]) => a - b)
     .map(([order, side]) => {
@@ -67,6 +63,9 @@ function standingOf(stages: readonly RailStage[]): Standing {
   return order.find((standing) => stages.some((stage) => stage.standing === standing)) ?? 'ahead';
 }
 
-function isReached(id: string, reading: StageOfFile): boolean {
-  return reading.passed.includes(id) || reading.open.some((one) => one.id === id);
+/** How far the main sequence has come: stages that run beside it, such as a yearly report, do not count. */
+function reachedOrder(stages: readonly StageOrder[], { stage, passed }: StageOfFile): number {
+  const here = stages.find(({ id }) => id === stage);
+  if (here) return here.order;
+  return Math.max(0, ...stages.filter(({ id }) => passed.includes(id)).map(({ order }) => order));
 }

@@ -5,7 +5,7 @@ import type { Strip } from './clock-strip.ts';
 export const topOf = { axis: 24, foot: 20 } as const;
 export const laneHeight = 26;
 export const tickHeight = 24;
-export const barHeight = 12;
+export const barHeight = 16;
 export const middle = laneHeight / 2;
 
 const breath = 4;
