@@ -1,6 +1,7 @@
 import type { ClockReading } from '../../procedure/reading.ts';
 import { Trans } from '../../web/i18n.tsx';
 import { Day, DaysLeft } from '../../web/ui/Day.tsx';
+import './visits.css';
 
 type Props = { readonly of: Pick<ClockReading, 'due' | 'daysLeft'> & { readonly provisional?: boolean } };
 
