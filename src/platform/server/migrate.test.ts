@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { migrateOver } from './migrate.ts';
+import { applyPlan } from './apply-plan.ts';
 import { packageRoot } from './package-root.ts';
 import { planOf } from './plan.ts';
 import { type TestDatabase, testDatabase } from './test-database.ts';
@@ -17,7 +17,7 @@ const migration = (name: string, text: string) => ({ name: `db/migrations/${name
 
 async function migrateWith(more: Partial<typeof plan>): Promise<{ applied: string[] }> {
   const client = await database.admin.connect();
-  return migrateOver(client, { ...plan, ...more }).finally(() => client.release());
+  return applyPlan(client, { ...plan, ...more }).finally(() => client.release());
 }
 
 const rows = async (query: string): Promise<unknown[]> => (await database.admin.query(query)).rows;
@@ -78,7 +78,7 @@ describe('migrating', () => {
   it('is not for the application, which only learns whether the database is up to date', async () => {
     const migrateAsLogin = async (migrations = plan.migrations) => {
       const client = await database.pool.connect();
-      return migrateOver(client, { ...plan, migrations }).finally(() => client.release());
+      return applyPlan(client, { ...plan, migrations }).finally(() => client.release());
     };
     await migrateWith({});
     expect(await migrateAsLogin()).toEqual({ applied: [] });
@@ -93,7 +93,7 @@ describe('migrating', () => {
     const client: pg.PoolClient = await database.admin.connect();
     try {
       await client.query('set role stk_owner');
-      expect(await migrateOver(client, plan)).toEqual({ applied: [] });
+      expect(await applyPlan(client, plan)).toEqual({ applied: [] });
     } finally {
       await client.query('reset role');
       client.release();

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { withClient } from '../administrator.ts';
-import { migrateOver } from '../migrate.ts';
+import { applyPlan } from '../apply-plan.ts';
 import { packageRoot } from '../package-root.ts';
 import { fingerprintOf, planOf } from '../plan.ts';
 import { databaseIn, openEmbedded, superuser } from './embedded.ts';
@@ -14,7 +14,7 @@ export async function migrateEmbedded(dataDir: string, cache?: string): Promise<
 
   const embedded = await openEmbedded(dataDir, cache ? { cache } : {});
   try {
-    const done = await withClient(embedded.connection(superuser), (client) => migrateOver(client, plan));
+    const done = await withClient(embedded.connection(superuser), (client) => applyPlan(client, plan));
     writeFileSync(mark, fingerprintOf(plan));
     return done;
   } finally {

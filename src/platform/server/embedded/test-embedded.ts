@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { loginRole, overPool, poolOf } from '../database.ts';
 import { packageRoot } from '../package-root.ts';
 import { fingerprintOf, planOf } from '../plan.ts';
-import type { TestDatabase } from '../test-database.ts';
+import type { TestDatabase } from '../test-server.ts';
 import { databaseIn, openEmbedded, superuser } from './embedded.ts';
 import { migrateEmbedded } from './migrate-embedded.ts';
 import { complete, engineVersion, plant } from './seed.ts';
