@@ -78,9 +78,8 @@ function ended(components: readonly ConductedComponent[], { on }: Entry): Outcom
   if (hasOpen(components, 'virtual')) return { refusal: componentStillOpen('virtual') };
   const physical = components.filter(({ kind, state }) => kind === 'physical' && state === 'planned');
   const last = physical.at(-1);
-  if (!last || physical.some(({ startsOn }) => startsOn > on)) {
-    return { refusal: componentStillOpen('physical') }; // [V-189]
-  }
+  const isStillOpen = !last || physical.some(({ startsOn }) => startsOn > on);
+  if (isStillOpen) return { refusal: componentStillOpen('physical') }; // [V-189]
   const over = physical.map((one) => ({ ...(one === last ? until(one, on) : one), state: 'held' as const }));
   return { conduct: { ...untouched, changed: over } };
 }

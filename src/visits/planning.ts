@@ -79,7 +79,8 @@ export function toConfirm(
   const days = daysBetween(plan.startsOn, plan.endsOn) + 1;
   const long = plan.kind === 'physical' && days > limit ? [confirmLong(days, limit)] : [];
   const wrong = neighbours.find((other) => isOutOfOrder(plan.startsOn, number, other));
-  return [...long, ...(wrong ? [confirmOutOfOrder(plan.startsOn, wrong.number, wrong.startsOn)] : [])];
+  const odd = wrong ? [confirmOutOfOrder(plan.startsOn, wrong.number, wrong.startsOn)] : [];
+  return [...long, ...odd];
 }
 
 function isOutOfOrder(startsOn: Day, number: number, other: Neighbour): boolean {

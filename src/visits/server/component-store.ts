@@ -4,7 +4,7 @@ import type { Day } from '../../procedure/calendar.ts';
 import type { Standing } from '../planning.ts';
 import type { Component } from '../shapes.ts';
 
-/** Components of a visit in their order, with as much of their plan as the actor may know. */
+/** Components of a visit in the order of their days, with as much of their plan as the actor may know. */
 export async function listComponents(db: ActorDb, fileId: string, seesPlan: boolean): Promise<Component[]> {
   const components = await db
     .selectFrom('visit_component')
@@ -17,6 +17,7 @@ export async function listComponents(db: ActorDb, fileId: string, seesPlan: bool
       'state',
     ])
     .where('file_id', '=', fileId)
+    .orderBy('starts_on')
     .orderBy('position')
     .execute();
   const plans = seesPlan ? await listPlans(db, fileId) : [];

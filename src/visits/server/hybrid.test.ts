@@ -142,21 +142,28 @@ describe('the clocks of a hybrid visit (TL-11)', () => {
 
   it('[V-189] start at the end of the last physical component', async () => {
     const { fileId } = await hybrid('XAG');
+    await plan(fileId, 'physical', '2026-06-01', '2026-06-05');
     await world.all(fileId, untilVirtualEnd);
+    await world.happened(fileId, 'closing-meeting-held', '2026-06-05');
+    const tooEarly = world.happened(fileId, 'visit-ended', '2026-06-05');
+    expect(await refusalOf(tooEarly)).toBe('visits.physical-still-open');
     expect(await due(fileId, '2026-03-21')).toMatchObject({
       'D-20': '2026-04-03',
       'D-06': null,
       'D-07': null,
     });
-    await world.all(fileId, [
-      ['closing-meeting-held', '2026-09-11'],
-      ['visit-ended', '2026-09-11'],
+    await world.happened(fileId, 'visit-ended', '2026-09-10');
+    const { parts } = await world.file(fileId, '2026-09-11');
+    expect(parts.map(({ startsOn, endsOn }) => [startsOn, endsOn])).toEqual([
+      ['2026-03-16', '2026-03-20'],
+      ['2026-06-01', '2026-06-05'],
+      ['2026-09-07', '2026-09-10'], // ended a day earlier than planned
     ]);
     expect(await due(fileId, '2026-09-11')).toMatchObject({
-      'D-04': '2026-09-18',
-      'D-06': '2026-09-25',
-      'D-07': '2026-10-26',
-      'T-05': '2027-09-11',
+      'D-04': '2026-09-17',
+      'D-06': '2026-09-24',
+      'D-07': '2026-10-25',
+      'T-05': '2027-09-10',
     });
   });
 

@@ -11,6 +11,7 @@ let world: TestWorld;
 beforeAll(async () => {
   database = await testDatabase();
   world = await testWorld(database);
+  await world.acting(as('administrator'), (db) => importRegistry(db, []));
 });
 afterAll(() => database.drop());
 
@@ -73,7 +74,6 @@ describe('opening a visit file', () => {
   });
 
   it('keeps practice to fictional States, and fictional States to practice', async () => {
-    await world.acting(as('administrator'), (db) => importRegistry(db, []));
     expect(await refusalOf(open({ stateCode: 'GRC' }))).toBe('visits.training-state-only');
     expect(await refusalOf(open({ training: false }))).toBe('visits.real-state-only');
   });
@@ -87,12 +87,14 @@ describe('opening a visit file', () => {
 
 describe('[A-019] numbers', () => {
   const real = (state: string) => open({ stateCode: state, training: false }, 'expert', true);
-
-  it('go on after the last number carried in, in one series without gaps', async () => {
+  beforeAll(async () => {
     const administrator = as('administrator');
     await world.acting(administrator, (db) =>
       importVisitRecord(db, { actor: administrator, now: given.now }),
     );
+  });
+
+  it('go on after the last number carried in, in one series without gaps', async () => {
     const opened = [await real('FRA'), await real('BRA')];
     expect(opened.map(({ number }) => number)).toEqual([182, 183]);
   });

@@ -20,6 +20,7 @@ beforeAll(async () => {
   await world.happened(fileId, 'comments-reminder-sent', '2025-05-14');
   await world.happened(fileId, 'extension-requested', '2025-05-20', { days: 30 });
   await world.happened(fileId, 'extension-granted', '2025-05-23', { until: day('2025-06-27') });
+  await world.happened(fileId, 'state-comments-received', '2025-06-25');
 });
 afterAll(() => database.drop());
 
@@ -57,7 +58,6 @@ describe('a visit file', () => {
   });
 
   it('[V-012] shows the five markers of the annex, and why one was passed', async () => {
-    await world.happened(fileId, 'state-comments-received', '2025-06-25');
     const { clocks } = await world.file(fileId, '2025-06-25');
     const markers = clocks.filter(({ kind }) => kind === 'target');
     expect(markers.map(({ id, due }) => [id, due])).toEqual([
