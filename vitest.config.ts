@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['src/*.test.ts', 'src/procedure/**/*.test.ts', 'src/*/*.test.ts', 'tools/**/*.test.ts'],
-          exclude: ['src/*/policy.test.ts', 'src/web/**'],
+          exclude: ['src/*/policy.test.ts', 'src/web/**', 'src/main/**'],
           pool: 'threads',
           isolate: false,
         },
