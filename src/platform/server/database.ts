@@ -28,10 +28,15 @@ export const loginRole = 'stk_login';
 export async function openDatabase(config: DatabaseConfig): Promise<Database> {
   if (config.url) return overPool('server', serverPool(config.url), true);
 
-  const { openEmbedded } = await import('./embedded/embedded.ts');
+  const { databaseIn, openEmbedded, superuser } = await import('./embedded/embedded.ts');
+  const { tidyDaily } = await import('./embedded/tidy.ts');
   const engine = await openEmbedded(config.dataDir);
+  const stopTidying = tidyDaily(databaseIn(config.dataDir), engine.connection(superuser));
   const pool = poolOf({ ...engine.connection(loginRole), max: 8 });
-  return overPool('embedded', pool, config.acceptEmbedded ?? false, engine.close);
+  return overPool('embedded', pool, config.acceptEmbedded ?? false, async () => {
+    stopTidying();
+    await engine.close();
+  });
 }
 
 /**

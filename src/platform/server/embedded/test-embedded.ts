@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loginRole, overPool, poolOf } from '../database.ts';
@@ -35,8 +35,19 @@ export async function migratedFolder(): Promise<string> {
   const template = join(cache, `migrated-${engineVersion()}-${plan}`);
   if (!existsSync(template)) {
     await complete(template, async (partial) => void (await migrateEmbedded(partial, cache)));
+    removeFormer(template);
   }
   const dataDir = mkdtempSync(join(tmpdir(), 'stocktake-test-'));
   await plant(databaseIn(template), databaseIn(dataDir));
   return dataDir;
+}
+
+/** Templates of plans that are no longer in force; a run that started before may still copy one of today. */
+function removeFormer(present: string): void {
+  for (const name of readdirSync(cache)) {
+    const path = join(cache, name);
+    const isFormer = name.startsWith('migrated-') && path !== present && !name.endsWith('.partial');
+    const age = Date.now() - statSync(path).mtimeMs;
+    if (isFormer && age > 60 * 60 * 1000) rmSync(path, { recursive: true, force: true });
+  }
 }
