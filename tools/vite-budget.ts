@@ -5,8 +5,8 @@ import type { Plugin } from 'vite';
 import type { ShellFiles } from './vite-shell.ts';
 
 // What a page may weigh for a field office on a slow line: gzipped, in kilobytes of 1000 bytes.
-export const entryLimit = 110;
-export const routeLimit = 60;
+const entryLimit = 110;
+const routeLimit = 60;
 
 export type Weight = { readonly name: string; readonly kilobytes: number; readonly limit: number };
 

@@ -33,18 +33,9 @@ export function formatInstant(instant: string, language: Language, zone: string)
   return instantFormat(language, zone).format(new Date(instant));
 }
 
-export function formatNumber(value: number, language: Language): string {
-  return numberFormat(language).format(value);
-}
-
 /** Parts joined as a list: `a, b and c`. */
 export function formatList(parts: readonly string[], language: Language): string {
   return listFormat(language).format(parts);
-}
-
-/** The month of a day, as a heading of a calendar: `May 2025`. */
-export function formatMonth(day: string, language: Language): string {
-  return monthFormat(language).format(new Date(`${day}T12:00:00Z`));
 }
 
 const dayFormat = kept(
@@ -67,11 +58,6 @@ const shortDayFormat = kept(
     }),
 );
 
-const monthFormat = kept(
-  (language) =>
-    new Intl.DateTimeFormat(locales[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }),
-);
-
 const instantFormat = kept(
   (language, zone) =>
     new Intl.DateTimeFormat(locales[language], {
@@ -85,8 +71,6 @@ const instantFormat = kept(
       timeZoneName: 'shortOffset',
     }),
 );
-
-const numberFormat = kept((language) => new Intl.NumberFormat(locales[language]));
 
 const listFormat = kept((language) => new Intl.ListFormat(locales[language], { type: 'conjunction' }));
 

@@ -56,9 +56,6 @@ export const useChooseLanguage = (): ((language: Language) => Promise<void>) => 
 /** Says a message as plain text: `text('web.days-left', { days })`. */
 export const useText = (): ((id: string, values?: Values) => string) => useSpoken().speaks.say;
 
-/** Whether there is a message by an id that is built from data. */
-export const useHasText = (): ((id: string) => boolean) => useSpoken().speaks.knows;
-
 type TransProps = {
   readonly id: string;
   readonly values?: Values;

@@ -12,12 +12,10 @@ type Options<Answer> = {
 export type Act<Given> = {
   readonly press: (given: Given) => void;
   readonly isPending: boolean;
-  readonly isDone: boolean;
   /** Why the last press was refused. */
   readonly refusal: Refusal | null;
   /** What else went wrong with it: a fault, or a line that broke. */
   readonly trouble: Trouble | null;
-  readonly reset: () => void;
 };
 
 /**
@@ -31,7 +29,7 @@ export function useAct<Given, Answer>(
   const client = useQueryClient();
   const unanswered = useRef<{ readonly key: string; readonly given: string } | null>(null);
 
-  const { mutate, isPending, isSuccess, error, reset } = useMutation<Answer, unknown, Given>({
+  const { mutate, isPending, error } = useMutation<Answer, unknown, Given>({
     mutationFn: (given) => {
       const sent = JSON.stringify(given) ?? '';
       const key = unanswered.current?.given === sent ? unanswered.current.key : crypto.randomUUID();
@@ -59,9 +57,7 @@ export function useAct<Given, Answer>(
       if (!isPending) mutate(given);
     },
     isPending,
-    isDone: isSuccess,
     refusal: trouble?.is === 'refused' ? trouble.refusal : null,
     trouble: trouble?.is === 'refused' ? null : trouble,
-    reset,
   };
 }
