@@ -14,7 +14,7 @@ import { lapsesOf } from './rules.ts';
 import { StripDrawing } from './StripDrawing.tsx';
 import { StripLegend } from './StripLegend.tsx';
 import { saveFile, svgText } from './save-file.ts';
-import { laneHeight, laneY, tickHeight, tickY } from './strip-layout.ts';
+import { edge, laneHeight, laneY, tickHeight, tickY } from './strip-layout.ts';
 import { stripSentence } from './strip-sentence.ts';
 import { textWidth } from './text-width.ts';
 import { useWidth } from './use-width.ts';
@@ -38,7 +38,7 @@ export function ClockStrip({ readings, asOf, procedureId, fileName }: Props) {
   const language = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
-  const width = useWidth(frame, usualWidth);
+  const width = useWidth(frame, usualWidth) - 2 * edge;
   const [shown, setShown] = useState<string | null>(null);
   const [asked, setAsked] = useState<ClockReading | null>(null);
 
@@ -52,6 +52,7 @@ export function ClockStrip({ readings, asOf, procedureId, fileName }: Props) {
     mirrored: directionOf(language) === 'rtl',
     labelWidth: (reading) => textWidth(nameOf(reading)),
     markWidth: 40,
+    monthWidth: textWidth(monthName('2026-09-01', true, language)) + 8,
     lapses: lapsesOf(procedureOf(procedureId)),
   };
   const strip = clockStrip(readings, options);
@@ -126,7 +127,7 @@ function Presses({ strip, onShow, onAsk }: PressesProps) {
           outcome: reading.outcome,
           due: reading.due ? formatDay(reading.due, language) : text('visits.clock.no-due-day'),
         })}
-        style={{ insetInlineStart: start, insetBlockStart: y, inlineSize: width, blockSize: height }}
+        style={{ insetInlineStart: start + edge, insetBlockStart: y, inlineSize: width, blockSize: height }}
         onPointerEnter={() => onShow(key)}
         onPointerLeave={() => onShow(null)}
         onFocus={() => onShow(key)}

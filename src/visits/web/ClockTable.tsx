@@ -149,7 +149,12 @@ function ClockName({ reading }: { readonly reading: ClockReading }) {
     <span className="cell-stack cell-name">
       <span>
         <Trans id={`procedure.clock.${reading.id}`} />
-        {reading.expert && <bdi className="muted"> {reading.expert}</bdi>}
+        {reading.expert && (
+          <>
+            {' '}
+            <bdi className="muted">{reading.expert}</bdi>
+          </>
+        )}
       </span>
       <span className="small muted">
         <bdi>{reading.id}</bdi> <Cites of={reading.cites} />

@@ -54,7 +54,12 @@ function DueOne({ reading, file, onAsk }: OneProps) {
       <div className="due-head">
         <h3>
           <Trans id={`procedure.clock.${reading.id}`} />
-          {reading.expert && <bdi className="muted"> {reading.expert}</bdi>}
+          {reading.expert && (
+            <>
+              {' '}
+              <bdi className="muted">{reading.expert}</bdi>
+            </>
+          )}
         </h3>
         <OutcomeTag outcome={reading.outcome} />
       </div>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { DateField } from '../../web/ui/DateField.tsx';
 import { Select, TextField } from '../../web/ui/Field.tsx';
@@ -19,7 +20,10 @@ import './visits.css';
 /** Opens a visit file: for which State, of what type, and on what basis. */
 export function OpenVisitPage() {
   const text = useText();
-  const [visit, setVisit] = useState<NewVisit>(newVisit);
+  const [visit, setVisit] = useState<NewVisit>({
+    ...newVisit,
+    training: useAddress().get('training') === 'true',
+  });
   const today = useToday();
   const year = visit.year ?? today?.slice(0, 4) ?? '';
   const change = (changes: Partial<NewVisit>) => setVisit({ ...visit, ...changes });

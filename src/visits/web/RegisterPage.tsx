@@ -68,15 +68,13 @@ export function RegisterPage() {
 const noTotals: Totals = { visits: 0, byYear: [], byType: [], byComponent: [] };
 
 function RegisterActions({ training }: { readonly training: boolean }) {
+  const world = training ? '?training=true' : '';
   return (
     <>
-      <Link
-        className="button"
-        to={training ? '/visits/hybrid-pending?training=true' : '/visits/hybrid-pending'}
-      >
+      <Link className="button" to={`/visits/hybrid-pending${world}`}>
         <Trans id="visits.pending.link" />
       </Link>
-      <Link className="button button-main" to="/visits/new">
+      <Link className="button button-main" to={`/visits/new${world}`}>
         <Trans id="visits.open.title" />
       </Link>
     </>

@@ -2,7 +2,8 @@ import type { Outcome } from '../../procedure/reading.ts';
 import type { Bar } from './clock-bars.ts';
 import type { Strip, Tick } from './clock-strip.ts';
 import type { Packed } from './packing.ts';
-import { barHeight, heightOf, laneY, middle, tickY, topOf } from './strip-layout.ts';
+import { barHeight, edge, heightOf, laneY, middle, tickY, topOf } from './strip-layout.ts';
+import { textWidth } from './text-width.ts';
 
 type Props = {
   readonly strip: Strip;
@@ -25,8 +26,8 @@ export function StripDrawing({ strip, sentence, nameOf, monthName, todayName, sh
       className="strip-drawing"
       role="img"
       aria-label={sentence}
-      viewBox={`0 0 ${strip.scale.width} ${height}`}
-      width={strip.scale.width}
+      viewBox={`${-edge} 0 ${strip.scale.width + 2 * edge} ${height}`}
+      width={strip.scale.width + 2 * edge}
       height={height}
     >
       <Hatching />
@@ -143,7 +144,7 @@ function Done({ x, y }: { readonly x: number; readonly y: number }) {
 function Today({ strip, name }: { readonly strip: Strip; readonly name: string }) {
   if (strip.today === null) return null;
   const foot = heightOf(strip) - topOf.foot;
-  const room = 60;
+  const room = textWidth(name) / 2;
   const x = Math.min(Math.max(strip.today, room), strip.scale.width - room);
   return (
     <g className="strip-today">

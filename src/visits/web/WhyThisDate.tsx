@@ -54,7 +54,7 @@ export function WhyDialog({ reading, procedureId, onClose }: Props & { readonly 
           },
           { name: <Trans id="visits.why.rests-on" />, value: <Cites of={reading.cites} /> },
           ...(rule && rule.ambiguities.length > 0
-            ? [{ name: <Trans id="visits.why.readings" />, value: <bdi>{rule.ambiguities.join(', ')}</bdi> }]
+            ? [{ name: <Trans id="visits.why.readings" />, value: <Readings of={rule.ambiguities} /> }]
             : []),
           ...(rule
             ? [{ name: <Trans id="visits.why.kind" />, value: <Trans id={`procedure.kind.${rule.kind}`} /> }]
@@ -68,5 +68,18 @@ export function WhyDialog({ reading, procedureId, onClose }: Props & { readonly 
         <Trans id={`procedure.clock.${reading.id}.lapse`} />
       </p>
     </Dialog>
+  );
+}
+
+/** The notes on unclear wording that the rule follows, by their codes. */
+function Readings({ of }: { readonly of: readonly string[] }) {
+  return (
+    <span className="row">
+      {of.map((code) => (
+        <bdi key={code} className="nowrap">
+          {code}
+        </bdi>
+      ))}
+    </span>
   );
 }

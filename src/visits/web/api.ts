@@ -22,6 +22,8 @@ const operations = {
   planComponent: ['POST', '/visits/:fileId/components'],
   chooseHybridForm: ['POST', '/visits/:fileId/hybrid'],
   recordDeviation: ['POST', '/visits/:fileId/deviations'],
+  getVisitLimits: ['GET', '/visit-limits'],
+  setVisitLimits: ['PUT', '/visit-limits'],
   listHybridDecisions: ['GET', '/hybrid-decisions'],
   recordHybridDecision: ['POST', '/hybrid-decisions'],
 } as const satisfies Operations<Visits>;

@@ -205,8 +205,8 @@ describe('a clock strip', () => {
 
   it('names fewer months when there is little room', () => {
     const long = [reading('D-19', { from: '2025-03-27', due: '2026-03-27' })];
-    expect(drawn(long, { markWidth: 40 }).months).toHaveLength(13);
-    const few = drawn(long, { markWidth: 40, width: 200 }).months;
+    expect(drawn(long, { monthWidth: 40 }).months).toHaveLength(13);
+    const few = drawn(long, { monthWidth: 40, width: 200 }).months;
     expect(few.map((month) => month.on)).toEqual(['2025-04-01', '2025-07-01', '2025-10-01', '2026-01-01']);
     expect(few.map((month) => month.withYear)).toEqual([true, false, false, true]);
   });

@@ -41,8 +41,9 @@ export type StripOptions = {
   readonly mirrored?: boolean;
   /** How many pixels the words beside a bar take; none when left out. */
   readonly labelWidth?: (reading: ClockReading) => number;
-  /** How many pixels the name of a month or of a marker takes. */
+  /** How many pixels the name of a marker takes, and that of a month with its year. */
   readonly markWidth?: number;
+  readonly monthWidth?: number;
   /** The event that follows from the lapse of a clock, by id of the clock. */
   readonly lapses?: Readonly<Record<string, string>>;
 };
@@ -63,7 +64,7 @@ export function clockStrip(readings: readonly ClockReading[], options: StripOpti
 
   return {
     scale,
-    months: monthMarks(scale, options.markWidth ?? 40),
+    months: monthMarks(scale, options.monthWidth ?? 40),
     bars: bars.placed,
     lanes: bars.rows,
     ticks: ticks.placed,

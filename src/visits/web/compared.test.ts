@@ -21,10 +21,10 @@ describe('two calendars of one file', () => {
     ];
     expect(compared(now, assumed).map(({ key, change, days }) => [key, change, days])).toEqual([
       ['D-06', 'ends', 0],
-      ['D-07', 'same', 0],
       ['D-08', 'moves', 30],
       ['D-10', 'gone', null],
       ['D-12', 'starts', null],
+      ['D-07', 'same', 0],
     ]);
   });
 });

@@ -14,17 +14,18 @@ export type Compared = {
 
 export type Change = 'same' | 'starts' | 'moves' | 'ends' | 'gone';
 
-/** Two calendars of one file side by side, clock by clock, in the order of the second. */
+/** Two calendars of one file side by side, clock by clock: what differs first, then in the order of the procedure. */
 export function compared(
   now: readonly ClockReading[],
   assumed: readonly ClockReading[],
 ): readonly Compared[] {
   const [before, after] = [inForce(now), inForce(assumed)];
   const keys = [...new Set([...after.keys(), ...before.keys()])];
-  return keys.map((key) => {
+  const rows = keys.map((key): Compared => {
     const [a, b] = [before.get(key) ?? null, after.get(key) ?? null];
     return { key, now: a, assumed: b, change: changeOf(a, b), days: movedBy(a?.due ?? null, b?.due ?? null) };
   });
+  return rows.toSorted((a, b) => Number(a.change === 'same') - Number(b.change === 'same'));
 }
 
 function changeOf(now: ClockReading | null, assumed: ClockReading | null): Change {

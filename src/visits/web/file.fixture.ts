@@ -24,7 +24,8 @@ type Reading = { readonly asOf: string; readonly actor?: Actor; readonly more?: 
 export function visitFile(told: readonly Told[], { asOf, actor = expert, more = {} }: Reading): VisitFile {
   const [journal, today] = [journalOf(told), day(asOf)];
   const facts = factsOf({ form: more.form ?? 'on-site' });
-  const visit = { number: 182, origin: 'file', type: 'follow-up', form: 'on-site', frameworkApplies: true };
+  const kind = { origin: 'file', type: 'follow-up', form: 'on-site', frameworkApplies: true };
+  const visit = { ...kind, number: 182, stateCode: actor.stateCode ?? 'XAA', takesPart: false };
   return {
     fileId,
     ...visit,

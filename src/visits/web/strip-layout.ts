@@ -7,6 +7,8 @@ export const laneHeight = 26;
 export const tickHeight = 24;
 export const barHeight = 16;
 export const middle = laneHeight / 2;
+/** Room on both sides for signs that stand on the first or the last day. */
+export const edge = 8;
 
 const breath = 4;
 

@@ -15,12 +15,12 @@ describe('why this date', () => {
     expect(sentences(told, '2025-06-10', 'D-08')).toEqual([
       'visits.why.trigger',
       'visits.why.calendar-days',
-      'visits.why.setting',
-      'visits.why.setting',
       'visits.why.original',
       'visits.extension.granted',
       'visits.why.cap',
       'visits.why.so-due',
+      'visits.why.setting',
+      'visits.why.setting',
     ]);
   });
 

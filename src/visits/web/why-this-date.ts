@@ -14,12 +14,13 @@ export function whyThisDate(reading: ClockReading, rule: ClockRule | undefined):
     say('visits.why.trigger', { event: sum.trigger, on: sum.triggerOn }),
     ...(reading.provisional ? [say('visits.why.provisional', {})] : []),
     ...durationOf(sum.duration, sum.counting),
-    ...settingsOf(reading, rule),
+    ...ourTimeOf(rule),
     ...alertOf(reading),
     ...statedOf(rule),
     ...sum.earlier.map((was) => say(`visits.why.earlier-${was.because}`, { due: was.due, from: was.from })),
     ...extensionsOf(reading),
     ...resultOf(reading),
+    ...settingsOf(reading, rule),
   ];
 }
 
@@ -33,14 +34,17 @@ function durationOf(duration: Duration | null, counting: string): readonly Sente
   return [say(`visits.why.${unit === 'D' ? counting : units[unit]}`, { count })];
 }
 
-/** The settings that went into the sum; the one that gives the time where the source states none is called ours. */
+/** The time itself is a setting where the source states none. */
+function ourTimeOf(rule: ClockRule | undefined): readonly Sentence[] {
+  const setting = rule?.durationFrom;
+  return setting ? [say('visits.why.our-time', { id: setting, setting })] : [];
+}
+
+/** Settings that do not move the due day but belong to it: reminders, the cap, the day of an alert. */
 function settingsOf(reading: ClockReading, rule: ClockRule | undefined): readonly Sentence[] {
-  return (reading.calculation?.settings ?? []).map((setting) =>
-    say(setting === rule?.durationFrom ? 'visits.why.our-time' : 'visits.why.setting', {
-      id: setting,
-      setting,
-    }),
-  );
+  return (reading.calculation?.settings ?? [])
+    .filter((setting) => setting !== rule?.durationFrom)
+    .map((setting) => say('visits.why.setting', { id: setting, setting }));
 }
 
 function alertOf(reading: ClockReading): readonly Sentence[] {
