@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Day } from '../../procedure/calendar.ts';
-import { append, type NewJournalEntry } from './journal.ts';
+import { append, lockChain, type NewJournalEntry } from './journal.ts';
 import { entriesOf, entriesOfFiles, textsOf } from './journal-read.ts';
 import { ofState, personId, secretary } from './test-actors.ts';
 import { type TestDatabase, testDatabase } from './test-database.ts';
@@ -132,6 +132,19 @@ describe('an entry of the journal', () => {
       Array.from({ length: 40 }, async () => (await enter(entry({ chain }))).seq),
     );
     expect(seqs.sort((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
+  });
+
+  it('waits while somebody else judges by the same chain', async () => {
+    const order: string[] = [];
+    const judge = () =>
+      withActor(database, secretary, async (db) => {
+        await lockChain(db, 'state:XAD');
+        order.push('judged');
+        await entriesOf(db, fileId);
+        order.push('entered');
+      });
+    await Promise.all([judge(), judge(), judge()]);
+    expect(order).toEqual(['judged', 'entered', 'judged', 'entered', 'judged', 'entered']);
   });
 
   it('is read for several files at once', async () => {

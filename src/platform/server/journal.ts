@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import type { Entry } from '../../procedure/journal.ts';
 import type { JournalEntry } from './schema.gen.ts';
@@ -103,6 +103,14 @@ export function digestOf(words: string, salt: string): string {
   return createHash('sha256')
     .update(salt + words)
     .digest('hex');
+}
+
+/**
+ * Lets nobody else enter anything in a chain for the rest of the transaction. Called before judging whether an entry is
+ * lawful, so that two that are lawful one by one do not both come in.
+ */
+export async function lockChain(db: ActorDb, chain: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`stocktake ${chain}`}, 0))`.execute(db);
 }
 
 function salted(kind: string, words: string): { kind: string; words: string; salt: string; digest: string } {
