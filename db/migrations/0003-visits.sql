@@ -47,7 +47,6 @@ create table visit (
   printed_dates text,
   notes text[] not null default '{}',
   open_to_public boolean not null default false,
-  act_lock smallint not null default 0,
   opened_at timestamptz not null default now(),
   unique (training, number),
   check ((origin = 'record') = (num_nulls(printed_source, printed_language, printed_state, printed_type, printed_dates) = 0))
@@ -63,7 +62,6 @@ comment on column visit.printed_source is 'The list a record row was printed in;
 comment on column visit.printed_dates is 'The dates as the source prints them, letter for letter (A-024).';
 comment on column visit.notes is 'Notes on the printed row, in English, as carried from the source file (A-024).';
 comment on column visit.open_to_public is 'A printed record, or a file with a press release out (S/2020/731 V(y)); copied for the policies.';
-comment on column visit.act_lock is 'Locked by each act, so that no two acts on a file decide on the same picture; its value means nothing. The version a reader is told is the number of entries that reader may know of: a counter of all entries would tell of the others.';
 create index visit_by_state on visit (state_code);
 create index visit_by_year on visit (year);
 
@@ -198,8 +196,6 @@ grant select on visit_type to stk_secretariat, stk_committee, stk_state, stk_par
 grant select, update (last_number) on visit_number_series to stk_secretariat, stk_administrator;
 grant select on visit to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator;
 grant insert, update on visit to stk_secretariat;
--- To all, so that a file one may not act on is not found; which files one may act on is said by the policies.
-grant update (act_lock) on visit to stk_committee, stk_state, stk_partner, stk_public, stk_administrator;
 grant insert on visit to stk_administrator;
 grant select on visit_component to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator;
 grant insert, update on visit_component to stk_secretariat;

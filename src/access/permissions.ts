@@ -22,6 +22,8 @@ export const permissions = {
   'open-visit': ['secretariat', 'committee'],
   'plan-visit': ['secretariat', 'committee'],
   'record-event': parties,
+  'read-limits': ['secretariat', 'administrator'],
+  'set-limits': ['administrator'],
   decide: ['secretariat', 'committee'],
 } as const satisfies Readonly<Record<string, readonly Audience[]>>;
 

@@ -14,9 +14,11 @@ import {
 
 const holding = (audience: Audience, ...roles: string[]) => ({ ...publicReader('en'), audience, roles });
 const expert = holding('secretariat', 'cted');
-const mission = holding('state', 'permanent-mission');
+const mission = { ...holding('state', 'permanent-mission'), stateCode: 'XAA' };
 const visit: VisitFacts = {
   number: 1,
+  stateCode: 'XAA',
+  takesPart: false,
   origin: 'file',
   type: 'comprehensive',
   form: 'on-site',
@@ -41,6 +43,15 @@ describe('entering an event', () => {
     ['anybody, in the place of a due day', expert, 'comments-period-lapsed', 'visits.follows-by-rule'],
   ])('%s', (_, actor, event, code) => {
     expect(refusalToEnterAs(actor, visit, ruleOf(event))?.code ?? null).toBe(code);
+  });
+
+  it('is for those the file concerns, also when everybody can read that it exists', () => {
+    const elsewhere = { ...mission, stateCode: 'XAB' };
+    expect(refusalToEnterAs(elsewhere, visit, ruleOf('consent-given'))?.code).toBe('visits.not-your-file');
+    const partner = holding('partner', 'partner-expert');
+    const contribute = (takesPart: boolean) =>
+      refusalToEnterAs(partner, { ...visit, takesPart }, ruleOf('expert-contribution-received'))?.code;
+    expect([contribute(false), contribute(true)]).toEqual(['visits.not-your-file', undefined]);
   });
 
   it('[V-001] is refused where the framework does not apply, with the paragraph', () => {

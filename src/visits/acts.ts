@@ -15,6 +15,7 @@ import {
   hybridTooLate,
   hybridWithoutConsent,
   notYourAct,
+  notYourFile,
   printedRecord,
 } from './refusals.ts';
 import type { FileAct } from './shapes.ts';
@@ -24,6 +25,9 @@ import type { FileAct } from './shapes.ts';
 /** What the acts need to know of a visit. */
 export type VisitFacts = {
   readonly number: number;
+  readonly stateCode: string;
+  /** The organization this person acts for takes part in it. */
+  readonly takesPart: boolean;
   readonly origin: string;
   readonly type: string;
   readonly form: string;
@@ -40,10 +44,18 @@ export function refusalToOpenVisit(actor: Actor): Refusal | null {
 /** Why this person may not enter such an event in this file; null when they may. */
 export function refusalToEnterAs(actor: Actor, visit: VisitFacts, rule: EventRule): Refusal | null {
   if (visit.origin === 'record') return printedRecord(visit.number);
+  if (!isParty(actor, visit)) return notYourFile();
   if (!visit.frameworkApplies) return frameworkDoesNotApply(visit.type); // [V-001]
   if (rule.by === 'system') return followsByRule(rule.id);
   if (actsAs(actor, rule.by) || isOnPaper(actor, rule)) return null;
   return notYourAct(rule.by);
+}
+
+/** A file that a press release has told of can be seen by many; those it concerns are still the same. */
+function isParty({ audience, stateCode }: Actor, visit: VisitFacts): boolean {
+  if (audience === 'state') return stateCode === visit.stateCode;
+  if (audience === 'partner') return visit.takesPart;
+  return audience === 'secretariat' || audience === 'committee';
 }
 
 /** Whether the person would enter the act of another, who sent it on paper. */

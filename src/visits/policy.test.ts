@@ -189,25 +189,6 @@ describe('who may write', () => {
     await expect(writing('the visited State', give)).rejects.toThrow(refused);
   });
 
-  it('an act on a file locks it for those who have it, and finds nothing for others', async () => {
-    const lock = sql`update visit set act_lock = act_lock where file_id = ${other}`;
-    const found = async (who: string) => Number(await writing(who, lock));
-    expect(await found('the Committee')).toBe(1);
-    expect(await found('XAC')).toBe(1);
-    expect(await found('the visited State')).toBe(0);
-    expect(await found('a partner of another visit')).toBe(1);
-    expect(await found('a partner that takes part')).toBe(0);
-    expect(await found('the public')).toBe(0);
-    expect(await found('an administrator')).toBe(0);
-  });
-
-  it('a printed record takes no acts', async () => {
-    const lock = sql`update visit set act_lock = act_lock where number = 136 and not training`;
-    for (const who of ['the Committee', 'the visited State', 'a partner that takes part']) {
-      expect(Number(await writing(who, lock))).toBe(0);
-    }
-  });
-
   it('an administrator carries in printed visits, and opens no file', async () => {
     const insert = (origin: string) => sql`
       insert into visit (file_id, number, training, state_code, type, year, origin, procedure_id,

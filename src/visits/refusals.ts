@@ -19,6 +19,11 @@ export function notYourAct(role: string): Refusal {
   return { code: 'visits.not-your-act', kind: 'forbidden', values: { role } };
 }
 
+/** What is public of a file can be read by everybody, and acted on by nobody it does not concern. */
+export function notYourFile(): Refusal {
+  return { code: 'visits.not-your-file', kind: 'forbidden' };
+}
+
 /** CTED enters the act of another only from a paper that is on file. */
 export function documentMissing(role: string): Refusal {
   return { code: 'visits.document-missing', kind: 'bad-input', values: { role } };

@@ -17,6 +17,11 @@ export const VisitOrigin = z.enum(['record', 'file']);
 export const ComponentKind = z.enum(['virtual', 'physical']);
 export type ComponentKind = z.infer<typeof ComponentKind>;
 
+/** Names a file in an address. */
+export const FileParams = z.object({ fileId: z.uuid() });
+
+export const Limits = z.object({ onSiteDays: z.int().min(1).max(366) });
+
 /** Words that lie beside the journal, not in it, so that they can be erased under a retention rule. */
 export const Words = z.string().trim().min(1).max(4000);
 

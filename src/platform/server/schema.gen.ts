@@ -167,7 +167,6 @@ export type Visit = {
   printed_dates: string | null;
   notes: Default<string[]>;
   open_to_public: Default<boolean>;
-  act_lock: Default<number>;
   opened_at: Default<Instant>;
 };
 

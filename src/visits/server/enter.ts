@@ -7,7 +7,7 @@ import type { Entry } from '../../procedure/journal.ts';
 import type { Seer } from '../audience.ts';
 import { dueChanges, readFile } from '../reading.ts';
 import type { Entered } from '../shapes.ts';
-import { knownFile, type OpenedFile } from './opened-file.ts';
+import { chainOf, knownFile, type OpenedFile } from './opened-file.ts';
 import type { VisitRow } from './store.ts';
 
 type ToEnter = {
@@ -32,7 +32,7 @@ export function enter(
   const { reasonGiven: _, ...fields } = entry;
   return append(db, {
     ...fields,
-    chain: `state:${visit.stateCode}`,
+    chain: chainOf(visit),
     fileId: visit.fileId,
     stateCode: visit.stateCode,
     recordedAt: now,

@@ -10,7 +10,7 @@ import { procedureOf } from '../procedures.ts';
 import { factsOf, type KnownFile } from '../reading.ts';
 import { visitNotFound } from '../refusals.ts';
 import { ofProcedure } from './journal-store.ts';
-import { findVisit, listBarringEntries, lockVisit, type VisitRow } from './store.ts';
+import { findVisit, listBarringEntries, lockVisitsTo, type VisitRow } from './store.ts';
 
 /** A file as its actor knows it. */
 export type OpenedFile = KnownFile & {
@@ -32,14 +32,18 @@ export async function openFile(db: ActorDb, actor: Actor, fileId: string): Promi
   return knownFile(visit, actor, await entriesOf(db, fileId));
 }
 
-/** The same for an act, with nobody else acting on the file meanwhile, and as its actor saw it. */
+/**
+ * The same for an act, as its actor saw it. Nobody else acts on a visit to the same State meanwhile: two of them at
+ * once could come to lie on the same days, each allowed by a picture without the other.
+ */
 export async function openFileForAct(
   db: ActorDb,
   actor: Actor,
   fileId: string,
   versionSeen: number,
 ): Promise<FileForAct> {
-  await lockVisit(db, fileId);
+  const visit = await findVisit(db, fileId);
+  if (visit) await lockVisitsTo(db, visit.stateCode);
   const file = await openFile(db, actor, fileId);
   if (file.version !== versionSeen) throw new Refused(stale());
   const barring = await listBarringEntries(db, fileId);
@@ -52,6 +56,9 @@ export function knownFile(visit: VisitRow, actor: Actor, entries: Journal): Open
   const journal = ofProcedure(procedure, entries);
   return { visit, procedure, audience: actor.audience, journal, facts, version: entries.length };
 }
+
+/** The chain of the journal that a visit is entered in: one for each State. */
+export const chainOf = ({ stateCode }: { readonly stateCode: string }): string => `state:${stateCode}`;
 
 export const ruleOf = (procedure: Procedure, event: string): EventRule | undefined =>
   procedure.events.find((rule) => rule.id === event);

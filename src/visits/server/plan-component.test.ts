@@ -3,6 +3,7 @@ import { type TestDatabase, testDatabase } from '../../platform/server/test-data
 import { day } from '../../procedure/calendar.ts';
 import { openFile } from './opened-file.ts';
 import { planComponent } from './plan-component.ts';
+import { setOnSiteLimit } from './store.ts';
 import { as, momentOn, refusalOf, type TestWorld, testWorld } from './test-world.ts';
 
 let database: TestDatabase;
@@ -111,7 +112,7 @@ describe('[A-023] dates that look wrong', () => {
 
   it('ask for a confirmation, which is kept: longer than the limit of the administrator', async () => {
     const fileId = await approved('XAI');
-    await database.admin.query("update visit_limit set days = 5 where name = 'on-site-days'");
+    await world.acting(as('administrator'), (db) => setOnSiteLimit(db, 5));
     expect(await refusalOf(plan(fileId, '2025-06-02', '2025-06-06'))).toBeNull();
     const { parts } = await world.file(fileId, '2025-01-20');
     const componentId = parts[0]!.componentId;

@@ -193,6 +193,19 @@ describe('whose act it is', () => {
     }
   });
 
+  it('is not that of another State, also once a press release has told everybody of the visit', async () => {
+    const fileId = await world.visitEnded({ state: 'XAP', on: '2025-03-14' });
+    await world.happened(fileId, 'press-release-published', '2025-03-16');
+    const interfere = (who: string) =>
+      refusalOf(
+        world.happened(fileId, 'documents-provided', '2025-03-13', { by: as(who), entered: '2025-03-17' }),
+      );
+    expect(await interfere('XAQ')).toBe('visits.not-your-file');
+    expect(await interfere('bystander')).toBe('visits.not-your-file');
+    const { nextActs } = await world.file(fileId, '2025-03-17', as('XAQ'));
+    expect(nextActs.filter(({ allowed }) => allowed)).toEqual([]);
+  });
+
   it('is judged by what its actor may not know too: no comments after adoption', async () => {
     const fileId = await world.draftShared({ state: 'XAO', ended: '2025-03-14', on: '2025-04-25' });
     await world.all(fileId, [

@@ -15,6 +15,7 @@ import { recordDeviation } from './record-deviation.ts';
 import { recordEvent } from './record-event.ts';
 import { recordHybridDecision } from './record-hybrid-decision.ts';
 import { simulateFile } from './simulate-file.ts';
+import { getOnSiteLimit, setOnSiteLimit } from './store.ts';
 import { getVisitFile } from './visit-file.ts';
 
 /** Binds the contract to its functions. Whether files of real States may be kept here is said by the database. */
@@ -47,6 +48,11 @@ export function visitsHandlers({
       chooseHybridForm(db, actor, params.fileId, body, { today, now }),
     recordDeviation: ({ db, actor, today, now, params, body }) =>
       recordDeviation(db, actor, params.fileId, body, { today, now }),
+    getVisitLimits: async ({ db }) => ({ onSiteDays: await getOnSiteLimit(db) }),
+    setVisitLimits: async ({ db, body }) => {
+      await setOnSiteLimit(db, body.onSiteDays);
+      return body;
+    },
     listHybridDecisions: async ({ db, actor }) => ({ rows: await listHybridDecisions(db, actor) }),
     recordHybridDecision: ({ db, actor, today, now, body }) =>
       recordHybridDecision(db, actor, body, { today, now }),

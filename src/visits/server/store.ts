@@ -15,9 +15,9 @@ export function findVisit(db: ActorDb, fileId: string) {
   return visits(db).where('visit.file_id', '=', fileId).executeTakeFirst();
 }
 
-/** Waits until no other act on the file is under way, and keeps others waiting until the end of this one. */
-export async function lockVisit(db: ActorDb, fileId: string): Promise<void> {
-  await db.selectFrom('visit').select('file_id').where('file_id', '=', fileId).forUpdate().execute();
+/** Waits until no other act on a visit to this State is under way, and keeps others waiting until the end of this one. */
+export async function lockVisitsTo(db: ActorDb, stateCode: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`visits to ${stateCode}`}, 0))`.execute(db);
 }
 
 /** The next number of the series, given once and never again (A-019). */
@@ -177,6 +177,7 @@ function visits(db: ActorDb) {
     .selectFrom('visit')
     .innerJoin('visit_type', 'visit_type.code', 'visit.type')
     .select(['visit.file_id as fileId', 'number', 'training', 'state_code as stateCode', 'type', 'ordinal'])
+    .select(sql<boolean>`visit.file_id = any(app.my_files())`.as('takesPart'))
     .select([
       'year',
       'form',
@@ -188,4 +189,9 @@ function visits(db: ActorDb) {
     .select(['visit_type.framework_applies as frameworkApplies', 'visit_type.report_type as reportType'])
     .select(['printed_source', 'printed_language', 'printed_state', 'printed_type', 'printed_ordinal'])
     .select(['printed_dates', 'notes']);
+}
+
+/** Sets the days an on-site component may last without a confirmation. */
+export async function setOnSiteLimit(db: ActorDb, days: number): Promise<void> {
+  await db.updateTable('visit_limit').set({ days }).where('name', '=', 'on-site-days').execute();
 }
