@@ -168,4 +168,3 @@ describe('the watchdog', () => {
     expect(longest).toBeLessThan((Date.now() - started) / 2);
   });
 });
-});
