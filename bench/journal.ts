@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../src/platform/server/database.ts';
 import { once } from '../src/platform/server/idempotency.ts';
-import { append } from '../src/platform/server/journal.ts';
+import { append, lockChain } from '../src/platform/server/journal.ts';
 import { type ActorDb, withActor } from '../src/platform/server/with-actor.ts';
 import { day } from '../src/procedure/calendar.ts';
 import { openFile } from '../src/visits/server/opened-file.ts';
-import { lockVisitsTo } from '../src/visits/server/store.ts';
 import { atLeast, figure, interleaved, type Line, round } from './measure.ts';
 import { fileOf, stateOf, writer } from './world.ts';
 
@@ -66,7 +65,7 @@ function write(database: Database, n: number, withJournal: boolean): Promise<voi
   const keyed = { key: randomUUID(), act: 'bench', request: { fileId: fileOf(n), on } };
   return withActor(database, writer, (db) =>
     once(db, writer, keyed, async () => {
-      await lockVisitsTo(db, stateOf(n));
+      await lockChain(db, `state:${stateOf(n)}`);
       await openFile(db, writer, fileOf(n));
       await db.updateTable('visit').set({ ends_on: on }).where('file_id', '=', fileOf(n)).execute();
       if (withJournal) await enter(db, n);

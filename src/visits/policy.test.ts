@@ -113,6 +113,7 @@ describe('what there is of one visit: visit, components, plans, basis, entries',
       'the visited State': [1, 1, 1, 0, 9],
       'another State': nothing,
       'a partner that takes part': [1, 1, 1, 0, 5],
+      'a partner of another visit': nothing,
       'the public': nothing,
       'an administrator': [0, 0, 0, 0, 12],
     });

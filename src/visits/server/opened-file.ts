@@ -1,6 +1,7 @@
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
+import { lockChain } from '../../platform/server/journal.ts';
 import { entriesOf } from '../../platform/server/journal-read.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { effective, type Journal } from '../../procedure/journal.ts';
@@ -10,7 +11,7 @@ import { procedureOf } from '../procedures.ts';
 import { factsOf, type KnownFile } from '../reading.ts';
 import { visitNotFound } from '../refusals.ts';
 import { ofProcedure } from './journal-store.ts';
-import { findVisit, listBarringEntries, lockVisitsTo, type VisitRow } from './store.ts';
+import { findVisit, listBarringEntries, type VisitRow } from './store.ts';
 
 /** A file as its actor knows it. */
 export type OpenedFile = KnownFile & {
@@ -43,7 +44,7 @@ export async function openFileForAct(
   versionSeen: number,
 ): Promise<FileForAct> {
   const visit = await findVisit(db, fileId);
-  if (visit) await lockVisitsTo(db, visit.stateCode);
+  if (visit) await lockChain(db, chainOf(visit));
   const file = await openFile(db, actor, fileId);
   if (file.version !== versionSeen) throw new Refused(stale());
   const barring = await listBarringEntries(db, fileId);

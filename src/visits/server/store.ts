@@ -15,11 +15,6 @@ export function findVisit(db: ActorDb, fileId: string) {
   return visits(db).where('visit.file_id', '=', fileId).executeTakeFirst();
 }
 
-/** Waits until no other act on a visit to this State is under way, and keeps others waiting until the end of this one. */
-export async function lockVisitsTo(db: ActorDb, stateCode: string): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`visits to ${stateCode}`}, 0))`.execute(db);
-}
-
 /** The next number of the series, given once and never again (A-019). */
 export async function takeNumber(db: ActorDb, training: boolean): Promise<number> {
   const { last_number } = await db
