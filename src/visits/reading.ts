@@ -1,10 +1,11 @@
 import type { Audience } from '../platform/actor.ts';
 import type { Day } from '../procedure/calendar.ts';
-import { clocksOf } from '../procedure/clocks.ts';
+import { readClocks } from '../procedure/clocks.ts';
+import { openFile } from '../procedure/instances.ts';
 import type { Journal } from '../procedure/journal.ts';
 import type { Procedure } from '../procedure/procedure.ts';
 import type { ClockReading, FileFacts, StageOfFile } from '../procedure/reading.ts';
-import { stageOf } from '../procedure/stage.ts';
+import { readStage } from '../procedure/stage.ts';
 import { clocksKnownTo, procedureKnownTo } from './audience.ts';
 import type { DueChange, RegisterRow, VisitForm } from './shapes.ts';
 
@@ -20,10 +21,8 @@ export type Reading = { readonly clocks: readonly ClockReading[]; readonly stage
 
 /** Where the file stands on a day and what is due, as far as its reader may know. */
 export function readFile({ procedure, audience, journal, facts }: KnownFile, asOf: Day): Reading {
-  return {
-    clocks: clocksKnownTo(procedure, audience, clocksOf(procedure, journal, facts, asOf)),
-    stageOfFile: stageOf(procedureKnownTo(procedure, audience), journal, facts, asOf),
-  };
+  const view = openFile({ procedure: procedureKnownTo(procedure, audience), journal, facts, asOf });
+  return { clocks: clocksKnownTo(procedure, audience, readClocks(view)), stageOfFile: readStage(view) };
 }
 
 /** What the engine has to know of a visit besides its journal. */
