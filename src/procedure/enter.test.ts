@@ -152,6 +152,17 @@ describe('what is refused, with its paragraph', () => {
     );
   });
 
+  it('the last day of a visit may be tomorrow in New York when it is today in the host country (P-04)', () => {
+    const before = ended.filter(({ event }) => event !== 'visit-ended');
+    expect(refusal(before, entry('visit-ended 2024-06-15'), '2024-06-14')).toBeNull();
+    expect(refusal(before, entry('visit-ended 2024-06-16'), '2024-06-14')?.code).toBe(
+      'procedure.in-the-future',
+    );
+    expect(refusal(ended, entry('pao-submitted 2024-06-15'), '2024-06-14')?.code).toBe(
+      'procedure.in-the-future',
+    );
+  });
+
   it('nothing is entered in a closed file', () => {
     const closed = [...told('visit-ended 2024-06-14'), { ...entry('visit-file-closed 2025-08-01'), id: 'z' }];
     expect(refusal(closed, entry('pao-submitted 2025-08-02'))?.code).toBe('procedure.file-closed');

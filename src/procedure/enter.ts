@@ -1,4 +1,4 @@
-import { type Day, isDay } from './calendar.ts';
+import { type Day, isDay, plus } from './calendar.ts';
 import { eventsIn, hasField, holds, isMentioned, type Moment } from './condition.ts';
 import type { Instance } from './instance.ts';
 import { openFile } from './instances.ts';
@@ -71,7 +71,9 @@ export function refusalInView(view: View, rule: EventRule, entry: Entry, asking 
 
 function refusalOfDate(procedure: Procedure, rule: EventRule, entry: Entry, asOf: Day): Refusal | null {
   if (!isDay(entry.on)) return { code: 'procedure.bad-date', kind: 'bad-input', values: { text: entry.on } };
-  if (entry.on > asOf) {
+  // It may already be tomorrow in the host country (P-04).
+  const latest = rule.localDay ? plus(asOf, 'P1D') : asOf;
+  if (entry.on > latest) {
     return { code: 'procedure.in-the-future', kind: 'bad-input', values: { on: entry.on, today: asOf } };
   }
   const day = entry.at && !rule.localDay ? dayIn(entry.at, procedure.zone) : entry.on;
