@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { plus } from '../../procedure/calendar.ts';
 import type { ClockReading } from '../../procedure/reading.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { DateField } from '../../web/ui/DateField.tsx';
@@ -63,7 +64,7 @@ export function EventForm({ act: { event, fields, onPaper }, file, onClose }: Pr
           hint={text('visits.event.on-hint')}
           value={answers.on}
           onChange={(on) => change({ on })}
-          max={file.asOf}
+          max={plus(file.asOf, 'P1D')}
           required
         />
         {fields.map((field) => (
