@@ -5,18 +5,16 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { poolOf } from '../database.ts';
 import { packageRoot } from '../package-root.ts';
-import { type Embedded, openEmbedded } from './embedded.ts';
-import { superuser } from './turns.ts';
+import { type Embedded, openEmbedded, superuser } from './embedded.ts';
 
 const cache = join(packageRoot(), 'var', 'cache');
 const dataDir = mkdtempSync(join(tmpdir(), 'stocktake-gateway-'));
-const limits = { statement: 1500, idle: 1000 };
 
 let embedded: Embedded;
 let admin: pg.Pool;
 let pool: pg.Pool;
 beforeAll(async () => {
-  embedded = await openEmbedded(dataDir, { limits, cache });
+  embedded = await openEmbedded(dataDir, { cache });
   admin = poolOf({ ...embedded.connection(superuser), max: 2 });
   await admin.query('create table tally (name text primary key, count int not null)');
   await admin.query("insert into tally values ('all', 0)");
@@ -110,50 +108,8 @@ describe('one engine behind many connections', () => {
   });
 });
 
-describe('what is committed', () => {
-  it('is forced to the disk', async () => {
-    const before = embedded.engine.syncs();
-    for (let number = 0; number < 25; number++) {
-      await pool.query("update tally set count = count + 1 where name = 'all'");
-    }
-    expect(embedded.engine.syncs() - before).toBeGreaterThanOrEqual(25);
-    const settings = await admin.query(
-      "select current_setting('fsync') as fsync, current_setting('wal_sync_method') as how",
-    );
-    expect(settings.rows).toEqual([{ fsync: 'on', how: 'fsync' }]);
-  });
-});
-
-describe('the watchdog', () => {
-  it('ends a statement that takes too long, tells who sent it why, and the next query finds the engine again', async () => {
-    const endless = pool.query('select count(*) from generate_series(1, 1000000000) a');
-    const waiting = pool
-      .query("select count from tally where name = 'all'")
-      .catch((fault: pg.DatabaseError) => fault.code);
-    await expect(endless).rejects.toMatchObject({ code: '57014' });
-    expect(await waiting).toBe('57P02');
-    expect((await pool.query("select count from tally where name = 'all'")).rows).toEqual([{ count: 225 }]);
-  });
-
-  it('leaves migrations and imports the time they need', async () => {
-    const started = Date.now();
-    await admin.query('select count(*) from generate_series(1, 20000000) a');
-    expect(Date.now() - started).toBeGreaterThan(limits.statement);
-  });
-
-  it('ends a transaction that nobody goes on with, and lets the others in', async () => {
-    const client = await pool.connect();
-    const ended = new Promise((resolve) =>
-      client.once('error', (fault: pg.DatabaseError) => resolve(fault.code)),
-    );
-    await client.query('begin');
-    await client.query("update tally set count = 0 where name = 'all'");
-    expect((await pool.query("select count from tally where name = 'all'")).rows).toEqual([{ count: 225 }]);
-    expect(await ended).toBe('25P03');
-    client.release();
-  });
-
-  it('does not hold up the program while a statement runs', async () => {
+describe('the program', () => {
+  it('is not held up while a statement runs', async () => {
     const started = Date.now();
     let isRunning = true;
     const slow = pool.query('select count(*) from generate_series(1, 3000000) a').then(() => {
@@ -166,5 +122,19 @@ describe('the watchdog', () => {
     }
     await slow;
     expect(longest).toBeLessThan((Date.now() - started) / 2);
+  });
+});
+
+describe('what is committed', () => {
+  it('is forced to the disk', async () => {
+    const before = embedded.engine.syncs();
+    for (let number = 0; number < 25; number++) {
+      await pool.query("update tally set count = count + 1 where name = 'all'");
+    }
+    expect(embedded.engine.syncs() - before).toBeGreaterThanOrEqual(25);
+    const settings = await admin.query(
+      "select current_setting('fsync') as fsync, current_setting('wal_sync_method') as how",
+    );
+    expect(settings.rows).toEqual([{ fsync: 'on', how: 'fsync' }]);
   });
 });
