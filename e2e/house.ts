@@ -86,7 +86,7 @@ async function start(data: Data['env'], port: number, day: string): Promise<Chil
 
 /** Waits until the product answers; a first start makes a database and imports the record. */
 async function answers(url: string, server: ChildProcess): Promise<void> {
-  const until = Date.now() + 90_000;
+  const until = Date.now() + 150_000;
   while (Date.now() < until) {
     if (server.exitCode !== null)
       throw new Error(`the product ended with ${server.exitCode} before it answered`);

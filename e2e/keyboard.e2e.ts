@@ -91,7 +91,7 @@ type Stop = {
 
 /** Above the other one, or earlier on the same line. */
 function isBefore(stop: Stop, other: Stop): boolean {
-  if (stop.bottom <= other.top) return true;
+  if (stop.bottom <= other.top) return stop.along <= other.along; // further along, it begins the next column
   const sameLine = stop.top < other.bottom && other.top < stop.bottom;
   return sameLine && stop.along < other.along;
 }
@@ -108,7 +108,7 @@ async function tabThrough(page: Page, times: number): Promise<readonly Stop[]> {
       const box = element.getBoundingClientRect();
       const marked = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none';
       return {
-        name: element.getAttribute('href') ?? element.textContent ?? '',
+        name: element.outerHTML.slice(0, 120),
         seen: marked && box.width > 0 && box.bottom > 0 && box.top < window.innerHeight,
         top: box.top + window.scrollY,
         bottom: box.bottom + window.scrollY,
@@ -116,7 +116,7 @@ async function tabThrough(page: Page, times: number): Promise<readonly Stop[]> {
       };
     });
     if (!stop) return stops;
-    stops.push(stop);
+    if (stop.name !== stops.at(-1)?.name) stops.push(stop); // a date has several parts, each with a mark of its own
   }
   return stops;
 }

@@ -25,7 +25,7 @@ export const test = base.extend<Fixtures, Workers>({
       await use(house);
       await house.stop();
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
 
   // biome-ignore lint/correctness/noEmptyPattern: as above
