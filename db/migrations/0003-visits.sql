@@ -180,6 +180,13 @@ language sql stable security definer set search_path = ''
     order by entry.seq;
   end;
 
+-- Whoever carries in a printed list has to know which numbers are given (A-019), and learns nothing else of the files.
+create function app.numbers_of_files() returns integer[] language sql stable security definer set search_path = ''
+  return (
+    select coalesce(array_agg(number), '{}') from public.visit
+    where origin = 'file' and not training and current_setting('role', true) = 'stk_administrator'
+  );
+
 call app.restate_policies('visit_type');
 call app.restate_policies('visit_number_series');
 call app.restate_policies('visit');

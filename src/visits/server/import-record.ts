@@ -8,7 +8,7 @@ import { type Plan, refusalOfDates, type Standing, toConfirm } from '../planning
 import { malformedRow, numberTaken, realStateOnly, rowDiffers, unknownState } from '../refusals.ts';
 import { keepConfirmation } from './component-store.ts';
 import { RecordRow } from './record-row.ts';
-import { insertRecord, listRecord } from './record-store.ts';
+import { insertRecord, listNumbersOfFiles, listRecord } from './record-store.ts';
 import { getOnSiteLimit, goOnAfter } from './store.ts';
 
 type Given = { readonly actor: Actor; readonly now: Instant };
@@ -25,10 +25,11 @@ export async function importRecord(
   const read = rows.map((row) => RecordRow.safeParse(row));
   const states = new Set((await listStateNames(db, 'en')).keys());
   const there = await listRecord(db);
+  const taken = await listNumbersOfFiles(db);
   const good = read.flatMap((result) => (result.success ? [result.data] : []));
   const refused = read.flatMap((result, at): RefusedRow[] => {
     if (!result.success) return [malformedRow(at + 1, String(result.error.issues[0]?.path.join('.') ?? ''))];
-    return refusalOfRow(result.data, at + 1, { states, there, rows: good });
+    return refusalOfRow(result.data, at + 1, { states, there, taken, rows: good });
   });
   if (refused.length > 0) return { inserted: 0, updated: 0, unchanged: 0, refused };
 
@@ -39,19 +40,24 @@ export async function importRecord(
 
 type Surroundings = {
   readonly states: ReadonlySet<string>;
-  readonly there: ReadonlyMap<number, RecordRow | null>;
+  readonly there: ReadonlyMap<number, RecordRow>;
+  readonly taken: ReadonlySet<number>;
   readonly rows: readonly RecordRow[];
 };
 
-function refusalOfRow(row: RecordRow, place: number, { states, there, rows }: Surroundings): RefusedRow[] {
+function refusalOfRow(
+  row: RecordRow,
+  place: number,
+  { states, there, taken, rows }: Surroundings,
+): RefusedRow[] {
   const at = ({ code, values }: { code: string; values?: RefusedRow['values'] }): RefusedRow[] => [
     { row: place, code, ...(values && { values }) },
   ];
   if (!states.has(row.state)) return at(unknownState(row.state));
   if (isFictional(row.state)) return at(realStateOnly(row.state));
   if (rows.filter(({ number }) => number === row.number).length > 1) return at(numberTaken(row.number)); // [A-019]
+  if (taken.has(row.number)) return at(numberTaken(row.number)); // [A-019]
   const known = there.get(row.number);
-  if (known === null) return at(numberTaken(row.number)); // [A-019]
   if (known && canonical(known) !== canonical(row)) return at(rowDiffers(row.number)); // [A-024]
 
   const others = rows.filter(({ state, number }) => state === row.state && number !== row.number);

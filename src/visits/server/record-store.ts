@@ -1,47 +1,46 @@
+import { sql } from 'kysely';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { presentProcedure } from '../procedures.ts';
 import { RecordRow, recordSource } from './record-row.ts';
 
-/** Every number that is given already, with the printed row it stands for, or null where it stands for a file. */
-export async function listRecord(db: ActorDb): Promise<ReadonlyMap<number, RecordRow | null>> {
+/** The printed visits that were carried in, by number. */
+export async function listRecord(db: ActorDb): Promise<ReadonlyMap<number, RecordRow>> {
   const rows = await db
     .selectFrom('visit')
-    .leftJoin('visit_component', 'visit_component.file_id', 'visit.file_id')
-    .select(['number', 'year', 'visit.state_code', 'type', 'ordinal', 'form', 'origin', 'notes', 'kind'])
-    .select([
-      'visit.starts_on',
-      'visit.ends_on',
-      'printed_state',
-      'printed_type',
-      'printed_ordinal',
-      'printed_dates',
-    ])
-    .where('training', '=', false)
+    .innerJoin('visit_component', 'visit_component.file_id', 'visit.file_id')
+    .select(['number', 'year', 'visit.state_code', 'type', 'ordinal', 'form', 'notes', 'kind'])
+    .select(['visit.starts_on', 'visit.ends_on'])
+    .select(['printed_state', 'printed_type', 'printed_ordinal', 'printed_dates'])
+    .where('origin', '=', 'record')
     .orderBy('number')
     .execute();
   return new Map(
     rows.map((row) => [
       row.number,
-      row.origin === 'file'
-        ? null
-        : RecordRow.parse({
-            number: row.number,
-            year: row.year,
-            state: row.state_code,
-            stateAsPrinted: row.printed_state,
-            type: row.type,
-            typeAsPrinted: row.printed_type,
-            ordinal: row.ordinal,
-            ordinalAsPrinted: row.printed_ordinal,
-            hybrid: row.form === 'hybrid',
-            component: row.kind === 'virtual' ? 'virtual' : 'on-site',
-            startOn: row.starts_on,
-            endOn: row.ends_on,
-            datesAsPrinted: row.printed_dates,
-            notes: row.notes,
-          }),
+      RecordRow.parse({
+        number: row.number,
+        year: row.year,
+        state: row.state_code,
+        stateAsPrinted: row.printed_state,
+        type: row.type,
+        typeAsPrinted: row.printed_type,
+        ordinal: row.ordinal,
+        ordinalAsPrinted: row.printed_ordinal,
+        hybrid: row.form === 'hybrid',
+        component: row.kind === 'virtual' ? 'virtual' : 'on-site',
+        startOn: row.starts_on,
+        endOn: row.ends_on,
+        datesAsPrinted: row.printed_dates,
+        notes: row.notes,
+      }),
     ]),
   );
+}
+
+/** Numbers that belong to files opened here, of which an administrator knows nothing else. */
+export async function listNumbersOfFiles(db: ActorDb): Promise<ReadonlySet<number>> {
+  const { rows } = await sql<{ numbers: number[] }>`select app.numbers_of_files() as numbers`.execute(db);
+  return new Set(rows[0]?.numbers);
 }
 
 /** Whether a printed list was carried in. */
