@@ -3,6 +3,8 @@ import { audiences } from '../platform/actor.ts';
 import { contract } from '../platform/contract.ts';
 import { Day, StateCode } from '../platform/schemas.ts';
 
+export { trainingPersons } from './training-persons.ts';
+
 /** An account as others see it: its function, never more than it needs to be told apart. */
 export const Person = z
   .object({

@@ -1,4 +1,4 @@
-import { trainingPersons } from '../../access/training-persons.ts';
+import { trainingPersons } from '../../access/contract.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { day } from '../../procedure/calendar.ts';
 import { ctc2020 } from '../../procedure/ctc-2020/ctc-2020.ts';
