@@ -1,7 +1,7 @@
 import type { Day } from '../procedure/calendar.ts';
 import type { Entry } from '../procedure/journal.ts';
 import type { Refusal } from '../procedure/refusal.ts';
-import { componentNotFound, componentStillOpen } from './refusals.ts';
+import { componentNotFound, componentStillOpen, virtualNeedsHybrid } from './refusals.ts';
 
 /** A component as it stands before an event. */
 export type ConductedComponent = {
@@ -69,6 +69,8 @@ function virtualEnded(components: readonly ConductedComponent[], { on, component
 /** The Committee lets the virtual component stand as the visit: what was still planned is dropped. */
 function standsAlone(components: readonly ConductedComponent[]): Outcome {
   if (hasOpen(components, 'virtual')) return { refusal: componentStillOpen('virtual') };
+  const isHeld = components.some(({ kind, state }) => kind === 'virtual' && state === 'held');
+  if (!isHeld) return { refusal: virtualNeedsHybrid() }; // [V-192]
   const planned = components.filter(({ kind, state }) => kind === 'physical' && state === 'planned');
   return { conduct: { ...untouched, changed: planned.map((one) => ({ ...one, state: 'dropped' })) } }; // [V-192]
 }
