@@ -1,5 +1,5 @@
 import type { Leg } from './test/leg.ts';
-import { build, generatedPages, requirements, stories, style, tests, types } from './test/legs.ts';
+import { build, generatedPages, requirements, stories, style, tests, tool, types } from './test/legs.ts';
 import { node24 } from './test/node24.ts';
 import { embedded, type Machine, session } from './test/session.ts';
 import { provide } from './test/system.ts';
@@ -14,33 +14,51 @@ await session((machine) => [
   style,
   build,
   generatedPages,
-  ...onThisNode(machine),
+  ...onBothDatabases(machine),
+  ...inTheBrowser(machine),
   ...onNode24(machine),
   requirements,
 ]);
 
-function onThisNode({ database, server, chromium }: Machine): Leg[] {
-  const twice = ['--project', 'server', 'policy', 'journal', 'crash'];
+function onBothDatabases({ database, server }: Machine): Leg[] {
+  const couldDiffer = [
+    '--project',
+    'server',
+    'policy',
+    ...['journal', 'verify', 'idempotency', 'with-actor', 'migrate', 'transfer'],
+  ];
   return [
     tests({ name: 'Tests', report: 'unit', database }),
     server
       ? tests({
-          name: 'Policies, journal and crashes, embedded',
+          name: 'Policies and journal, embedded',
           report: 'embedded',
-          filters: twice,
+          filters: couldDiffer,
           database: embedded,
         })
-      : tests({
-          name: 'Tests on a server',
-          report: 'server',
-          filters: ['--project', 'server'],
-          database: null,
-        }),
+      : tests({ name: 'Tests, server', report: 'server', filters: ['--project', 'server'], database: null }),
+    killed('server, 15 and 15 times', ['--server', '15', '--embedded', '0'], server !== null),
+    killed('embedded, 30 times', ['--server', '0', '--embedded', '30'], true),
+  ];
+}
+
+function killed(where: string, times: readonly string[], can: boolean): Leg {
+  return tool(
+    `Killed and started again: ${where}`,
+    'tsx',
+    ['tools/crash.ts', ...times],
+    can ? undefined : null,
+  );
+}
+
+function inTheBrowser({ database, chromium }: Machine): Leg[] {
+  const three = ['--grep', '@embedded'];
+  return [
     stories({ name: 'Stories', report: 'e2e', database, chromium }),
     stories({
       name: 'Three stories, embedded',
       report: 'e2e-embedded',
-      filters: ['--grep', '@embedded'],
+      filters: three,
       database: embedded,
       chromium,
     }),
@@ -48,16 +66,10 @@ function onThisNode({ database, server, chromium }: Machine): Leg[] {
 }
 
 function onNode24({ database, chromium }: Machine): Leg[] {
+  const one = ['--grep', '@node24'];
   return [
     types(node),
-    tests({ name: 'Unit tests, Node 24', report: 'node24', database, node }),
-    stories({
-      name: 'One story, Node 24',
-      report: 'e2e-node24',
-      filters: ['--grep', '@node24'],
-      database,
-      node,
-      chromium,
-    }),
+    tests({ name: 'Tests, Node 24', report: 'node24', database, node }),
+    stories({ name: 'One story, Node 24', report: 'e2e-node24', filters: one, database, node, chromium }),
   ];
 }
