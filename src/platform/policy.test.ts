@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Day } from '../procedure/calendar.ts';
 import type { Actor } from './actor.ts';
-import { append, type Seer } from './server/journal.ts';
+import { append, digestOf, eraseText, type Seer } from './server/journal.ts';
 import { entriesOf, textsOf } from './server/journal-read.ts';
 import {
   administrator,
@@ -99,53 +99,137 @@ describe('who reads the words', () => {
 });
 
 describe('who enters what', () => {
-  const newFile = '33333333-0000-4000-8000-000000000003';
+  // Without reading it back: what one may not read, one could otherwise not enter either, and the rule would go untried.
+  function enterUnread(actor: Actor, { fileId = shared, seenBy = [], stateCode = 'XAA', ...given }: Given) {
+    return withActor(database, actor, (db) =>
+      db
+        .insertInto('journal_entry')
+        .values({
+          chain: 'state:XAA',
+          file_id: fileId,
+          state_code: stateCode,
+          event: given.event ?? 'visit-ended',
+          on_day: on,
+          by_person: given.by ?? actor.personId,
+          committee_sees: seenBy.includes('committee'),
+          state_sees: seenBy.includes('state'),
+          partner_sees: seenBy.includes('partner'),
+        })
+        .execute(),
+    );
+  }
 
   it.each<[string, Actor, Given]>([
     ['the secretariat', secretary, {}],
     ['a member of the Committee, what the Committee may know', member, { seenBy: ['committee'] }],
     ['a State, what concerns it', ofState('XAA'), { seenBy: ['state'] }],
+    ['an organisation, in a file it takes part in', partner, { seenBy: ['partner'] }],
+    ['an administrator, that words were erased', administrator, { event: 'text-erased' }],
   ])('%s', async (_, actor, given) => {
-    expect(await enter(actor, { fileId: newFile, ...given })).toMatchObject({ by_person: actor.personId });
+    await expect(enterUnread(actor, given)).resolves.toHaveLength(1);
   });
 
-  it('an organisation, in a file it takes part in', async () => {
-    const entered = withActor(database, partner, (db) =>
-      append(db, {
-        chain: 'state:XAA',
-        fileId: shared,
-        event: 'contribution-sent',
-        on,
-        by: partner.personId,
-        seenBy: ['partner'],
-      }),
+  const ofSomebodyElse = personId(99);
+  it.each<[string, Actor, Given]>([
+    ['the secretariat in the name of somebody else', secretary, { by: ofSomebodyElse }],
+    ['a member in the name of somebody else', member, { by: ofSomebodyElse, seenBy: ['committee'] }],
+    ['a member what the Committee may not know', member, {}],
+    ['a State what concerns another State', ofState('XAB'), { seenBy: ['state'] }],
+    ['a State in the name of somebody else', ofState('XAA'), { by: ofSomebodyElse, seenBy: ['state'] }],
+    ['a State what the State may not know', ofState('XAA'), {}],
+    ['an organisation in a file of others', partner, { fileId: other, seenBy: ['partner'] }],
+    ['an organisation what partners may not know', partner, {}],
+    ['an organisation in the name of somebody else', partner, { by: ofSomebodyElse, seenBy: ['partner'] }],
+    ['an administrator anything but an erasure', administrator, {}],
+    [
+      'an administrator an erasure by somebody else',
+      administrator,
+      { event: 'text-erased', by: ofSomebodyElse },
+    ],
+    ['anybody', anybody, { seenBy: ['public'] }],
+  ])('not %s', async (_, actor, given) => {
+    await expect(enterUnread(actor, given)).rejects.toThrow(/row-level security|permission denied/);
+  });
+});
+
+describe('who adds words to an entry that is bound to them', () => {
+  const words = 'The words it is bound to';
+  const salt = 'salt';
+
+  /** An entry of the secretariat that waits for its words. */
+  async function bound({ fileId = shared, seenBy = [] }: Given): Promise<string> {
+    const { id } = await withActor(database, secretary, (db) =>
+      db
+        .insertInto('journal_entry')
+        .values({
+          chain: 'state:XAA',
+          file_id: fileId,
+          state_code: 'XAA',
+          event: 'waiting-for-words',
+          on_day: on,
+          by_person: secretary.personId,
+          committee_sees: seenBy.includes('committee'),
+          state_sees: seenBy.includes('state'),
+          text_digests: JSON.stringify({ reason: digestOf(words, salt) }),
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow(),
     );
-    expect(await entered).toMatchObject({ event: 'contribution-sent' });
+    return id;
+  }
+
+  const add = (actor: Actor, entryId: string, added = words) =>
+    withActor(database, actor, (db) =>
+      db
+        .insertInto('journal_text')
+        .values({ entry_id: entryId, kind: 'reason', words: added, salt })
+        .execute(),
+    );
+
+  it.each<[string, Actor, Given]>([
+    ['the secretariat', secretary, {}],
+    ['a member of the Committee', member, { seenBy: ['committee'] }],
+    ['the State', ofState('XAA'), { seenBy: ['state'] }],
+    ['an organisation that takes part', partner, {}],
+  ])('%s', async (_, actor, given) => {
+    await expect(add(actor, await bound(given))).resolves.toHaveLength(1);
   });
 
   it.each<[string, Actor, Given]>([
-    ['the secretariat in the name of somebody else', secretary, { by: personId(99) }],
-    [
-      'a member of the Committee in the name of somebody else',
-      member,
-      { by: personId(99), seenBy: ['committee'] },
-    ],
-    ['a member of the Committee what the Committee may not know', member, {}],
-    ['a State what concerns another State', ofState('XAB'), { seenBy: ['state'] }],
-    ['a State in the name of somebody else', ofState('XAA'), { by: personId(99), seenBy: ['state'] }],
-    ['a State what the State may not know', ofState('XAA'), {}],
-    ['an administrator anything but an erasure', administrator, {}],
-    [
-      'an administrator an erasure in the name of somebody else',
-      administrator,
-      { event: 'text-erased', by: personId(99) },
-    ],
-    ['an organisation in a file of others', partner, { fileId: other, seenBy: ['partner'] }],
-    ['an organisation what partners may not know', partner, {}],
-    ['an organisation in the name of somebody else', partner, { by: personId(99), seenBy: ['partner'] }],
-    ['anybody', anybody, { seenBy: ['public'] }],
+    ['a member of the Committee, who may not know of it', member, {}],
+    ['the State, which may not know of it', ofState('XAA'), {}],
+    ['another State', ofState('XAB'), { seenBy: ['state'] }],
+    ['an organisation, in a file of others', partner, { fileId: other }],
+    ['an administrator', administrator, {}],
+    ['anybody', anybody, {}],
   ])('not %s', async (_, actor, given) => {
-    await expect(enter(actor, given)).rejects.toThrow(/row-level security|permission denied/);
+    await expect(add(actor, await bound(given))).rejects.toThrow(/row-level security|permission denied/);
+  });
+
+  it('and only those words', async () => {
+    await expect(add(secretary, await bound({}), 'Other words')).rejects.toThrow('not bound to this text');
+  });
+});
+
+describe('who erases words', () => {
+  const erase = async (actor: Actor) => {
+    const entry = await enter(secretary, { fileId: other, seenBy: ['committee', 'state'] });
+    const rule = { entryId: entry.id, kind: 'reason', rule: 'RET-01', on, by: actor.personId };
+    return withActor(database, actor, (db) => eraseText(db, rule));
+  };
+
+  it('an administrator', async () => {
+    expect(await erase(administrator)).toMatchObject({ event: 'text-erased' });
+  });
+
+  it.each([
+    ['the secretariat', secretary],
+    ['a member of the Committee', member],
+    ['the State', ofState('XAA')],
+    ['an organisation that takes part', partner],
+    ['anybody', anybody],
+  ])('not %s', async (_, actor) => {
+    await expect(erase(actor)).rejects.toThrow(/row-level security|permission denied|no result/);
   });
 });
 
@@ -171,17 +255,16 @@ describe('receipts', () => {
   });
 
   it('are answered once, by the person they are for', async () => {
-    const answer = (actor: Actor, text: string) =>
+    const answerAll = (actor: Actor, text: string) =>
       withActor(database, actor, (db) =>
-        db
-          .updateTable('act_receipt')
-          .set({ answer: text })
-          .where('key', '=', 'somebodys-key')
-          .executeTakeFirst(),
+        db.updateTable('act_receipt').set({ answer: text }).executeTakeFirst(),
       ).then(({ numUpdatedRows }) => Number(numUpdatedRows));
-    expect([await answer(member, '1'), await answer(secretary, '2'), await answer(secretary, '3')]).toEqual([
-      0, 1, 0,
-    ]);
+    const answers = [
+      await answerAll(member, '1'),
+      await answerAll(secretary, '2'),
+      await answerAll(secretary, '3'),
+    ];
+    expect(answers).toEqual([0, 1, 0]);
   });
 });
 
