@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clockTableCsv } from './clock-table-csv.ts';
 import { upToSharing, visitFile } from './file.fixture.ts';
-import { csvOf } from './save-file.ts';
+import { csvOf, svgText } from './save-file.ts';
 
 describe('a table as a file', () => {
   it('quotes what has to be quoted and leads a formula with an apostrophe', () => {
@@ -14,5 +14,19 @@ describe('a table as a file', () => {
     const lines = clockTableCsv(clocks, (id) => id).split('\r\n');
     expect(lines).toHaveLength(clocks.length + 2);
     expect(lines.find((line) => line.startsWith('D-08'))).toContain('2025-04-28,2025-05-28,18');
+  });
+});
+
+describe('a picture as a file', () => {
+  it('carries its colours, its ground and its direction in itself', () => {
+    document.body.innerHTML =
+      '<svg style="background-color: white; direction: rtl"><text style="fill: green; paint-order: stroke">a</text></svg>';
+    const drawing = document.querySelector('svg')!;
+    const file = svgText(drawing);
+    expect(file).toContain('xmlns="http://www.w3.org/2000/svg"');
+    expect(file).toMatch(/style="direction:rtl;background:(white|rgb\(255, 255, 255\))/);
+    expect(file).toMatch(/<text[^>]* fill="(green|rgb\(0, 128, 0\))"/);
+    expect(file).toMatch(/paint-order="stroke"/);
+    expect(drawing.querySelector('text')?.hasAttribute('fill')).toBe(false);
   });
 });

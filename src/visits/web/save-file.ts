@@ -26,6 +26,7 @@ const drawn = [
   'stroke',
   'stroke-width',
   'stroke-dasharray',
+  'paint-order',
   'opacity',
   'font-size',
   'font-weight',
