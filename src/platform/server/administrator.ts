@@ -19,6 +19,7 @@ export async function withClient<T>(
   work: (client: pg.Client) => Promise<T>,
 ): Promise<T> {
   const client = new pg.Client(config);
+  client.on('error', () => undefined); // lost between two statements: the next one says so
   await client.connect();
   return work(client).finally(() => client.end());
 }

@@ -112,6 +112,8 @@ describe('somebody who can send statements', () => {
     'update journal_entry set event = event',
     'delete from journal_entry',
     'truncate journal_entry',
+    'set local role postgres',
+    'set local role stk_owner',
     'set local session authorization postgres',
     'set session_authorization = postgres',
     'set /* a comment */ session -- and another\n authorization postgres',
