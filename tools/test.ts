@@ -25,7 +25,7 @@ function onBothDatabases({ database, server }: Machine): Leg[] {
     '--project',
     'server',
     'policy',
-    ...['journal', 'verify', 'idempotency', 'with-actor', 'migrate', 'transfer'],
+    ...['journal', 'verify', 'idempotency', 'with-actor', 'roles', 'database', 'migrate', 'transfer'],
   ];
   return [
     tests({ name: 'Tests', report: 'unit', database }),
