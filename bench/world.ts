@@ -37,6 +37,8 @@ export async function buildWorld(admin: pg.Pool, database: Database): Promise<vo
       for (let n = from; n < Math.min(from + 50, visits); n++) await addVisit(db, n);
     });
   }
+  // The training world, which the program fills on its first start, goes on after these.
+  await admin.query('update visit_number_series set last_number = $1 where training', [visits]);
   await admin.query('analyze');
 }
 

@@ -45,9 +45,12 @@ export function nextDueOf(clocks: readonly ClockReading[]): ClockReading | null 
 
 /** The clocks that have started, for a small picture in a list: replaced due days and markers are left out of it. */
 export function stripOf(clocks: readonly ClockReading[]): RegisterRow['strip'] {
-  return clocks.filter(
-    ({ from, kind, outcome }) => from !== null && kind !== 'target' && outcome !== 'superseded',
-  );
+  return clocks
+    .filter(({ from, kind, outcome }) => from !== null && kind !== 'target' && outcome !== 'superseded')
+    .map(({ id, expert, kind, from, due, outcome, fulfilled }) => ({
+      ...{ id, kind, from, due, outcome, fulfilled },
+      ...(expert !== undefined && { expert }),
+    }));
 }
 
 /** Due days that moved between two readings of a file. */

@@ -52,6 +52,8 @@ export const Confirmation = Warning.extend({
   confirmedBy: z.string(),
 });
 
+export type Confirmation = z.infer<typeof Confirmation>;
+
 /** On what basis a visit is made. Not for the public, nor for partners. */
 export const Basis = z.object({
   /** The decision of the Committee under which the file was opened. */
@@ -64,7 +66,18 @@ export const Basis = z.object({
     .nullable(),
 });
 
+export type Basis = z.infer<typeof Basis>;
+
 export const MethodPart = z.enum(['objectives', 'themes', 'report-structure']);
+
+export const Deviation = z.object({
+  part: MethodPart,
+  departure: z.string(),
+  reason: z.string(),
+  recordedOn: Day,
+  recordedBy: z.string(),
+});
+export type Deviation = z.infer<typeof Deviation>;
 
 export const Method = z.object({
   templateId: z.string(),
@@ -72,15 +85,7 @@ export const Method = z.object({
   objectives: listOf(z.string()),
   themes: listOf(z.string()),
   reportStructure: listOf(z.string()),
-  deviations: listOf(
-    z.object({
-      part: MethodPart,
-      departure: z.string(),
-      reason: z.string(),
-      recordedOn: Day,
-      recordedBy: z.string(),
-    }),
-  ),
+  deviations: listOf(Deviation),
 });
 
 export const Printed = z.object({

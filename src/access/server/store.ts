@@ -4,15 +4,33 @@ import type { Database } from '../../platform/server/database.ts';
 import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import type { TrainingPerson } from '../training-persons.ts';
 
+type KnownPerson = Omit<Actor, 'language'>;
+
+// A fictional person is never changed, so each is read once by a program and then known to it.
+const known = new WeakMap<Database, Map<string, KnownPerson>>();
+
 /** The training person of that id as somebody who asks; undefined when there is none. Only fictional persons are open. */
 export async function findActor(
   database: Database,
   personId: string,
   language: Language,
 ): Promise<Actor | undefined> {
-  const nobodyYet = { ...publicReader(language), personId };
-  const person = await withActor(database, nobodyYet, (db) => findTrainingPerson(db, personId));
-  return person && { ...person, language };
+  const persons = known.get(database) ?? new Map<string, KnownPerson>();
+  known.set(database, persons);
+  const person = persons.get(personId) ?? (await readPerson(database, personId));
+  if (!person) return undefined;
+  persons.set(personId, person);
+  return { ...person, language };
+}
+
+function readPerson(database: Database, personId: string): Promise<KnownPerson | undefined> {
+  const nobodyYet = { ...publicReader('en'), personId };
+  return withActor(database, nobodyYet, async (db) => {
+    const person = await findTrainingPerson(db, personId);
+    if (!person) return undefined;
+    const { functionId: _, ...actor } = person;
+    return actor;
+  });
 }
 
 export async function findTrainingPerson(db: ActorDb, personId: string) {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Language } from '../../platform/language.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { fold } from './fold.ts';
@@ -67,12 +68,20 @@ export async function findState(db: ActorDb, code: string) {
   return { ...state, names };
 }
 
-/** Codes of States, real and fictional, to their name in a language, in the order of its alphabet. */
-export async function listStateNames(db: ActorDb, language: Language): Promise<ReadonlyMap<string, string>> {
+/**
+ * Codes of States, real and fictional, to their name in a language, in the order of its alphabet: of all States, or of
+ * those that are asked for.
+ */
+export async function listStateNames(
+  db: ActorDb,
+  language: Language,
+  codes?: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const names = await db
     .selectFrom('state_name')
     .select(['state_code as code', 'name'])
     .where('language', '=', language)
+    .$if(codes !== undefined, (query) => query.where('state_code', '=', sql<string>`any(${codes})`))
     .orderBy('place')
     .execute();
   return new Map(names.map(({ code, name }) => [code, name]));

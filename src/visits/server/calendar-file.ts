@@ -14,7 +14,7 @@ type Given = { readonly today: Day; readonly now: Instant };
 export async function getCalendarFile(db: ActorDb, actor: Actor, fileId: string, { today, now }: Given) {
   const file = await openFile(db, actor, fileId);
   const { number, stateCode } = file.visit;
-  const state = (await listStateNames(db, actor.language)).get(stateCode) ?? stateCode;
+  const state = (await listStateNames(db, actor.language, [stateCode])).get(stateCode) ?? stateCode;
   const visit = { number, state, fileId };
   const clocks = file.visit.frameworkApplies ? readFile(file, today).clocks : [];
   return {

@@ -6,8 +6,7 @@ import type { Day } from '../../procedure/calendar.ts';
 import { listStateNames, listStatesInGroup, listStatesNamed } from '../../registry/server/index.ts';
 import { procedureOf } from '../procedures.ts';
 import { factsOf, nextDueOf, readFile, stripOf } from '../reading.ts';
-import type { Totals } from '../shapes.ts';
-import { RegisterRow } from '../shapes.ts';
+import type { RegisterRow, Totals } from '../shapes.ts';
 import { ofProcedure } from './journal-store.ts';
 import {
   countRegister,
@@ -15,7 +14,9 @@ import {
   type RegisterFilter,
   type RegisterKey,
   type RegisterOrder,
+  type StoredRow,
 } from './register-store.ts';
+import { plainFacts, printedOf } from './stored-visit.ts';
 
 export type Asked = Omit<RegisterFilter, 'number' | 'stateCodes' | 'fileIds'> &
   Omit<RegisterOrder, 'alphabet'> & {
@@ -35,12 +36,12 @@ export async function listVisits(
   { after, limit }: Page,
   today: Day,
 ) {
-  const names = await listStateNames(db, actor.language);
   const filter = await filterOf(db, actor, asked, today);
-  const found = await listRegister(db, filter, orderOf(asked, names), { after, limit: limit + 1 });
+  const order = await orderOf(db, actor, asked);
+  const found = await listRegister(db, filter, order, { after, limit: limit + 1 });
   const { rows, next } = pageOf(found, limit, (row): [string | number, string] => [row.sortedBy, row.fileId]);
   return {
-    rows: await registerRows(db, actor, rows, names, today),
+    rows: await registerRows(db, actor, rows, today),
     next,
     totals: totalsOf(await countRegister(db, filter)),
   };
@@ -53,9 +54,9 @@ export async function listAllVisits(
   asked: Asked,
   today: Day,
 ): Promise<RegisterRow[]> {
-  const names = await listStateNames(db, actor.language);
   const filter = await filterOf(db, actor, asked, today);
-  return registerRows(db, actor, await listRegister(db, filter, orderOf(asked, names), {}), names, today);
+  const order = await orderOf(db, actor, asked);
+  return registerRows(db, actor, await listRegister(db, filter, order, {}), today);
 }
 
 async function filterOf(db: ActorDb, actor: Actor, asked: Asked, today: Day): Promise<RegisterFilter> {
@@ -85,39 +86,36 @@ async function filesInStage(db: ActorDb, actor: Actor, filter: RegisterFilter, s
 
 const byNumber: RegisterOrder = { sort: 'number', direction: 'up', alphabet: [] };
 
-const orderOf = ({ sort, direction }: Asked, names: ReadonlyMap<string, string>): RegisterOrder => ({
-  sort,
-  direction,
-  alphabet: sort === 'state' ? [...names.keys()] : [],
-});
-
-type Row = Awaited<ReturnType<typeof listRegister>>[number];
+async function orderOf(db: ActorDb, { language }: Actor, { sort, direction }: Asked): Promise<RegisterOrder> {
+  const alphabet = sort === 'state' ? [...(await listStateNames(db, language)).keys()] : [];
+  return { sort, direction, alphabet };
+}
 
 /** Rows as they cross the API, each with where its file stands as far as the reader may know. */
 export async function registerRows(
   db: ActorDb,
   actor: Actor,
-  rows: readonly Row[],
-  names: ReadonlyMap<string, string>,
+  rows: readonly StoredRow[],
   today: Day,
 ): Promise<RegisterRow[]> {
+  const states = [...new Set(rows.map(({ stateCode }) => stateCode))];
+  const names = await listStateNames(db, actor.language, states);
   const standing = await readingsOf(db, actor, rows, today);
-  return rows.map((row) =>
-    RegisterRow.parse({
-      ...row,
-      stateName: names.get(row.stateCode) ?? row.stateCode,
-      printed: printedOf(row),
-      stage: null,
-      nextDue: null,
-      strip: [],
-      ...standing.get(row.fileId),
-    }),
-  );
+  return rows.map(({ sortedBy: _, ...row }) => ({
+    ...plainFacts(row),
+    printed: printedOf(row),
+    stateName: names.get(row.stateCode) ?? row.stateCode,
+    ...(standing.get(row.fileId) ?? unread),
+  }));
 }
 
-async function readingsOf(db: ActorDb, actor: Actor, rows: readonly Row[], today: Day) {
+type Standing = Pick<RegisterRow, 'stage' | 'nextDue' | 'strip'>;
+
+const unread: Standing = { stage: null, nextDue: null, strip: [] };
+
+async function readingsOf(db: ActorDb, actor: Actor, rows: readonly StoredRow[], today: Day) {
   const files = rows.filter(({ origin }) => origin === 'file');
-  if (files.length === 0) return new Map<string, Pick<RegisterRow, 'stage' | 'nextDue' | 'strip'>>();
+  if (files.length === 0) return new Map<string, Standing>();
   const journals = await entriesOfFiles(
     db,
     files.map(({ fileId }) => fileId),
@@ -131,28 +129,6 @@ async function readingsOf(db: ActorDb, actor: Actor, rows: readonly Row[], today
       return [row.fileId, { stage: stageOfFile.stage, nextDue: nextDueOf(clocks), strip: stripOf(clocks) }];
     }),
   );
-}
-
-type Printed = Pick<
-  Row,
-  | 'printed_source'
-  | 'printed_language'
-  | 'printed_state'
-  | 'printed_type'
-  | 'printed_ordinal'
-  | 'printed_dates'
->;
-
-export function printedOf(row: Printed) {
-  if (row.printed_source === null) return null;
-  return {
-    source: row.printed_source,
-    language: row.printed_language,
-    state: row.printed_state,
-    type: row.printed_type,
-    ordinal: row.printed_ordinal,
-    dates: row.printed_dates,
-  };
 }
 
 type Count = Awaited<ReturnType<typeof countRegister>>[number];

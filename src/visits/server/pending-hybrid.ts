@@ -1,7 +1,6 @@
 import type { Actor } from '../../platform/actor.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Day, daysBetween } from '../../procedure/calendar.ts';
-import { listStateNames } from '../../registry/server/index.ts';
 import { listHybridComponents } from './component-store.ts';
 import { registerRows } from './list-visits.ts';
 import { listRegister } from './register-store.ts';
@@ -20,7 +19,7 @@ export async function listPendingHybrid(db: ActorDb, actor: Actor, training: boo
   );
   const order = { sort: 'number', direction: 'up', alphabet: [] } as const;
   const rows = await listRegister(db, { training, fileIds: [...waiting.keys()] }, order, {});
-  const named = await registerRows(db, actor, rows, await listStateNames(db, actor.language), today);
+  const named = await registerRows(db, actor, rows, today);
   return named
     .map((row) => {
       const virtualEndedOn = waiting.get(row.fileId) ?? null;

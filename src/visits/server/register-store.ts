@@ -2,6 +2,8 @@ import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely';
 import type { DB } from '../../platform/server/schema.gen.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
+import type { ComponentKind } from '../shapes.ts';
+import type { StoredVisit } from './stored-visit.ts';
 
 export type RegisterFilter = {
   readonly year?: number | undefined;
@@ -28,13 +30,19 @@ export type RegisterOrder = {
 
 export type RegisterKey = readonly [string | number, string];
 
+/** A row of the register as it is stored. */
+export type StoredRow = StoredVisit & {
+  readonly components: readonly ComponentKind[];
+  readonly sortedBy: string | number;
+};
+
 /** Rows of the register in their order, from after a key on. */
 export function listRegister(
   db: ActorDb,
   filter: RegisterFilter,
   order: RegisterOrder,
   page: { readonly after?: RegisterKey | undefined; readonly limit?: number | undefined },
-) {
+): Promise<StoredRow[]> {
   const sorted = sortedBy(order);
   const way = order.direction === 'up' ? 'asc' : 'desc';
   return filtered(db, filter)
@@ -64,6 +72,7 @@ export function listRegister(
     .orderBy('sortedBy', way)
     .orderBy('visit.file_id', way)
     .$if(page.limit !== undefined, (query) => query.limit(page.limit ?? 0))
+    .$castTo<StoredRow>()
     .execute();
 }
 

@@ -4,14 +4,21 @@ import type { Day } from '../../procedure/calendar.ts';
 import type { Entry, Journal } from '../../procedure/journal.ts';
 import type { EarlierVisit } from '../ordinal.ts';
 import type { Neighbour } from '../planning.ts';
+import type { VisitFile } from '../shapes.ts';
+import type { StoredVisit } from './stored-visit.ts';
 
 // The stores of this part are the only files that name columns. Nowhere in them is there a filter on role, State or
 // partner: row-level security has already removed what the actor may not see (../policy.sql).
 
-export type VisitRow = NonNullable<Awaited<ReturnType<typeof findVisit>>>;
+export type VisitRow = StoredVisit & {
+  readonly frameworkApplies: boolean;
+  readonly reportType: VisitFile['reportType'];
+  /** The organization of the actor takes part in it. */
+  readonly takesPart: boolean;
+};
 
 /** A visit by its file; undefined when there is none this actor may know of. */
-export function findVisit(db: ActorDb, fileId: string) {
+export function findVisit(db: ActorDb, fileId: string): Promise<VisitRow | undefined> {
   return visits(db).where('visit.file_id', '=', fileId).executeTakeFirst();
 }
 
@@ -183,7 +190,8 @@ function visits(db: ActorDb) {
     ])
     .select(['visit_type.framework_applies as frameworkApplies', 'visit_type.report_type as reportType'])
     .select(['printed_source', 'printed_language', 'printed_state', 'printed_type', 'printed_ordinal'])
-    .select(['printed_dates', 'notes']);
+    .select(['printed_dates', 'notes'])
+    .$castTo<VisitRow>();
 }
 
 /** Sets the days an on-site component may last without a confirmation. */

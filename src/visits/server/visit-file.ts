@@ -10,12 +10,12 @@ import { methodOf } from '../method.ts';
 import { ordinalWarnings } from '../ordinal.ts';
 import { nextDueOf, readFile } from '../reading.ts';
 import { dateToCome } from '../refusals.ts';
-import { VisitFile } from '../shapes.ts';
+import type { Deviation, VisitFile } from '../shapes.ts';
 import { findBasis, listConfirmations, listDeviations } from './basis-store.ts';
 import { listComponents } from './component-store.ts';
-import { printedOf } from './list-visits.ts';
 import { type OpenedFile, openFile } from './opened-file.ts';
 import { listEarlierVisits } from './store.ts';
+import { plainFacts, printedOf } from './stored-visit.ts';
 
 type Asked = { readonly on?: Day | undefined; readonly view: 'stood' | 'known' };
 
@@ -33,10 +33,10 @@ export async function getVisitFile(
   const isNow = asked.on === undefined;
   const { clocks, stageOfFile } = readFile(isNow ? file : asItWas(file, asOf, asked.view), asOf);
   const { visit } = file;
-  const names = await listStateNames(db, actor.language);
+  const names = await listStateNames(db, actor.language, [visit.stateCode]);
   const parts = await listComponents(db, fileId, seesPlan(actor));
-  return VisitFile.parse({
-    ...visit,
+  return {
+    ...plainFacts(visit),
     ...conductedBy,
     version: file.version,
     stateName: names.get(visit.stateCode) ?? visit.stateCode,
@@ -54,10 +54,10 @@ export async function getVisitFile(
     clocks: followsFramework(file) ? clocks : [],
     nextActs: isNow ? nextActsFor(actor, visit, { ...file, today }) : [],
     refused: refusedActs(actor, visit, file.journal),
-  });
+  };
 }
 
-const conductedBy = { conductingBody: 'cted', onBehalfOf: 'committee' }; // [V-003]
+const conductedBy = { conductingBody: 'cted', onBehalfOf: 'committee' } as const; // [V-003]
 
 const followsFramework = ({ visit }: OpenedFile): boolean =>
   visit.origin === 'file' && visit.frameworkApplies;
@@ -87,23 +87,12 @@ async function innerFacts(db: ActorDb, { audience }: Actor, { visit, journal, pr
     basis: {
       decision:
         texts.find(({ entryId, kind }) => entryId === approval?.id && kind === 'document')?.words ?? null,
-      outsideList: basis.outsideReason ? { reason: basis.outsideReason, askedBy: basis.askedBy } : null,
-      hybrid: hybridOf(basis),
+      ...basis,
     },
     method: methodIn(methodOf(procedure), await listDeviations(db, fileId)),
   };
 }
 
-function hybridOf(basis: NonNullable<Awaited<ReturnType<typeof findBasis>>>) {
-  if (!basis.hybridDecisionId) return null;
-  return {
-    decisionId: basis.hybridDecisionId,
-    decision: basis.hybridDecision,
-    reason: basis.hybridReason,
-    consent: basis.hybridConsent,
-  };
-}
-
-function methodIn({ id, ...template }: ReturnType<typeof methodOf>, deviations: readonly object[]) {
+function methodIn({ id, ...template }: ReturnType<typeof methodOf>, deviations: readonly Deviation[]) {
   return { ...template, templateId: id, deviations };
 }
