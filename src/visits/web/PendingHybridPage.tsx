@@ -7,6 +7,7 @@ import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Page } from '../../web/ui/Page.tsx';
 import { type PendingHybrid, pendingHybridQuery } from './api.ts';
+import { HybridDecisions } from './HybridDecisions.tsx';
 import { Loaded } from './Loaded.tsx';
 import { VisitType } from './VisitHead.tsx';
 import './register.css';
@@ -46,6 +47,7 @@ export function PendingHybridPage() {
           />
         )}
       </Loaded>
+      <HybridDecisions />
     </Page>
   );
 }
