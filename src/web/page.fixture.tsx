@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { directionOf, type Language } from '../platform/language.ts';
 import { readCatalogue } from './catalogues.ts';

@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { withClient } from './client.ts';
 import type { DatabaseConfig } from './database.ts';
 
 /** What the work gives back, done over one connection of whoever may change the database itself. */
@@ -12,14 +13,4 @@ export async function asAdministrator<T>(
   const { openEmbedded, superuser } = await import('./embedded/embedded.ts');
   const embedded = await openEmbedded(config.dataDir);
   return withClient(embedded.connection(superuser), work).finally(embedded.close);
-}
-
-export async function withClient<T>(
-  config: pg.ClientConfig,
-  work: (client: pg.Client) => Promise<T>,
-): Promise<T> {
-  const client = new pg.Client(config);
-  client.on('error', () => undefined); // lost between two statements: the next one says so
-  await client.connect();
-  return work(client).finally(() => client.end());
 }

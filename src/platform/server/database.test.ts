@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { withClient } from './administrator.ts';
+import { withClient } from './client.ts';
 import { type Database, openDatabase } from './database.ts';
 import { openEmbedded, superuser } from './embedded/embedded.ts';
 import { migratedFolder } from './embedded/test-embedded.ts';

@@ -1,5 +1,5 @@
-import { withClient } from './administrator.ts';
 import { applyPlan } from './apply-plan.ts';
+import { withClient } from './client.ts';
 import type { DatabaseConfig } from './database.ts';
 
 /** Brings a database up to date: roles, new migrations, and every policy as it stands now. Repeating it changes nothing. */

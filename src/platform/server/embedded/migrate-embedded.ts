@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withClient } from '../administrator.ts';
 import { applyPlan } from '../apply-plan.ts';
+import { withClient } from '../client.ts';
 import { packageRoot } from '../package-root.ts';
 import { fingerprintOf, planOf } from '../plan.ts';
 import { databaseIn, openEmbedded, superuser } from './embedded.ts';

@@ -1,7 +1,7 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ClientConfig } from 'pg';
-import { withClient } from '../administrator.ts';
+import { withClient } from '../client.ts';
 
 const aDay = 24 * 60 * 60 * 1000;
 const aMinute = 60 * 1000;
