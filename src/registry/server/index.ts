@@ -2,4 +2,4 @@
 export { importRegistry } from './import-facts.ts';
 export { importStates } from './import-states.ts';
 export { registryHandlers } from './routes.ts';
-export { findState, listStateNames, listStatesInGroup, listStatesNamed } from './store.ts';
+export { findState, listStateNames, listStatesInGroup, listStatesNamed, stateNameBy } from './store.ts';

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Language } from '../../platform/language.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { fold } from './fold.ts';
@@ -85,6 +85,13 @@ export async function listStateNames(
     .orderBy('place')
     .execute();
   return new Map(names.map(({ code, name }) => [code, name]));
+}
+
+/** For a query of another part: the name of the State whose code stands in that column, or the code where it has none. */
+export function stateNameBy(column: string, language: Language): RawBuilder<string> {
+  const code = sql.ref(column);
+  return sql<string>`coalesce(
+    (select name from state_name where state_name.state_code = ${code} and language = ${language}), ${code})`;
 }
 
 /** The codes of the States in a region of whatever level, in their order. */

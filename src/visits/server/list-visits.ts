@@ -1,13 +1,9 @@
 import type { Actor } from '../../platform/actor.ts';
 import { pageOf } from '../../platform/page.ts';
-import { entriesOfFiles } from '../../platform/server/journal-read.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { listStateNames, listStatesInGroup, listStatesNamed } from '../../registry/server/index.ts';
-import { procedureOf } from '../procedures.ts';
-import { factsOf, nextDueOf, readFile, stripOf } from '../reading.ts';
 import type { RegisterRow, Totals } from '../shapes.ts';
-import { ofProcedure } from './journal-store.ts';
 import {
   countRegister,
   listRegister,
@@ -16,10 +12,11 @@ import {
   type RegisterOrder,
   type StoredRow,
 } from './register-store.ts';
+import { standingOf, unread } from './standing.ts';
 import { plainFacts, printedOf } from './stored-visit.ts';
 
 export type Asked = Omit<RegisterFilter, 'number' | 'stateCodes' | 'fileIds'> &
-  Omit<RegisterOrder, 'alphabet'> & {
+  Omit<RegisterOrder, 'alphabet' | 'language'> & {
     readonly state?: string | undefined;
     readonly region?: string | undefined;
     readonly search?: string | undefined;
@@ -80,15 +77,15 @@ const isNumber = (search: string): boolean => /^\d{1,9}$/.test(search);
 // Where a file stands is read from its journal, and differs by reader: it cannot be a column.
 async function filesInStage(db: ActorDb, actor: Actor, filter: RegisterFilter, stage: string, today: Day) {
   const rows = await listRegister(db, { ...filter, origin: 'file' }, byNumber, {});
-  const standing = await readingsOf(db, actor, rows, today);
+  const standing = await standingOf(db, actor, rows, today);
   return rows.map(({ fileId }) => fileId).filter((fileId) => standing.get(fileId)?.stage === stage);
 }
 
-const byNumber: RegisterOrder = { sort: 'number', direction: 'up', alphabet: [] };
+const byNumber = { sort: 'number', direction: 'up', alphabet: [], language: 'en' } as const;
 
 async function orderOf(db: ActorDb, { language }: Actor, { sort, direction }: Asked): Promise<RegisterOrder> {
   const alphabet = sort === 'state' ? [...(await listStateNames(db, language)).keys()] : [];
-  return { sort, direction, alphabet };
+  return { sort, direction, alphabet, language };
 }
 
 /** Rows as they cross the API, each with where its file stands as far as the reader may know. */
@@ -98,37 +95,12 @@ export async function registerRows(
   rows: readonly StoredRow[],
   today: Day,
 ): Promise<RegisterRow[]> {
-  const states = [...new Set(rows.map(({ stateCode }) => stateCode))];
-  const names = await listStateNames(db, actor.language, states);
-  const standing = await readingsOf(db, actor, rows, today);
+  const standing = await standingOf(db, actor, rows, today);
   return rows.map(({ sortedBy: _, ...row }) => ({
     ...plainFacts(row),
     printed: printedOf(row),
-    stateName: names.get(row.stateCode) ?? row.stateCode,
     ...(standing.get(row.fileId) ?? unread),
   }));
-}
-
-type Standing = Pick<RegisterRow, 'stage' | 'nextDue' | 'strip'>;
-
-const unread: Standing = { stage: null, nextDue: null, strip: [] };
-
-async function readingsOf(db: ActorDb, actor: Actor, rows: readonly StoredRow[], today: Day) {
-  const files = rows.filter(({ origin }) => origin === 'file');
-  if (files.length === 0) return new Map<string, Standing>();
-  const journals = await entriesOfFiles(
-    db,
-    files.map(({ fileId }) => fileId),
-  );
-  return new Map(
-    files.map((row) => {
-      const procedure = procedureOf(row.procedureId);
-      const journal = ofProcedure(procedure, journals.get(row.fileId) ?? []);
-      const known = { procedure, audience: actor.audience, journal, facts: factsOf(row) };
-      const { stageOfFile, clocks } = readFile(known, today);
-      return [row.fileId, { stage: stageOfFile.stage, nextDue: nextDueOf(clocks), strip: stripOf(clocks) }];
-    }),
-  );
 }
 
 type Count = Awaited<ReturnType<typeof countRegister>>[number];

@@ -17,7 +17,7 @@ export async function listPendingHybrid(db: ActorDb, actor: Actor, training: boo
       return isPending(own) ? [[fileId, virtualEndOf(own)]] : [];
     }),
   );
-  const order = { sort: 'number', direction: 'up', alphabet: [] } as const;
+  const order = { sort: 'number', direction: 'up', alphabet: [], language: actor.language } as const;
   const rows = await listRegister(db, { training, fileIds: [...waiting.keys()] }, order, {});
   const named = await registerRows(db, actor, rows, today);
   return named

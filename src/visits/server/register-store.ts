@@ -1,7 +1,9 @@
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely';
+import type { Language } from '../../platform/language.ts';
 import type { DB } from '../../platform/server/schema.gen.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
+import { stateNameBy } from '../../registry/server/index.ts';
 import type { ComponentKind } from '../shapes.ts';
 import type { StoredVisit } from './stored-visit.ts';
 
@@ -26,12 +28,15 @@ export type RegisterOrder = {
   readonly direction: 'up' | 'down';
   /** All States in the order of the reader's alphabet, for the order by State. */
   readonly alphabet: readonly string[];
+  /** In which States are named. */
+  readonly language: Language;
 };
 
 export type RegisterKey = readonly [string | number, string];
 
 /** A row of the register as it is stored. */
 export type StoredRow = StoredVisit & {
+  readonly stateName: string;
   readonly components: readonly ComponentKind[];
   readonly sortedBy: string | number;
 };
@@ -57,7 +62,11 @@ export function listRegister(
     .select(['year', 'form', 'origin', 'procedure_id as procedureId'])
     .select(['visit.starts_on as startsOn', 'visit.ends_on as endsOn', 'notes'])
     .select(['printed_source', 'printed_language', 'printed_state', 'printed_type', 'printed_ordinal'])
-    .select(['printed_dates', sorted.as('sortedBy')])
+    .select([
+      'printed_dates',
+      sorted.as('sortedBy'),
+      stateNameBy('visit.state_code', order.language).as('stateName'),
+    ])
     .select(({ selectFrom }) =>
       selectFrom('visit_component')
         .whereRef('visit_component.file_id', '=', 'visit.file_id')
@@ -78,22 +87,17 @@ export function listRegister(
 
 /** How many visits there are of each year, type and make-up. */
 export function countRegister(db: ActorDb, filter: RegisterFilter) {
-  const hasComponent = (kind: string) => sql<boolean>`exists (
-    select from visit_component where visit_component.file_id = visit.file_id and kind = ${sql.lit(kind)})`;
-  return db
-    .selectFrom(
-      filtered(db, filter)
-        .select([
-          'year',
-          'type',
-          hasComponent('virtual').as('virtual'),
-          hasComponent('physical').as('physical'),
-        ])
-        .as('counted'),
-    )
-    .select(['year', 'type', 'virtual', 'physical'])
+  const makeUp = db
+    .selectFrom('visit_component')
+    .select('visit_component.file_id')
+    .select(sql<boolean>`bool_or(kind = 'virtual')`.as('virtual'))
+    .select(sql<boolean>`bool_or(kind = 'physical')`.as('physical'))
+    .groupBy('visit_component.file_id');
+  return filtered(db, filter)
+    .leftJoin(makeUp.as('made'), 'made.file_id', 'visit.file_id')
+    .select(['year', 'type', 'made.virtual', 'made.physical'])
     .select(({ fn }) => fn.countAll<number>().as('visits'))
-    .groupBy(['year', 'type', 'virtual', 'physical'])
+    .groupBy(['year', 'type', 'made.virtual', 'made.physical'])
     .execute();
 }
 

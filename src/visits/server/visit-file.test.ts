@@ -220,4 +220,26 @@ describe('files to take along', () => {
     expect(await inStage('XAA', 'ST-16')).toEqual([]); // when it ends is not for the State to know
     expect(await inStage('expert', 'ST-13')).toEqual([]);
   });
+
+  it('the register follows what is entered, for each reader apart', async () => {
+    const shown = async (who: string) => {
+      const asked = { sort: 'number', direction: 'up', training: true, state: 'XAC' } as const;
+      const { rows } = await reading(who, (db) =>
+        listVisits(db, as(who), asked, { limit: 1 }, day('2025-06-28')),
+      );
+      return [rows[0]?.stage, rows[0]?.nextDue?.id];
+    };
+    const ended = await world.visitEnded({ state: 'XAC', on: '2025-06-13' });
+    expect([await shown('expert'), await shown('XAC')]).toEqual([
+      ['ST-12', 'D-03'],
+      ['ST-12', 'D-03'],
+    ]);
+    await world.happened(ended, 'press-release-published', '2025-06-14');
+    expect([await shown('expert'), await shown('XAC')]).toEqual([
+      ['ST-12', 'D-04'],
+      ['ST-12', 'D-07'],
+    ]);
+    await world.happened(ended, 'draft-shared-with-state', '2025-06-20');
+    expect((await shown('XAC'))[0]).toBe('ST-13');
+  });
 });
