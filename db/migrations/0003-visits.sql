@@ -219,5 +219,4 @@ grant insert on visit_deviation to stk_secretariat;
 grant select, insert on hybrid_decision to stk_secretariat, stk_committee;
 grant select on visit_limit to stk_secretariat, stk_administrator;
 grant update (days) on visit_limit to stk_administrator;
-grant select on visit_participant to stk_committee, stk_partner;
 grant select, insert, update (ended_on) on visit_participant to stk_secretariat;

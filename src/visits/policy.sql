@@ -37,7 +37,7 @@ create policy everybody_reads_what_is_public on visit_component for select
   to stk_state, stk_partner, stk_public, stk_administrator using (open_to_public);
 
 create policy administrator_carries_in on visit_component for insert to stk_administrator
-  with check (open_to_public and state = 'held');
+  with check (open_to_public);
 
 -- Programme, sittings and team: settled between CTED and the State, known to those who take part (VI.2(b), VI.3(a)).
 call app.restate_policies('visit_component_plan');
@@ -75,9 +75,6 @@ call app.restate_policies('visit_limit');
 create policy secretariat_reads on visit_limit for select to stk_secretariat using (true);
 create policy administrator_sets on visit_limit to stk_administrator using (true) with check (true);
 
--- Who takes part is settled by CTED (VI.3(a)); the Committee follows, and each organization knows of itself.
+-- Who takes part is settled by CTED (VI.3(a)). What follows from it is asked by app.my_files(), which reads above the rules.
 call app.restate_policies('visit_participant');
 create policy secretariat_settles on visit_participant to stk_secretariat using (true) with check (true);
-create policy committee_reads on visit_participant for select to stk_committee using (true);
-create policy partner_reads_its_own on visit_participant for select to stk_partner
-  using (organisation_id = (select app.my_organisation()));

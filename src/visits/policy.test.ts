@@ -4,7 +4,6 @@ import type { Actor } from '../platform/actor.ts';
 import { publicReader } from '../platform/actor.ts';
 import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
 import { type ActorDb, withActor } from '../platform/server/with-actor.ts';
-import { day } from '../procedure/calendar.ts';
 import { importRegistry } from '../registry/server/index.ts';
 import { importVisitRecord } from './server/import-facts.ts';
 import { as, type TestWorld, testWorld } from './server/test-world.ts';
@@ -207,11 +206,42 @@ describe('who may write', () => {
     expect(Number(await writing('an administrator', set))).toBe(1);
   });
 
-  it('a confirmation or a deviation is in the name of whoever makes it', async () => {
+  it('an administrator carries in components everybody may see, and no others', async () => {
+    const insert = (isOpen: boolean) => sql`
+      insert into visit_component (component_id, file_id, state_code, open_to_public, kind, position, starts_on)
+      select gen_random_uuid(), file_id, state_code, ${isOpen}, 'physical', 9, '2022-05-02'
+      from visit where number = 136 and not training`;
+    await expect(writing('an administrator', insert(false))).rejects.toThrow(refused);
+    expect(Number(await writing('an administrator', insert(true)))).toBe(1);
+  });
+
+  it.each([
+    [
+      'visit_deviation',
+      'deviation_id, part, departure, reason, recorded_on, recorded_by',
+      "'themes', 'x', 'y', '2025-03-01'",
+    ],
+    ['visit_confirmation', 'confirmation_id, code, confirmed_by', "'visits.confirm-long'"],
+  ])(
+    'a row of %s is in the name of whoever makes it, and the Committee reads it',
+    async (table, columns, values) => {
+      const inNameOf = (person: string) => sql`
+      insert into ${sql.table(table)} (${sql.raw(columns)}, file_id)
+      values (gen_random_uuid(), ${sql.raw(values)}, ${person}, ${fileId})`;
+      await expect(writing('CTED', inNameOf(as('head').personId))).rejects.toThrow(refused);
+      expect(Number(await writing('CTED', inNameOf(as('expert').personId)))).toBe(1);
+      const seen = (who: string) => withActor(database, readers[who]!, (db) => countWhereAllowed(db, table));
+      expect([await seen('CTED'), await seen('the Committee'), await seen('the visited State')]).toEqual([
+        1, 1, 0,
+      ]);
+    },
+  );
+
+  it('an administrator confirms warnings of a printed list in no other name', async () => {
     const inNameOf = (person: string) => sql`
-      insert into visit_deviation (deviation_id, file_id, part, departure, reason, recorded_on, recorded_by)
-      values (gen_random_uuid(), ${fileId}, 'themes', 'x', 'y', ${day('2025-03-01')}, ${person})`;
-    await expect(writing('CTED', inNameOf(as('head').personId))).rejects.toThrow(refused);
-    expect(Number(await writing('CTED', inNameOf(as('expert').personId)))).toBe(1);
+      insert into visit_confirmation (confirmation_id, file_id, code, confirmed_by)
+      values (gen_random_uuid(), (select file_id from visit where number = 136 and not training), 'x', ${person})`;
+    await expect(writing('an administrator', inNameOf(as('expert').personId))).rejects.toThrow(refused);
+    expect(Number(await writing('an administrator', inNameOf(as('administrator').personId)))).toBe(1);
   });
 });

@@ -56,19 +56,44 @@ describe('whom one can be', () => {
 });
 
 describe('who knows which accounts there are', () => {
+  const realAccount = (who: Partial<Actor>): Actor => ({
+    ...publicReader('en'),
+    personId: randomUUID(),
+    ...who,
+  });
+  const minister = realAccount({ audience: 'state', roles: ['visited-state'], stateCode: 'XAA' });
+  const colleague = realAccount({ audience: 'state', roles: ['national-expert'], stateCode: 'XAA' });
+  const stranger = realAccount({ audience: 'state', roles: ['visited-state'], stateCode: 'XAB' });
+  const inspector = realAccount({ audience: 'partner', roles: ['partner-expert'], organisationId: 'one' });
+  const other = realAccount({ audience: 'partner', roles: ['partner-expert'], organisationId: 'two' });
+  const journalist = realAccount({ audience: 'public', roles: ['public'] });
+  const real = [minister, colleague, stranger, inspector, other, journalist];
+  beforeAll(async () => {
+    for (const { personId, audience, roles, stateCode, organisationId } of real) {
+      await database.admin.query(
+        `insert into person (person_id, training, audience, roles, state_code, organisation_id, function_id)
+         values ($1, false, $2, $3, $4, $5, 'access.country-expert')`,
+        [personId, audience, roles, stateCode, organisationId],
+      );
+    }
+  });
+
   const accountsKnownTo = (actor: Actor) =>
     withActor(database, actor, async (db) => {
       const rows = await db.selectFrom('person').select('person_id').where('training', '=', false).execute();
-      return rows.map(({ person_id }) => person_id);
+      return rows.map(({ person_id }) => person_id).sort();
     });
+  const all = [realPerson, ...real.map(({ personId }) => personId)].sort();
 
   it.each([
-    ['CTED', { ...trainingPersons.expert, language: 'en' } as Actor, [realPerson]],
-    ['the Committee', { ...trainingPersons.chair, language: 'en' } as Actor, [realPerson]],
-    ['an administrator', administrator, [realPerson]],
-    ['a State', { ...missionOf('XAA'), language: 'en' } as Actor, []],
-    ['a partner', { ...trainingPersons.visitingExpert, language: 'en' } as Actor, []],
-    ['the public', publicReader('en'), []],
+    ['CTED', { ...trainingPersons.expert, language: 'en' } as Actor, all],
+    ['the Committee', { ...trainingPersons.chair, language: 'en' } as Actor, all],
+    ['an administrator', administrator, all],
+    ['a State: those who act for it', minister, [minister.personId, colleague.personId].sort()],
+    ['another State: its own', stranger, [stranger.personId]],
+    ['a partner: those of its organization', inspector, [inspector.personId]],
+    ['somebody with an account: that account', journalist, [journalist.personId]],
+    ['the public: none', publicReader('en'), []],
   ] as const)('%s', async (_, actor, known) => {
     expect(await accountsKnownTo(actor)).toEqual(known);
   });
