@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Day } from '../../../procedure/calendar.ts';
 import type { Refused } from '../../refusal.ts';
 import { once } from '../idempotency.ts';
@@ -18,7 +18,7 @@ const on = '2025-03-14' as Day;
 const engines = process.env.TEST_DATABASE_URL ? ['server', 'embedded'] : ['embedded'];
 
 let folder: string;
-let opened: TestDatabase[];
+let opened: TestDatabase[] = [];
 beforeEach(() => {
   folder = join(mkdtempSync(join(tmpdir(), 'stocktake-export-')), 'export');
   opened = [];
@@ -142,10 +142,19 @@ describe('an export', () => {
 });
 
 describe('an import', () => {
+  const exported = join(mkdtempSync(join(tmpdir(), 'stocktake-exported-')), 'export');
   let target: TestDatabase;
-  beforeEach(async () => {
-    await exportTo(await lived(), folder);
+  beforeAll(async () => {
+    const source = await lived();
+    await exportTo(source, exported);
     target = await open();
+    opened = [];
+    await source.drop();
+  });
+  beforeEach(() => cpSync(exported, folder, { recursive: true }));
+  afterAll(async () => {
+    await target.drop();
+    rmSync(join(exported, '..'), { recursive: true, force: true });
   });
 
   it.each<[string, string, (text: string) => string, object]>([
