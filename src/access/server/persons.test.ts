@@ -65,9 +65,14 @@ describe('who knows which accounts there are', () => {
   const colleague = realAccount({ audience: 'state', roles: ['national-expert'], stateCode: 'XAA' });
   const stranger = realAccount({ audience: 'state', roles: ['visited-state'], stateCode: 'XAB' });
   const inspector = realAccount({ audience: 'partner', roles: ['partner-expert'], organisationId: 'one' });
+  const assistant = realAccount({
+    audience: 'partner',
+    roles: ['participating-partner'],
+    organisationId: 'one',
+  });
   const other = realAccount({ audience: 'partner', roles: ['partner-expert'], organisationId: 'two' });
   const journalist = realAccount({ audience: 'public', roles: ['public'] });
-  const real = [minister, colleague, stranger, inspector, other, journalist];
+  const real = [minister, colleague, stranger, inspector, assistant, other, journalist];
   beforeAll(async () => {
     for (const { personId, audience, roles, stateCode, organisationId } of real) {
       await database.admin.query(
@@ -91,7 +96,7 @@ describe('who knows which accounts there are', () => {
     ['an administrator', administrator, all],
     ['a State: those who act for it', minister, [minister.personId, colleague.personId].sort()],
     ['another State: its own', stranger, [stranger.personId]],
-    ['a partner: those of its organization', inspector, [inspector.personId]],
+    ['a partner: those of its organization', inspector, [inspector.personId, assistant.personId].sort()],
     ['somebody with an account: that account', journalist, [journalist.personId]],
     ['the public: none', publicReader('en'), []],
   ] as const)('%s', async (_, actor, known) => {
