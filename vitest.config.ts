@@ -6,7 +6,8 @@ import { messages } from './tools/vite-messages.ts';
 // document keeps each test file to itself.
 export default defineConfig({
   test: {
-    reporters: ['default', ['json', { outputFile: 'var/report/unit.json' }]],
+    reporters: ['default', 'json'],
+    outputFile: { json: 'var/report/unit.json' },
     projects: [
       {
         extends: true,
