@@ -33,8 +33,10 @@ describe.each([ctc2020, fixtureHarbour])('the rules of $id', (procedure) => {
 });
 
 function unknownNames(procedure: Procedure): string[] {
-  const { events, clocks, stages, settings, actors, transitions, preparation } = procedure;
-  const known = new Set([...events, ...clocks, ...stages, ...settings, ...actors].map(({ id }) => id));
+  const { events, clocks, stages, settings, actors, versions, sharing, transitions, preparation } = procedure;
+  const known = new Set(
+    [...events, ...clocks, ...stages, ...settings, ...actors, ...versions].map(({ id }) => id),
+  );
   const conditions = [
     ...events.flatMap((rule) => (rule.needs ?? []).map((need) => need.condition)),
     ...clocks.flatMap((rule) => rule.triggers.flatMap((trigger) => trigger.when ?? [])),
@@ -64,6 +66,8 @@ function unknownNames(procedure: Procedure): string[] {
       ...rule.triggers.flatMap(({ event }) => (typeof event === 'string' ? [event] : event.laterOf)),
     ]),
     ...preparation.flatMap((item) => [item.owner, item.gate]),
+    ...sharing.map((rule) => rule.version),
+    ...versions.map((version) => version.createdAt),
     ...conditions.flatMap(namesIn),
   ];
   return [...new Set(names.filter((name) => !known.has(name)))];

@@ -200,6 +200,14 @@ export type SharingRule = {
   readonly cite: readonly Cite[];
 };
 
+/** One version of a document, for one kind of reader: the draft for the State, the report for partners. */
+export type Version = {
+  readonly id: string; // SV-09
+  readonly artefact: string;
+  readonly name: string;
+  readonly createdAt: string; // stage
+};
+
 export type PreparationItem = {
   readonly id: string; // PR-11
   readonly group: string;
@@ -240,6 +248,7 @@ export type Procedure = {
   readonly stages: readonly StageRule[];
   readonly transitions: readonly Transition[];
   readonly clocks: readonly ClockRule[];
+  readonly versions: readonly Version[];
   readonly sharing: readonly SharingRule[];
   readonly preparation: readonly PreparationItem[];
   readonly themes: readonly Theme[];

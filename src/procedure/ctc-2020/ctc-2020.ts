@@ -8,6 +8,7 @@ import { sharing } from './sharing.ts';
 import { stages } from './stages.ts';
 import { themes } from './themes.ts';
 import { transitions } from './transitions.ts';
+import { versions } from './versions.ts';
 
 /** Visits of the Counter-Terrorism Committee under the framework document S/2020/731, hybrid visits included. */
 export const ctc2020: Procedure = {
@@ -22,6 +23,7 @@ export const ctc2020: Procedure = {
   stages,
   transitions,
   clocks: deadlines,
+  versions,
   sharing,
   preparation,
   themes,

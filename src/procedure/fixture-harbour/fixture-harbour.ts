@@ -34,6 +34,7 @@ export const fixtureHarbour: Procedure = {
   stages,
   transitions,
   clocks,
+  versions: [{ id: 'findings', artefact: 'findings', name: 'Findings of the panel', createdAt: 'HT-03' }],
   sharing: [
     {
       id: 'HS-01',

@@ -1,0 +1,157 @@
+import type { ClockRule } from '../../procedure.ts';
+
+// The time of the State to comment and what follows its silence (S/2020/731 V(m) to V(o), VI.4(d), VI.4(e)).
+export const comments = [
+  {
+    id: 'D-08',
+    name: 'State comments on the draft',
+    cite: ['S/2020/731 V(m)', 'S/2020/731 VI.4(d)', 'S/2020/731 annex row 3'],
+    kind: 'statutory',
+    obliged: 'visited-state',
+    triggers: [{ event: 'draft-shared-with-state' }],
+    duration: 'P30D',
+    remind: {
+      to: ['permanent-mission', 'national-focal-point'],
+      offsets: ['P7D', 'P2D'],
+      offsetsFrom: 'P-09',
+      basis:
+        'CTED may, as appropriate (V(m)); the reminder names the due date and the possibility of asking the Committee for more time',
+    },
+    extension: {
+      requestedBy: 'extension-requested',
+      grantedBy: 'extension-granted',
+      refusedBy: 'extension-refused',
+      decider: 'committee',
+      cap: 'P30D',
+      capFrom: 'P-10',
+      cite: ['S/2020/731 VI.4(d)'],
+    },
+    lapse: { event: 'comments-period-lapsed', outcome: 'lapsed', final: true },
+    fulfilledBy: ['state-comments-received'],
+    onLapse:
+      'no request lodged: D-10 (formal letter). Extension granted and lapsed: D-13 directly unless P-13 is true. Request refused after the due date: D-10 counted from the refusal when P-14 is true.',
+    ambiguities: ['A-07', 'A-08', 'A-09', 'A-10', 'A-11', 'A-13', 'A-35'],
+  },
+  {
+    id: 'D-09',
+    name: 'Decision on an extension request',
+    cite: ['S/2020/731 VI.4(d)'],
+    kind: 'unquantified',
+    obliged: 'committee',
+    triggers: [{ event: 'extension-requested' }],
+    each: true,
+    duration: null,
+    dueRule:
+      'no time limit stated; the system asks for a decision by the due date in force and flags it daily after that',
+    remind: { to: ['committee-chair', 'cted'], offsets: ['P2D'], basis: 'project' },
+    fulfilledBy: ['extension-granted', 'extension-refused'],
+    waivedBy: ['state-comments-received'],
+    onLapse: 'request stays pending; escalates to the Chair',
+    ambiguities: ['A-10'],
+  },
+  {
+    id: 'D-10',
+    name: 'Formal letter to a silent State',
+    cite: ['S/2020/731 V(o)'],
+    kind: 'unquantified',
+    obliged: 'cted',
+    triggers: [
+      {
+        event: 'extension-refused',
+        when: {
+          is: 'all',
+          of: [
+            { is: 'refused-after-due', clock: 'D-08' },
+            { is: 'setting', setting: 'P-14', equals: true },
+          ],
+        },
+      },
+      {
+        event: 'comments-period-lapsed',
+        when: {
+          is: 'any',
+          of: [
+            { is: 'not', of: { is: 'extension-granted', clock: 'D-08' } },
+            { is: 'setting', setting: 'P-13', equals: true },
+          ],
+        },
+      },
+    ],
+    each: true,
+    duration: 'P1D',
+    durationFrom: 'P-11',
+    remind: { to: ['cted'], offsets: ['P1D'], basis: 'project' },
+    fulfilledBy: ['formal-letter-sent'],
+    supersededBy: ['extension-granted'],
+    waivedBy: ['state-comments-received'],
+    onLapse: 'overdue; the two weeks do not start until the letter is sent',
+    ambiguities: ['A-09', 'A-10', 'A-11'],
+  },
+  {
+    id: 'D-11',
+    name: 'Final two weeks for comments',
+    cite: ['S/2020/731 V(o)'],
+    kind: 'statutory',
+    obliged: 'visited-state',
+    triggers: [{ event: 'formal-letter-sent' }],
+    each: true,
+    duration: 'P14D',
+    remind: { to: ['permanent-mission'], offsets: ['P3D'], basis: 'project' },
+    lapse: { event: 'final-notice-lapsed', outcome: 'lapsed', final: true },
+    fulfilledBy: ['state-comments-received'],
+    supersededBy: ['extension-granted'],
+    onLapse: 'D-13: CTED submits the draft as it stands',
+    ambiguities: ['A-34'],
+  },
+  {
+    id: 'D-12',
+    name: 'Review of comments and final draft to the Committee',
+    cite: ['S/2020/731 V(n)', 'S/2020/731 annex row 4'],
+    kind: 'statutory',
+    obliged: 'cted',
+    triggers: [{ event: 'state-comments-received' }],
+    duration: 'P15D',
+    remind: { to: ['cted'], offsets: ['P5D', 'P2D'], basis: 'project' },
+    fulfilledBy: ['final-draft-submitted'],
+    onLapse: 'overdue shown to the Committee; obligation stays open',
+    ambiguities: ['A-32', 'A-34', 'A-06'],
+  },
+  {
+    id: 'D-13',
+    name: 'Final draft to the Committee without comments',
+    cite: ['S/2020/731 V(o)', 'S/2020/731 VI.4(e)'],
+    kind: 'unquantified',
+    obliged: 'cted',
+    triggers: [
+      { event: 'final-notice-lapsed' },
+      {
+        event: 'comments-period-lapsed',
+        when: {
+          is: 'all',
+          of: [
+            { is: 'extension-granted', clock: 'D-08' },
+            { is: 'setting', setting: 'P-13', equals: false },
+          ],
+        },
+      },
+      {
+        event: 'extension-refused',
+        when: {
+          is: 'all',
+          of: [
+            { is: 'refused-after-due', clock: 'D-08' },
+            { is: 'setting', setting: 'P-14', equals: false },
+          ],
+        },
+      },
+    ],
+    each: true,
+    duration: 'P1D',
+    durationFrom: 'P-12',
+    remind: { to: ['cted'], offsets: [], basis: 'project' },
+    fulfilledBy: ['final-draft-submitted'],
+    supersededBy: ['extension-granted'],
+    onLapse: 'overdue shown to the Committee',
+    ambiguities: ['A-09', 'A-12', 'A-33'],
+  },
+] as const satisfies readonly ClockRule[];
