@@ -42,8 +42,9 @@ export function classify(procedure: Procedure, journal: Journal, facts: FileFact
   const view = openFile({ procedure, journal, facts, asOf: entry.on });
   const runs = late.outside.clocks.flatMap((clock) => view.instancesOf(clock));
   if (runs.length === 0) return entry;
-  const inForce = runs.some((run) => isRunning(run, entry.on)); // [V-133]
-  return { ...entry, event: inForce ? late.outside.of : late.id };
+  const inForce = runs.some((run) => isRunning(run, entry.on));
+  if (inForce) return { ...entry, event: late.outside.of }; // [V-133]
+  return { ...entry, event: late.id };
 }
 
 /** A period in which the act still counts runs on that day, or an act that opens the next period is still owed. */
