@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, expectTypeOf, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, expectTypeOf, it, vi } from 'vitest';
 import { day } from '../../../procedure/calendar.ts';
 import { createClient, hrefOf, numberOfFault } from '../../../web/client.ts';
 import type { Operations } from '../../contract.ts';
@@ -81,8 +81,10 @@ describe('a server that is away for a moment', () => {
     const down = await answering([503, 503, 503]);
     const leaving = new AbortController();
     const reading = client(down.base).listOfBerths({}, { signal: leaving.signal });
-    setTimeout(() => leaving.abort(), 30);
-    await expect(reading).rejects.toThrow(/abort/i);
+    const left = expect(reading).rejects.toThrow(/abort/i);
+    await vi.waitFor(() => expect(down.asked()).toBe(1), { interval: 1 });
+    leaving.abort();
+    await left;
     expect(down.asked()).toBe(1);
     await down.close();
   });
