@@ -66,6 +66,14 @@ describe('where a file stands', () => {
     expect(at([...ended, ...shared, ...late]).stage).toBe('ST-13');
   });
 
+  it('waits for a decision on a request lodged in time, also when the list begins in mid-file', () => {
+    const asked = told('draft-shared-with-state 2024-07-26', [
+      'extension-requested 2024-08-20',
+      { days: 10 },
+    ]);
+    expect(stageOf(ctc2020, asked, { excerpt: true }, day('2024-08-30')).stage).toBe('ST-14');
+  });
+
   it('is passed from end to end when the file is closed', () => {
     const rest = told(
       'final-report-received 2024-10-05',

@@ -36,6 +36,7 @@ export const transitions = [
   {
     from: 'ST-15',
     event: 'extension-requested',
+    when: { is: 'lapsed', clock: 'D-08' },
     to: ['ST-14', 'ST-15'],
     note: 'lodged late: stops nothing until granted',
   },
