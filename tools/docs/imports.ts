@@ -41,8 +41,8 @@ export const partOf = (file: string): string => file.split('/')[1] ?? '';
 export const layers = [
   ['procedure'],
   ['platform', 'web'],
-  ['registry', 'access', 'documents', 'decisions'],
+  ['registry', 'access', 'notices', 'documents', 'decisions'],
   ['standards', 'assessment', 'visits', 'reports', 'followup', 'assistance', 'planning', 'analysis'],
-  ['programme', 'public'],
+  ['programme', 'public', 'desks'],
   ['main'],
 ] as const;
