@@ -54,7 +54,8 @@ describe('the OpenAPI document of the whole', () => {
 
   it('is valid and lists every operation', async () => {
     const app = await createApp({ say, version: '0', logger: false });
-    mountParts(app, database, fixedClock('2026-03-13T12:00:00Z', 'America/New_York'));
+    database.clock.follow(fixedClock('2026-03-13T12:00:00Z', 'America/New_York'));
+    mountParts(app, database);
     const document = (await app.inject({ url: '/api/v1/openapi.json' })).json();
     expect(faultsOfDocument(document)).toEqual([]);
 

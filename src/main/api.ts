@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { accessContract } from '../access/contract.ts';
 import { accessHandlers, findActor, refusalToUse } from '../access/server/index.ts';
-import type { Clock } from '../platform/server/clock.ts';
 import type { Database } from '../platform/server/database.ts';
 import { actorFromCookie } from '../platform/server/http/actor.ts';
 import { mount } from '../platform/server/http/mount.ts';
@@ -20,10 +19,9 @@ export const contracts = {
 } as const;
 
 /** Answers the endpoints of all parts. */
-export function mountParts(app: FastifyInstance, database: Database, clock: Clock): void {
+export function mountParts(app: FastifyInstance, database: Database): void {
   const services: Services = {
     database,
-    clock,
     say,
     actorOf: actorFromCookie((personId, language) => findActor(database, personId, language)),
     refusalTo: refusalToUse,

@@ -51,9 +51,11 @@ function importOwn(
   terminal: Terminal,
   asked: { readonly record: boolean; readonly training: boolean },
 ): Promise<number> {
-  return withDatabase(terminal.env, async (database, { clock }) => {
-    if (asked.training) terminal.print(await importTraining(database, clock));
-    const reports = asked.record ? await importRecord(database, clock) : {};
+  return withDatabase(terminal.env, async (database) => {
+    if (asked.training && database.mode === 'live')
+      throw mistake('a live installation takes no training world: nobody there may be anybody');
+    if (asked.training) terminal.print(await importTraining(database));
+    const reports = asked.record ? await importRecord(database) : {};
     for (const line of linesOf(reports)) terminal.print(line);
     return Object.values(reports).some(({ refused }) => refused.length > 0) ? failed : done;
   });

@@ -4,11 +4,12 @@ import { type Command, done, mistake, readOptions } from './command.ts';
 import { type Running, startServer } from './server.ts';
 import { readSettings, type Settings } from './settings.ts';
 
-const usage = `stocktake start [--accept-embedded] [--dev]
+const usage = `stocktake start [--live] [--accept-embedded] [--dev]
 
 Opens the database, brings it up to date and answers requests until it is stopped. On its first start it carries in
-the historical record and a training world of fictional States.
+the historical record and a training world of fictional States, in which anybody may be anybody.
 
+  --live              on the first start: no training world; people sign in, and the installation is for work from then on
   --accept-embedded   let the embedded database hold files of real States that are not public. It keeps them in one
                       folder on this machine, with no copy elsewhere; without this it refuses them
   --dev               serve the pages from their sources, for work on Stocktake itself
@@ -25,11 +26,15 @@ export const start: Command = {
   summary: 'answer requests: the pages and the API',
   usage,
   run: async (words, terminal) => {
-    const asked = readOptions(words, { 'accept-embedded': { type: 'boolean' }, dev: { type: 'boolean' } });
+    const asked = readOptions(words, {
+      'accept-embedded': { type: 'boolean' },
+      dev: { type: 'boolean' },
+      live: { type: 'boolean' },
+    });
     const settings = readSettings(terminal.env, { acceptEmbedded: asked['accept-embedded'] ?? false });
     const where = settings.databaseUrl ? 'on the server' : `in ${settings.dataDir}`;
     terminal.print(`Opening the database ${where}.`);
-    const running = await started(settings);
+    const running = await started(settings, { live: asked.live ?? false });
 
     for (const line of running.filled) terminal.print(line);
     if (settings.clockStandsStill) terminal.print(`The clock stands still at ${settings.clock.now()}.`);
@@ -44,11 +49,11 @@ export const start: Command = {
   },
 };
 
-async function started(settings: Settings): Promise<Running> {
+async function started(settings: Settings, asked: { readonly live: boolean }): Promise<Running> {
   try {
     // Asked before anything is opened: a first start takes seconds, and this answer need not wait for it.
     await tryToListen(settings);
-    return await startServer(settings);
+    return await startServer(settings, asked);
   } catch (fault) {
     const code = fault instanceof Error && 'code' in fault ? fault.code : '';
     const { host, port } = settings;

@@ -1,6 +1,5 @@
 import { type Actor, publicReader } from '../platform/actor.ts';
 import type { ImportReport } from '../platform/import-report.ts';
-import type { Clock } from '../platform/server/clock.ts';
 import type { Database } from '../platform/server/database.ts';
 import { say } from '../platform/server/messages.ts';
 import { withActor } from '../platform/server/with-actor.ts';
@@ -14,30 +13,31 @@ import { procedures } from './procedures.ts';
 export type Reports = Readonly<Record<string, ImportReport>>;
 
 /** Whoever runs the program: keeps what belongs to no file, and reads no file that is not public. */
-const administrator: Actor = { ...publicReader('en'), audience: 'administrator', roles: [] };
+export const administrator: Actor = { ...publicReader('en'), audience: 'administrator', roles: [] };
 
 /** Brings in the historical record. Repeating it changes nothing that is right already. */
-export async function importRecord(database: Database, clock: Clock): Promise<Reports> {
+export async function importRecord(database: Database): Promise<Reports> {
   const registry = await withActor(database, administrator, (db) => importRegistry(db, procedures));
   const visits = await withActor(database, administrator, (db) =>
-    importVisitRecord(db, { actor: administrator, now: clock.now() }),
+    importVisitRecord(db, { actor: administrator, now: database.clock.now() }),
   );
   return { ...registry, visits };
 }
 
 /** Opens the training world, and says so. */
-export async function importTraining(database: Database, clock: Clock): Promise<string> {
-  const { opened, there } = await openTrainingWorld(database, clock.today());
+export async function importTraining(database: Database): Promise<string> {
+  const { opened, there } = await openTrainingWorld(database, database.clock.today());
   return `training visits: ${opened} added, ${there} as they were`;
 }
 
 /**
- * Brings the training world and the record into a database that has no record yet, and says what it did. The visits
- * of the record come last: a first start that was cut off is taken up again by the next.
+ * Brings the record, and in training a training world, into a database that has no record yet, and says what it did.
+ * The visits of the record come last: a first start that was cut off is taken up again by the next.
  */
-export async function fillWhenEmpty(database: Database, clock: Clock): Promise<readonly string[]> {
+export async function fillWhenEmpty(database: Database): Promise<readonly string[]> {
   if (await withActor(database, administrator, hasRecord)) return [];
-  return [await importTraining(database, clock), ...linesOf(await importRecord(database, clock))];
+  const training = database.mode === 'training' ? [await importTraining(database)] : [];
+  return [...training, ...linesOf(await importRecord(database))];
 }
 
 /** What the reports say, one line each, and one more for every row that was refused. */

@@ -108,3 +108,26 @@ async function run(STOCKTAKE_DATA: string, ...words: string[]) {
   });
   return { code, out: said!.join('\n'), err: complained!.join('\n') };
 }
+
+describe('an installation for work', () => {
+  const live = () => readSettings({ PORT: '0', STOCKTAKE_DATA: join(dataDir, 'live'), LOG_LEVEL: 'silent' });
+
+  it('is live from its first start: no training world, and the record', async () => {
+    const first = await startServer(live(), { live: true });
+    expect(first.filled).toContain('visits: 46 added, 0 changed, 0 as they were');
+    const persons = await fetch(`${first.address}/api/v1/training/persons`);
+    expect(await persons.json()).toEqual({ rows: [] });
+    await first.stop();
+    const again = await startServer(live());
+    expect(again.filled).toEqual([]);
+    await again.stop();
+    expect(await run(join(dataDir, 'live'), 'import', '--training')).toMatchObject({ code: 2 });
+  });
+
+  it('is never made of one for training', async () => {
+    await running.stop();
+    const fault = await startServer(settings(), { live: true }).catch((thrown: unknown) => thrown);
+    expect(troubleOf(fault)).toContain('this installation is for training and stays so');
+    running = await startServer(settings());
+  });
+});

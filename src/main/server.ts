@@ -1,14 +1,15 @@
 import { join } from 'node:path';
-import { openDatabase } from '../platform/server/database.ts';
+import { type DatabaseConfig, openDatabase } from '../platform/server/database.ts';
 import { createApp } from '../platform/server/http/app.ts';
 import { serveHealth } from '../platform/server/http/health.ts';
 import { servePages } from '../platform/server/http/pages.ts';
 import { readBuiltPages } from '../platform/server/http/shell-files.ts';
+import { goLive } from '../platform/server/installation.ts';
 import { say } from '../platform/server/messages.ts';
 import { migrate } from '../platform/server/migrate.ts';
 import { packageRoot } from '../platform/server/package-root.ts';
 import { mountParts } from './api.ts';
-import { fillWhenEmpty } from './record.ts';
+import { administrator, fillWhenEmpty } from './record.ts';
 import { databaseConfig, type Settings } from './settings.ts';
 import { version } from './version.ts';
 
@@ -23,19 +24,20 @@ export type Running = {
 };
 
 /** Opens the database, brings it up to date, fills it when it is empty, and answers requests. */
-export async function startServer(settings: Settings): Promise<Running> {
+export async function startServer(settings: Settings, asked = { live: false }): Promise<Running> {
   const config = databaseConfig(settings);
   await migrate(config);
+  if (asked.live) await makeLive(config);
   const database = await openDatabase(config);
   try {
-    const filled = await fillWhenEmpty(database, settings.clock);
+    const filled = await fillWhenEmpty(database);
     const app = await createApp({
       say,
       version: version(),
       logger: { level: settings.logLevel, stream: process.stderr },
     });
     serveHealth(app, database);
-    mountParts(app, database, settings.clock);
+    mountParts(app, database);
     const webDir = join(packageRoot(), 'dist', 'web');
     const built = readBuiltPages(webDir);
     if (built) await servePages(app, { webDir, built, say, notFound: 'main.not-found' });
@@ -50,4 +52,12 @@ export async function startServer(settings: Settings): Promise<Running> {
     await database.close();
     throw fault;
   }
+}
+
+/** Makes an installation in which nothing was done yet one for work; one that is live already stays so. */
+async function makeLive(config: DatabaseConfig): Promise<void> {
+  const database = await openDatabase(config);
+  await (database.mode === 'live' ? Promise.resolve() : goLive(database, administrator)).finally(
+    database.close,
+  );
 }

@@ -42,8 +42,14 @@ export function readSettings(env: Environment, flags: { readonly acceptEmbedded?
 }
 
 /** What the data layer needs of them. */
-export function databaseConfig({ databaseUrl, adminUrl, dataDir, acceptEmbedded }: Settings): DatabaseConfig {
-  return { url: databaseUrl, adminUrl, dataDir, acceptEmbedded };
+export function databaseConfig({
+  databaseUrl,
+  adminUrl,
+  dataDir,
+  acceptEmbedded,
+  clock,
+}: Settings): DatabaseConfig {
+  return { url: databaseUrl, adminUrl, dataDir, acceptEmbedded, clock };
 }
 
 function portOf(text: string | undefined): number {

@@ -7,6 +7,9 @@ export function troubleOf(fault: unknown): string | null {
   if (/is in use by another process$/.test(fault.message)) {
     return `${fault.message}. End that first, or set STOCKTAKE_DATA to another folder.`;
   }
+  if (fault.message === 'an installation with a training world stays one for training') {
+    return 'this installation is for training and stays so. For work, start with --live on another database or folder.';
+  }
   const code = 'code' in fault ? String(fault.code) : '';
   return sentences[code] ?? null;
 }

@@ -21,6 +21,16 @@ export type Actor = {
   readonly language: Language;
 };
 
+/** The worker of the house: does what is due by time, and is no account. Nothing that answers a person acts as it. */
+export const systemActor: Actor = {
+  personId: '00000000-0000-4000-8000-0000000000ff',
+  audience: 'secretariat',
+  roles: ['system'],
+  stateCode: null,
+  organisationId: null,
+  language: 'en',
+};
+
 /** Somebody who has not said who they are: reads what is open to the public, and nothing else. */
 export function publicReader(language: Language): Actor {
   return {

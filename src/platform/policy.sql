@@ -23,7 +23,14 @@ create policy state_enters on journal_entry for insert to stk_state
 create policy partner_enters on journal_entry for insert to stk_partner
   with check (
     by_person = (select app.my_person()) and partner_sees and file_id = any ((select app.my_files())::uuid[]));
--- An administrator carries out retention rules, and enters nothing else.
+-- What concerns the house and no file (accounts, the clock) is entered by whoever does it, and read by them and by administrators.
+create policy everybody_enters_of_the_house on journal_entry for insert
+  to stk_secretariat, stk_committee, stk_state, stk_partner, stk_administrator
+  with check (by_person = (select app.my_person()) and chain = 'body:house');
+create policy own_of_the_house_is_read on journal_entry for select
+  to stk_committee, stk_state, stk_partner, stk_administrator
+  using (chain = 'body:house' and by_person = (select app.my_person()));
+-- An administrator carries out retention rules, and enters nothing else of a file.
 create policy administrator_enters_erasure on journal_entry for insert to stk_administrator
   with check (by_person = (select app.my_person()) and event = 'text-erased');
 
@@ -57,3 +64,8 @@ create policy own_is_answered on act_receipt for update to
   stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator
   -- Of a receipt only the answer may be written (0001-ground.sql), so it stays with its person.
   using (person_id = (select app.my_person()) and answer is null) with check (true);
+
+-- Whether the house is for training, and its clock: kept by its administrators; in training an expert moves the clock as well.
+call app.restate_policies('installation');
+create policy administrator_keeps on installation to stk_administrator using (true) with check (true);
+create policy expert_moves_the_clock on installation to stk_secretariat using (mode = 'training') with check (mode = 'training');

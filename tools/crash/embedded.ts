@@ -53,7 +53,7 @@ async function lookInto(
   const database = overPool(
     'embedded',
     poolOf({ ...embedded.connection(loginRole), max: 2 }),
-    false,
+    { mayHoldRealFiles: false, mode: 'training' },
     embedded.close,
   );
   const troubles = [

@@ -5,6 +5,8 @@ import { type Database, openDatabase } from './database.ts';
 import { openEmbedded, superuser } from './embedded/embedded.ts';
 import { migratedFolder } from './embedded/test-embedded.ts';
 import { tidy } from './embedded/tidy.ts';
+import { goLive } from './installation.ts';
+import { administrator } from './test-actors.ts';
 import { type TestDatabase, testDatabase } from './test-database.ts';
 
 describe('what is read from a column', () => {
@@ -42,12 +44,19 @@ describe('the embedded database', () => {
   });
   afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
-  it('holds files of real States only when that was accepted', async () => {
-    for (const acceptEmbedded of [true, false]) {
+  it('holds files of real States only when it is live and that was accepted', async () => {
+    const holds = async (acceptEmbedded: boolean) => {
       const database = await openDatabase({ dataDir, acceptEmbedded });
-      expect([database.engine, database.mayHoldRealFiles]).toEqual(['embedded', acceptEmbedded]);
       await database.close();
-    }
+      return [database.engine, database.mode, database.mayHoldRealFiles];
+    };
+    expect(await holds(true)).toEqual(['embedded', 'training', false]);
+
+    const database = await openDatabase({ dataDir });
+    await goLive(database, administrator);
+    await database.close();
+    expect(await holds(true)).toEqual(['embedded', 'live', true]);
+    expect(await holds(false)).toEqual(['embedded', 'live', false]);
   });
 
   it('keeps what was committed over a restart', async () => {

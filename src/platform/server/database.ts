@@ -1,5 +1,8 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import type { BlobStore } from './blobs/blob-store.ts';
+import { folderBlobs } from './blobs/folder-blobs.ts';
+import { type Clock, type MovableClock, movableClock, runningClock } from './clock.ts';
 import { columnTypes } from './column-types.ts';
 import type { DB } from './schema.gen.ts';
 
@@ -11,7 +14,12 @@ export type DatabaseConfig = {
   readonly dataDir: string;
   /** The embedded engine may hold files of real States that are not public (docs/decisions/0006). */
   readonly acceptEmbedded?: boolean;
+  /** What the program takes for now; the time as it passes, in the zone of the server, when left out. */
+  readonly clock?: Clock;
 };
+
+/** For training, where anybody may be anybody, or for work with accounts. */
+export type Mode = 'training' | 'live';
 
 export type Database = {
   readonly engine: 'embedded' | 'server';
@@ -19,6 +27,10 @@ export type Database = {
   readonly kysely: Kysely<DB>;
   /** Whether files of real States that are not public may be kept here. */
   readonly mayHoldRealFiles: boolean;
+  readonly mode: Mode;
+  readonly clock: MovableClock;
+  /** The files that were handed in; rows know them by their hash. */
+  readonly blobs: BlobStore;
   close(): Promise<void>;
 };
 
@@ -26,17 +38,41 @@ export const loginRole = 'stk_login';
 
 /** A pool of connections that own nothing and may read nothing until withActor steps down for one transaction. */
 export async function openDatabase(config: DatabaseConfig): Promise<Database> {
-  if (config.url) return overPool('server', serverPool(config.url), true);
+  const { clock, dataDir } = config;
+  if (config.url) {
+    const pool = serverPool(config.url);
+    return overPool('server', pool, { mayHoldRealFiles: true, mode: await modeOf(pool), clock, dataDir });
+  }
 
   const { databaseIn, openEmbedded, superuser } = await import('./embedded/embedded.ts');
   const { tidyDaily } = await import('./embedded/tidy.ts');
   const engine = await openEmbedded(config.dataDir);
   const stopTidying = tidyDaily(databaseIn(config.dataDir), engine.connection(superuser));
   const pool = poolOf({ ...engine.connection(loginRole), max: 8 });
-  return overPool('embedded', pool, config.acceptEmbedded ?? false, async () => {
+  const close = async () => {
     stopTidying();
     await engine.close();
-  });
+  };
+  const mode = await modeOf(pool).catch((fault: unknown) => close().then(() => Promise.reject(fault)));
+  return overPool(
+    'embedded',
+    pool,
+    { mayHoldRealFiles: config.acceptEmbedded ?? false, mode, clock, dataDir },
+    close,
+  );
+}
+
+/** What the installation is for; training while it has not been migrated so far. */
+async function modeOf(pool: pg.Pool): Promise<Mode> {
+  const { rows } = await pool
+    .query<{ mode: Mode }>('select app.installation_mode() as mode')
+    .catch((fault: unknown) => {
+      const unknown =
+        fault instanceof Error && 'code' in fault && ['42883', '3F000'].includes(String(fault.code));
+      if (unknown) return { rows: [] };
+      throw fault;
+    });
+  return rows[0]?.mode ?? 'training';
 }
 
 /**
@@ -50,17 +86,27 @@ export function poolOf(config: pg.PoolConfig): pg.Pool {
   return pool;
 }
 
+type Kept = {
+  readonly mayHoldRealFiles: boolean;
+  readonly mode: Mode;
+  readonly clock?: Clock | undefined;
+  readonly dataDir: string;
+};
+
 export function overPool(
   engine: Database['engine'],
   pool: pg.Pool,
-  mayHoldRealFiles: boolean,
+  { mayHoldRealFiles, mode, clock, dataDir }: Kept,
   alsoClose: () => Promise<void> = async () => undefined,
 ): Database {
   return {
     engine,
     pool,
     kysely: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }),
-    mayHoldRealFiles,
+    mayHoldRealFiles: mayHoldRealFiles && mode === 'live',
+    mode,
+    clock: movableClock(clock ?? runningClock('UTC')),
+    blobs: folderBlobs(dataDir),
     close: async () => {
       await pool.end();
       await alsoClose();

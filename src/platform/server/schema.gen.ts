@@ -32,6 +32,12 @@ export type HybridDecision = {
   ends_on: Day | null;
 };
 
+export type Installation = {
+  one: Default<boolean>;
+  mode: Default<string>;
+  moved_by: Default<number>;
+};
+
 export type JournalEntry = {
   chain: string;
   seq: Default<number>;
@@ -246,6 +252,7 @@ export type DB = {
   act_receipt: ActReceipt;
   'app.migration': AppMigration;
   hybrid_decision: HybridDecision;
+  installation: Installation;
   journal_entry: JournalEntry;
   journal_head: JournalHead;
   journal_text: JournalText;

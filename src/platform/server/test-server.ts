@@ -1,10 +1,15 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import pg from 'pg';
 import { columnTypes } from './column-types.ts';
 import { type Database, loginRole, overPool, poolOf } from './database.ts';
 import { migrate } from './migrate.ts';
 import { packageRoot } from './package-root.ts';
 import { fingerprintOf, planOf } from './plan.ts';
+
+const forTests = { mayHoldRealFiles: true, mode: 'training' } as const;
 
 export type TestDatabase = Database & {
   /** Connections of the administrator, who is above every rule: for arranging and for tampering. */
@@ -22,13 +27,16 @@ export async function testOnServer(url: string): Promise<TestDatabase> {
   const admin = poolOf({ connectionString: inDatabase(url, name), max: 4 });
   const login = new URL(inDatabase(url, name));
   login.username = loginRole;
-  const database = overPool('server', poolOf({ connectionString: login.href, max: 10 }), true);
+  const dataDir = mkdtempSync(join(tmpdir(), 'stocktake-test-'));
+  const pool = poolOf({ connectionString: login.href, max: 10 });
+  const database = overPool('server', pool, { ...forTests, dataDir });
   return {
     ...database,
     admin,
     drop: async () => {
       await database.close();
       await admin.end();
+      rmSync(dataDir, { recursive: true, force: true });
       await asAdmin(url, (client) => client.query(`drop database ${name} with (force)`));
     },
   };

@@ -41,7 +41,7 @@ function enter(stateCode: string, days: number): Promise<JournalRow> {
 
 /** What is found after somebody who has every right on the server took the guards away and did this; undone afterwards. */
 async function firstBrokenAfter(statement: string): Promise<BrokenLink | null> {
-  const { kysely } = overPool(database.engine, database.admin, true);
+  const { kysely } = overPool(database.engine, database.admin, database);
   const transaction = await kysely.startTransaction().execute();
   try {
     for (const table of ['journal_entry', 'journal_head', 'journal_text']) {

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from 'kysely';
 import type { Actor, Audience } from '../actor.ts';
+import type { MovableClock } from './clock.ts';
 import type { Database } from './database.ts';
 import { pauseBefore, wasLost, wasRolledBack } from './retry.ts';
 import type { DB } from './schema.gen.ts';
@@ -26,7 +27,7 @@ export function withActor<T>(
   work: (db: ActorDb) => Promise<T>,
 ): Promise<T> {
   return repeatably(database, async (db) => {
-    await claim(db, actor);
+    await claim(db, actor, database.clock);
     return work(db);
   });
 }
@@ -60,10 +61,20 @@ async function repeatably<T>(database: Database, work: (db: ActorDb) => Promise<
 }
 
 /** The role comes last: from then on the claims are frozen, because only the login role may state them. */
-async function claim(db: Transaction<DB>, actor: Actor): Promise<void> {
-  await sql`select set_config('app.person_id', ${actor.personId}, true),
+async function claim(db: Transaction<DB>, actor: Actor, clock: MovableClock): Promise<void> {
+  const { rows } = await sql<{
+    moved_by: number;
+  }>`select set_config('app.person_id', ${actor.personId}, true),
     set_config('app.state_code', ${actor.stateCode ?? ''}, true),
     set_config('app.organisation_id', ${actor.organisationId ?? ''}, true),
-    set_config('app.roles', ${actor.roles.join(',')}, true)`.execute(db);
+    set_config('app.roles', ${actor.roles.join(',')}, true),
+    set_config('app.today', ${clock.today()}, true),
+    app.clock_moved_by()::float8 as moved_by`.execute(db);
+  const movedBy = rows[0]?.moved_by ?? 0;
+  if (movedBy !== clock.movedBy()) {
+    // Somebody moved the clock since this program last asked.
+    clock.moveTo(movedBy);
+    await sql`select set_config('app.today', ${clock.today()}, true)`.execute(db);
+  }
   await sql.raw(`set local role ${roles[actor.audience]}`).execute(db);
 }

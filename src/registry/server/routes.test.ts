@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isLanguage, type Language, languages } from '../../platform/language.ts';
-import { fixedClock } from '../../platform/server/clock.ts';
 import { createApp } from '../../platform/server/http/app.ts';
 import { mount } from '../../platform/server/http/mount.ts';
 import { say } from '../../platform/server/messages.ts';
@@ -23,7 +22,6 @@ beforeAll(async () => {
   mount(app, registryContract, registryHandlers, {
     database,
     say,
-    clock: fixedClock('2026-03-13T12:00:00Z', 'America/New_York'),
     actorOf: async ({ headers }) => {
       const language = headers['accept-language'] ?? 'en';
       return { ...anybody, language: isLanguage(language) ? language : 'en' };

@@ -16,7 +16,11 @@ export async function testEmbedded(): Promise<TestDatabase> {
   const dataDir = await migratedFolder();
   const embedded = await openEmbedded(dataDir);
   const admin = poolOf({ ...embedded.connection(superuser), max: 4 });
-  const database = overPool('embedded', poolOf({ ...embedded.connection(loginRole), max: 8 }), true);
+  const database = overPool('embedded', poolOf({ ...embedded.connection(loginRole), max: 8 }), {
+    mayHoldRealFiles: true,
+    mode: 'training',
+    dataDir,
+  });
   return {
     ...database,
     admin,

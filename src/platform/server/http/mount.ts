@@ -75,11 +75,12 @@ const nothing = z.object({});
 async function act(
   id: string,
   handler: Handler,
-  { database, clock }: Services,
+  { database }: Services,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
   const { actor } = request;
+  const { clock } = database;
   if (!actor) throw new Error(`endpoint ${id} was reached without an actor`);
   const parts = {
     params: request.params ?? {},

@@ -1,14 +1,12 @@
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../../actor.ts';
 import type { Refusal } from '../../refusal.ts';
-import type { Clock } from '../clock.ts';
 import type { Database } from '../database.ts';
 import type { Say } from './problem.ts';
 
-/** What the endpoints of all parts stand on; put together in main. */
+/** What the endpoints of all parts stand on, with the clock of the database; put together in main. */
 export type Services = {
   readonly database: Database;
-  readonly clock: Clock;
   readonly say: Say;
   /** Who asks. */
   readonly actorOf: (request: FastifyRequest) => Promise<Actor>;

@@ -128,10 +128,10 @@ export async function openHarbour(database: Database): Promise<Harbour> {
       throw new Error('the harbour master is Ada');
     },
   };
+  database.clock.follow(fixedClock('2026-03-13T03:30:00Z', 'America/New_York'));
   mount(app, harbour, handlers, {
     database,
     say,
-    clock: fixedClock('2026-03-13T03:30:00Z', 'America/New_York'),
     actorOf: actorFromCookie(async (personId, language) =>
       personId === captain ? { ...publicReader(language), ...captainOf(personId) } : undefined,
     ),
