@@ -15,8 +15,19 @@ export type Endpoint = {
   readonly query?: z.ZodObject;
   readonly body?: z.ZodObject;
   readonly response: z.ZodType;
-  /** Answers with a file of this media type; the response is then `FileText`. */
-  readonly file?: 'text/csv' | 'text/calendar' | 'application/json';
+  /**
+   * Takes a file as its body, at most so many bytes: it is spooled and hashed before anything else is done with it, and
+   * the handler is given it as `upload`. There is then no other body.
+   */
+  readonly takes?: 'bytes';
+  readonly mostBytes?: number;
+  /** Answers with a file of this media type; the response is then `FileText`, or `FileBytes` for whatever was kept. */
+  readonly file?: 'text/csv' | 'text/calendar' | 'application/json' | 'bytes';
+  /**
+   * Its handler opens its own transactions: what it writes outlasts its refusal, or it works long before it writes.
+   * It takes no key, because nothing here makes a repeat of it harmless.
+   */
+  readonly transaction?: 'own';
   /** Codes of the refusals of its own; those every endpoint may give are not repeated. */
   readonly refusals?: readonly string[];
 };
@@ -33,7 +44,10 @@ export type Given<E extends Endpoint> = {
   readonly params: E['params'] extends z.ZodType ? z.output<E['params']> : Nothing;
   readonly query: E['query'] extends z.ZodType ? z.output<E['query']> : Nothing;
   readonly body: E['body'] extends z.ZodType ? z.output<E['body']> : Nothing;
-};
+} & (E['takes'] extends 'bytes' ? { readonly upload: Upload } : unknown);
+
+/** A file that was sent, aside until it is kept: where it lies, how long it is, and what its bytes hash to. */
+export type Upload = { readonly path: string; readonly bytes: number; readonly sha256: string };
 
 /** What a handler answers; keys the contract does not declare never leave the house. */
 export type Answer<E extends Endpoint> = Fixed<z.output<E['response']>>;
@@ -52,7 +66,7 @@ export type Operations<C extends Contract> = {
 };
 
 // Answers are handed on and never changed, so handlers may give what is readonly already.
-type Fixed<T> = T extends string | number | boolean | null | undefined
+type Fixed<T> = T extends string | number | boolean | null | undefined | Uint8Array
   ? T
   : T extends (...args: never[]) => unknown
     ? T

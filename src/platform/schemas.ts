@@ -66,3 +66,10 @@ export type Problem = z.infer<typeof Problem>;
 
 /** The answer of an endpoint that gives a file. */
 export const FileText = z.object({ fileName: z.string(), text: z.string() });
+
+/** The answer of an endpoint that gives a file as it was kept. */
+export const FileBytes = z.object({
+  fileName: z.string(),
+  mediaType: z.string(),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+});

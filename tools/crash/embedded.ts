@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { amcheck } from '@electric-sql/pglite/contrib/amcheck';
 import { NodeFS } from '@electric-sql/pglite/nodefs';
+import { folderBlobs } from '../../src/platform/server/blobs/folder-blobs.ts';
 import { loginRole, overPool, poolOf } from '../../src/platform/server/database.ts';
 import { databaseIn, openEmbedded, superuser } from '../../src/platform/server/embedded/embedded.ts';
 import { freePort } from '../test/postgres.ts';
@@ -53,7 +54,7 @@ async function lookInto(
   const database = overPool(
     'embedded',
     poolOf({ ...embedded.connection(loginRole), max: 2 }),
-    { mayHoldRealFiles: false, mode: 'training' },
+    { mayHoldRealFiles: false, mode: 'training', blobs: folderBlobs(dataDir) },
     embedded.close,
   );
   const troubles = [

@@ -38,10 +38,11 @@ export const loginRole = 'stk_login';
 
 /** A pool of connections that own nothing and may read nothing until withActor steps down for one transaction. */
 export async function openDatabase(config: DatabaseConfig): Promise<Database> {
-  const { clock, dataDir } = config;
+  const { clock } = config;
+  const blobs = folderBlobs(config.dataDir);
   if (config.url) {
     const pool = serverPool(config.url);
-    return overPool('server', pool, { mayHoldRealFiles: true, mode: await modeOf(pool), clock, dataDir });
+    return overPool('server', pool, { mayHoldRealFiles: true, mode: await modeOf(pool), clock, blobs });
   }
 
   const { databaseIn, openEmbedded, superuser } = await import('./embedded/embedded.ts');
@@ -57,7 +58,7 @@ export async function openDatabase(config: DatabaseConfig): Promise<Database> {
   return overPool(
     'embedded',
     pool,
-    { mayHoldRealFiles: config.acceptEmbedded ?? false, mode, clock, dataDir },
+    { mayHoldRealFiles: config.acceptEmbedded ?? false, mode, clock, blobs },
     close,
   );
 }
@@ -90,13 +91,13 @@ type Kept = {
   readonly mayHoldRealFiles: boolean;
   readonly mode: Mode;
   readonly clock?: Clock | undefined;
-  readonly dataDir: string;
+  readonly blobs: BlobStore;
 };
 
 export function overPool(
   engine: Database['engine'],
   pool: pg.Pool,
-  { mayHoldRealFiles, mode, clock, dataDir }: Kept,
+  { mayHoldRealFiles, mode, clock, blobs }: Kept,
   alsoClose: () => Promise<void> = async () => undefined,
 ): Database {
   return {
@@ -106,7 +107,7 @@ export function overPool(
     mayHoldRealFiles: mayHoldRealFiles && mode === 'live',
     mode,
     clock: movableClock(clock ?? runningClock('UTC')),
-    blobs: folderBlobs(dataDir),
+    blobs,
     close: async () => {
       await pool.end();
       await alsoClose();

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { folderBlobs } from './blobs/folder-blobs.ts';
 import { columnTypes } from './column-types.ts';
 import { type Database, loginRole, overPool, poolOf } from './database.ts';
 import { migrate } from './migrate.ts';
@@ -29,7 +30,7 @@ export async function testOnServer(url: string): Promise<TestDatabase> {
   login.username = loginRole;
   const dataDir = mkdtempSync(join(tmpdir(), 'stocktake-test-'));
   const pool = poolOf({ connectionString: login.href, max: 10 });
-  const database = overPool('server', pool, { ...forTests, dataDir });
+  const database = overPool('server', pool, { ...forTests, blobs: folderBlobs(dataDir) });
   return {
     ...database,
     admin,

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { folderBlobs } from '../blobs/folder-blobs.ts';
 import { loginRole, overPool, poolOf } from '../database.ts';
 import { packageRoot } from '../package-root.ts';
 import { fingerprintOf, planOf } from '../plan.ts';
@@ -19,7 +20,7 @@ export async function testEmbedded(): Promise<TestDatabase> {
   const database = overPool('embedded', poolOf({ ...embedded.connection(loginRole), max: 8 }), {
     mayHoldRealFiles: true,
     mode: 'training',
-    dataDir,
+    blobs: folderBlobs(dataDir),
   });
   return {
     ...database,

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from 'fastify';
@@ -18,6 +19,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The endpoint of a contract that this route answers. */
     endpoint?: string;
+    /** Its body is a file, which may come slowly. */
+    takesFile?: boolean;
     /** What the route is for, when it is none of a contract: the few that carry no data of the mechanism. */
     ground?: 'health' | 'openapi' | 'page' | 'file';
   }
@@ -30,8 +33,9 @@ export type AppOptions = {
 };
 
 const bodyLimit = 1024 * 1024;
-// A request that dribbles in must not hold its connection for ever.
-const requestTimeout = 60_000;
+// A request that dribbles in must not hold its connection for ever; a file over a slow line may take its time.
+const requestTimeout = 15 * 60_000;
+const timeForWords = 60_000;
 
 /** The server before anything is mounted: reads, checks, guards, logs, and turns every error into a problem. */
 export async function createApp({ say, version, logger }: AppOptions): Promise<FastifyInstance> {
@@ -55,6 +59,7 @@ export async function createApp({ say, version, logger }: AppOptions): Promise<F
   app.addHook('onRequest', async (request, reply) => {
     guardAnswer(reply);
     refuseForeignAct(request);
+    if (!request.routeOptions.config.takesFile) endWhenSlow(request.raw);
   });
   app.addHook('onResponse', async (request, reply) => {
     // The pattern and not the address: addresses can hold names of files and persons.
@@ -68,6 +73,14 @@ export async function createApp({ say, version, logger }: AppOptions): Promise<F
   });
   await serveOpenApi(app, version);
   return app;
+}
+
+function endWhenSlow(request: IncomingMessage): void {
+  const end = () => {
+    if (!request.complete) request.destroy();
+  };
+  const timer = setTimeout(end, timeForWords).unref();
+  request.once('close', () => clearTimeout(timer));
 }
 
 function refuseRoutesWithoutContract(app: FastifyInstance): void {

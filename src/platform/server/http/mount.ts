@@ -2,28 +2,35 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from
 import { z } from 'zod';
 import type { Day, Instant } from '../../../procedure/calendar.ts';
 import type { Actor } from '../../actor.ts';
-import type { Answer, Contract, Endpoint, Given } from '../../contract.ts';
+import type { Answer, Contract, Endpoint, Given, Upload } from '../../contract.ts';
 import { refuseIf } from '../../refusal.ts';
 import { FileText } from '../../schemas.ts';
 import { once } from '../idempotency.ts';
 import { type ActorDb, withActor } from '../with-actor.ts';
-import { rememberPerson } from './actor.ts';
+import { addBytesRoute, sendBytes, withUpload } from './bytes.ts';
 import { noBody, operationOf } from './open-api.ts';
 import { etagOf, withPreconditions } from './preconditions.ts';
 import type { Services } from './services.ts';
+import { type Client, clientOf, type Session, sessionOf } from './session.ts';
 
 /** What every handler is given besides its own part of the request. */
-export type Circumstances = {
-  readonly db: ActorDb;
+export type Circumstances = Around & { readonly db: ActorDb };
+
+/** What a handler is given that opens its own transactions (`Endpoint.transaction`). */
+export type OwnCircumstances = Around & { readonly database: Database };
+
+type Around = {
   readonly actor: Actor;
   readonly today: Day;
   readonly now: Instant;
-  /** Makes this browser act as a training person, or as nobody. */
-  readonly bePerson: (personId: string | null) => void;
+  readonly client: Client;
+  readonly session: Session;
 };
 
 export type Handlers<C extends Contract> = {
-  readonly [Id in keyof C]: (request: Circumstances & Given<C[Id]>) => Promise<Answer<C[Id]>>;
+  readonly [Id in keyof C]: (
+    request: (C[Id] extends { transaction: 'own' } ? OwnCircumstances : Circumstances) & Given<C[Id]>,
+  ) => Promise<Answer<C[Id]>>;
 };
 
 export const apiRoot = '/api/v1';
@@ -40,12 +47,19 @@ export function mount<C extends Contract>(
     // The type of `handlers` has tied each handler to its endpoint; the loop over names loses that tie.
     const handler = handlers[id] as unknown as Handler | undefined;
     if (!endpoint || !handler) throw new Error(`endpoint ${id} has no handler`);
-    app.route(routeOf(id, endpoint, handler, services));
+    const route = routeOf(id, endpoint, handler, services);
+    if (endpoint.takes) addBytesRoute(app, route);
+    else app.route(route);
   }
 }
 
 type Handler = (request: Circumstances & Parts) => Promise<unknown>;
-type Parts = { readonly params: object; readonly query: object; readonly body: object };
+type Parts = {
+  readonly params: object;
+  readonly query: object;
+  readonly body: object;
+  readonly upload?: Upload;
+};
 
 function routeOf(id: string, endpoint: Endpoint, handler: Handler, services: Services): RouteOptions {
   return {
@@ -56,17 +70,23 @@ function routeOf(id: string, endpoint: Endpoint, handler: Handler, services: Ser
       ...operationOf(id, endpoint),
       querystring: endpoint.query ?? nothing,
       ...(endpoint.params && { params: endpoint.params }),
-      ...(endpoint.method !== 'GET' && { body: endpoint.body ?? noBody }),
+      ...(endpoint.method !== 'GET' && !endpoint.takes && { body: endpoint.body ?? noBody }),
     },
     onRequest: async (request) => {
       request.actor = await services.actorOf(request);
       refuseIf(services.refusalTo(endpoint.may, request.actor));
     },
     preValidation: async (request) => {
-      request.body = withPreconditions(endpoint.body, request.body, request.headers);
+      if (!endpoint.takes) request.body = withPreconditions(endpoint.body, request.body, request.headers);
     },
-    handler: async (request, reply) =>
-      send(reply, endpoint, await act(id, handler, services, request, reply)),
+    handler: async (request, reply) => {
+      const answer = endpoint.takes
+        ? await withUpload(services.database.blobs, request, endpoint, (upload) =>
+            act(id, (given) => handler({ ...given, upload, body: {} }), services, request, reply),
+          )
+        : await act(id, handler, services, request, reply);
+      return send(reply, endpoint, answer);
+    },
   };
 }
 
@@ -107,6 +127,7 @@ async function act(
 
 function send(reply: FastifyReply, endpoint: Endpoint, answer: unknown): unknown {
   reply.header('cache-control', 'no-store');
+  if (endpoint.file === 'bytes') return sendBytes(reply, answer);
   if (endpoint.file) {
     const { fileName, text } = FileText.parse(answer);
     return reply

@@ -11,6 +11,7 @@ type Described = FastifySchema & {
   readonly tags: readonly string[];
   readonly 'x-permission': string;
   readonly 'x-refusals': readonly string[];
+  readonly 'x-takes'?: 'bytes';
 };
 
 /** What the OpenAPI document says of an endpoint. */
@@ -21,12 +22,11 @@ export function operationOf(id: string, endpoint: Endpoint): Described {
     tags: [endpoint.path.split(/[/.]/)[1] ?? ''],
     'x-permission': endpoint.may,
     'x-refusals': [...(endpoint.refusals ?? [])],
+    ...(endpoint.takes && { 'x-takes': endpoint.takes }),
     response: {
       200: {
-        description: endpoint.file ? `A file of type ${endpoint.file}` : 'Done',
-        content: {
-          [endpoint.file ?? 'application/json']: { schema: endpoint.file ? z.string() : endpoint.response },
-        },
+        description: endpoint.file ? `A file of type ${mediaTypeOf(endpoint)}` : 'Done',
+        content: { [mediaTypeOf(endpoint)]: { schema: endpoint.file ? z.string() : endpoint.response } },
       },
       default: {
         description: 'A refusal, with its code; or a fault, with its number',
@@ -35,6 +35,10 @@ export function operationOf(id: string, endpoint: Endpoint): Described {
     },
   };
 }
+
+const mediaTypeOf = ({ file = 'application/json' }: Endpoint): string => (file === 'bytes' ? anyBytes : file);
+
+const anyBytes = 'application/octet-stream';
 
 /** The body of an act that takes nothing: it may be left out, and anything in it is refused. */
 export const noBody = z.object({}).nullish();
@@ -58,7 +62,7 @@ export async function serveOpenApi(app: FastifyInstance, version: string): Promi
       security: [{ person: [] }, {}],
     },
     transform: (route) => transform({ ...route, schema: withoutNoBody(route.schema) }),
-    transformObject: (document) => withoutUnused(transformObject(document)),
+    transformObject: (document) => withBytesTaken(withoutUnused(transformObject(document))),
   });
   app.get('/api/v1/openapi.json', { schema: { hide: true }, config: { ground: 'openapi' } }, async () =>
     app.swagger(),
@@ -67,6 +71,17 @@ export async function serveOpenApi(app: FastifyInstance, version: string): Promi
 
 function withoutNoBody({ body, ...schema }: FastifySchema): FastifySchema {
   return body === noBody ? schema : { ...schema, body };
+}
+
+// A file that is sent is no JSON that a schema could check, so the route knows of no body and the document has to be told.
+function withBytesTaken<Document extends object>(document: Document): Document {
+  const paths = 'paths' in document ? Object.values(document.paths ?? {}) : [];
+  for (const operation of paths.flatMap((path) => Object.values<object>(path))) {
+    if (!('x-takes' in operation)) continue;
+    const content = { [anyBytes]: { schema: { type: 'string', contentMediaType: anyBytes } } };
+    Object.assign(operation, { requestBody: { required: true, content } });
+  }
+  return document;
 }
 
 type Drawn = { readonly zodSchema: z.core.$ZodType; readonly jsonSchema: z.core.JSONSchema.BaseSchema };
