@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['src/*.test.ts', 'src/procedure/**/*.test.ts', 'src/*/*.test.ts', 'tools/**/*.test.ts'],
-          exclude: ['src/*/policy.test.ts', 'src/web/**', 'src/main/**'],
+          exclude: ['src/*/*policy.test.ts', 'src/web/**', 'src/main/**'],
           pool: 'threads',
           isolate: false,
         },
@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'server',
           globalSetup: 'tools/test/database-setup.ts',
-          include: ['src/*/server/**/*.test.ts', 'src/*/policy.test.ts', 'src/main/*.test.ts'],
+          include: ['src/*/server/**/*.test.ts', 'src/*/*policy.test.ts', 'src/main/*.test.ts'],
           pool: 'threads',
           testTimeout: 60_000,
           hookTimeout: 120_000,
