@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../tools/test/postgres.ts';
+import { trainingSession } from '../tools/training-session.ts';
 import { answersASecond, ask, type Target } from './load.ts';
 import { atLeast, figure, interleaved, type Line, round } from './measure.ts';
 import { type Product, startProduct } from './product.ts';
@@ -12,19 +13,20 @@ import { fileOf, writer } from './world.ts';
 
 const connections = 8;
 const seconds = 3;
-const cookie = `stk_person=${writer.personId}`;
 const list = '/api/v1/visits?training=true&limit=50';
 const file = `/api/v1/visits/${fileOf(4)}`;
 
 export async function benchApi(databaseUrl: string): Promise<readonly Line[]> {
   const folder = mkdtempSync(join(tmpdir(), 'stocktake-bench-'));
   const product = await startProduct({ DATABASE_URL: databaseUrl, STOCKTAKE_DATA: folder }, await freePort());
-  const answers = { list: await ask(of(product, list)), file: await ask(of(product, file)) };
+  const cookie = await trainingSession(product.address, writer.personId);
+  const of = (path: string): Target => ({ url: product.address + path, cookie });
+  const answers = { list: await ask(of(list)), file: await ask(of(file)) };
   writeFileSync(join(folder, 'list.json'), answers.list);
   writeFileSync(join(folder, 'file.json'), answers.file);
   const bare = await startBare(databaseUrl, folder);
   try {
-    return await compared(product, bare, answers);
+    return await compared(product, bare, { ...answers, of });
   } finally {
     bare.child.kill('SIGKILL');
     await product.stop();
@@ -33,14 +35,14 @@ export async function benchApi(databaseUrl: string): Promise<readonly Line[]> {
 }
 
 type Bare = { readonly child: ChildProcess; readonly address: string };
-type Answers = { readonly list: Buffer; readonly file: Buffer };
+type Answers = { readonly list: Buffer; readonly file: Buffer; readonly of: (path: string) => Target };
 
-async function compared(product: Product, bare: Bare, answers: Answers): Promise<readonly Line[]> {
+async function compared(product: Product, bare: Bare, { of, ...answers }: Answers): Promise<readonly Line[]> {
   const measure = (target: Target) => () => answersASecond(target, connections, seconds);
   const [ourList = 0, bareList = 1, ourFile = 0, bareFile = 1] = await interleaved(5, [
-    { name: 'register', measure: measure(of(product, list)) },
+    { name: 'register', measure: measure(of(list)) },
     { name: 'bare register', measure: measure({ url: `${bare.address}/list` }) },
-    { name: 'file', measure: measure(of(product, file)) },
+    { name: 'file', measure: measure(of(file)) },
     { name: 'bare file', measure: measure({ url: `${bare.address}/file?file=${fileOf(4)}` }) },
   ]);
   const bytes = ({ length }: Buffer) => `${round(length / 1000)} kB`;
@@ -57,8 +59,6 @@ export const memory = (product: Product): string => {
   const megabytes = product.resident();
   return megabytes === null ? 'not known here' : `${round(megabytes)} MB`;
 };
-
-const of = (product: Product, path: string): Target => ({ url: product.address + path, cookie });
 
 async function startBare(databaseUrl: string, folder: string): Promise<Bare> {
   const port = await freePort();

@@ -1,6 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Values } from '../src/platform/messages.ts';
 import { say } from '../src/platform/server/messages.ts';
+import { trainingSession } from '../tools/training-session.ts';
 import { type House, startHouse, storyDay } from './house.ts';
 import { type Who, type World, worldOf } from './world.ts';
 
@@ -67,7 +68,10 @@ export const test = base.extend<Fixtures, Workers>({
 });
 
 async function cookieOf(world: World, house: House, who: Who) {
-  return { name: 'stk_person', value: await world.personId(who), url: house.address };
+  const [name = '', value = ''] = (await trainingSession(house.address, await world.personId(who))).split(
+    '=',
+  );
+  return { name, value, url: house.address };
 }
 
 /**

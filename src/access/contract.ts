@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { audiences } from '../platform/actor.ts';
 import { contract } from '../platform/contract.ts';
 import { Day, StateCode } from '../platform/schemas.ts';
+import { trainingEndpoints } from './training-endpoints.ts';
 
 export { trainingPersons } from './training-persons.ts';
 
@@ -22,6 +23,7 @@ export const Person = z
 export type Person = z.infer<typeof Person>;
 
 export const accessContract = contract({
+  ...trainingEndpoints,
   getMe: {
     method: 'GET',
     path: '/me',
@@ -43,13 +45,15 @@ export const accessContract = contract({
     summary: 'Acts as this fictional person from now on',
     params: z.object({ personId: z.uuid() }),
     response: z.object({ person: Person }),
+    transaction: 'own',
     refusals: ['access.person-not-found'],
   },
-  beNobody: {
+  signOut: {
     method: 'POST',
-    path: '/training/persons/leave',
+    path: '/sign-out',
     may: 'read-public',
-    summary: 'Is nobody in particular again, and reads what is public',
+    summary: 'Ends the session: the reader is nobody in particular again, and reads what is public',
+    transaction: 'own',
     response: z.object({ person: z.null() }),
   },
 });

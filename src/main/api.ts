@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { accessContract } from '../access/contract.ts';
 import { accessHandlers, findActor, refusalToUse } from '../access/server/index.ts';
 import type { Database } from '../platform/server/database.ts';
-import { actorFromCookie } from '../platform/server/http/actor.ts';
+import { actorFromSession } from '../platform/server/http/actor.ts';
 import { mount } from '../platform/server/http/mount.ts';
 import type { Services } from '../platform/server/http/services.ts';
 import { say } from '../platform/server/messages.ts';
@@ -23,10 +23,10 @@ export function mountParts(app: FastifyInstance, database: Database): void {
   const services: Services = {
     database,
     say,
-    actorOf: actorFromCookie((personId, language) => findActor(database, personId, language)),
+    actorOf: actorFromSession((token, language) => findActor(database, token, language)),
     refusalTo: refusalToUse,
   };
   mount(app, contracts.registry, registryHandlers, services);
-  mount(app, contracts.access, accessHandlers, services);
+  mount(app, contracts.access, accessHandlers(database), services);
   mount(app, contracts.visits, visitsHandlers(database), services);
 }

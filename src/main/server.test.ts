@@ -52,7 +52,7 @@ describe('the first start', () => {
       headers: { 'x-stocktake': '1' },
     });
     const cookie = response.headers.get('set-cookie') ?? '';
-    expect(cookie).toMatch(/^stk_person=[0-9a-f-]{36}; Path=\/; HttpOnly; SameSite=Strict$/);
+    expect(cookie).toMatch(/^stk_session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/);
     const me = await get('/api/v1/me', cookie.split(';')[0]);
     expect(me.body).toMatchObject({ person: { personId }, today: '2026-03-13' });
   });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { trainingPersons } from '../../src/access/training-persons.ts';
+import { trainingSession } from '../training-session.ts';
 import { pause } from './program.ts';
 
 // Eight people who enter events and do not give up: an act that got no answer is sent again under the same key.
@@ -21,12 +22,13 @@ export const eventEntered = 'obligation-waived';
 /** Opens a file for each, two to a State so that they meet on its chain, and lets them begin. */
 export async function startWriters(address: string): Promise<Writers> {
   const today = (await get(`${address}/api/v1/me`)).today as string;
+  const send = sendAs(await trainingSession(address, trainingPersons.expert.personId));
   const acknowledged: string[] = [];
   let mayGoOn = true;
   let trouble: unknown = null;
 
   const files = await Promise.all(
-    Array.from({ length: count }, (_, index) => openFile(address, index, today)),
+    Array.from({ length: count }, (_, index) => openFile(address, index, { today, send })),
   );
   const work = async (file: { fileId: string; version: number }) => {
     while (mayGoOn && !trouble) {
@@ -73,7 +75,9 @@ export async function startWriters(address: string): Promise<Writers> {
   };
 }
 
-async function openFile(address: string, index: number, today: string) {
+type With = { readonly today: string; readonly send: ReturnType<typeof sendAs> };
+
+async function openFile(address: string, index: number, { today, send }: With) {
   const stateCode = ['XAA', 'XAB', 'XAC', 'XAD'][index % 4];
   const answer = await send(`${address}/api/v1/visits`, {
     stateCode,
@@ -95,17 +99,19 @@ async function get(url: string): Promise<Answer> {
 const headers = { 'content-type': 'application/json', 'x-stocktake': '1' };
 
 /** Sends an act until it is answered. What is refused will be refused again, so that is an error here. */
-async function send(url: string, body: object): Promise<Answer> {
-  for (;;) {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers: { ...headers, cookie: `stk_person=${trainingPersons.expert.personId}` },
-      body: JSON.stringify(body),
-    }).catch(() => null);
-    const answer = response && ((await response.json().catch(() => null)) as Answer | null);
-    if (response?.ok && answer) return answer;
-    if (response && response.status < 500)
-      throw new Error(`${url}: ${response.status} ${JSON.stringify(answer)}`);
-    await pause(20);
-  }
-}
+const sendAs =
+  (cookie: string) =>
+  async (url: string, body: object): Promise<Answer> => {
+    for (;;) {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { ...headers, cookie },
+        body: JSON.stringify(body),
+      }).catch(() => null);
+      const answer = response && ((await response.json().catch(() => null)) as Answer | null);
+      if (response?.ok && answer) return answer;
+      if (response && response.status < 500)
+        throw new Error(`${url}: ${response.status} ${JSON.stringify(answer)}`);
+      await pause(20);
+    }
+  };

@@ -8,4 +8,5 @@ export {
   trainingPersons,
 } from '../training-persons.ts';
 export { accessHandlers } from './routes.ts';
-export { addTrainingPersons, findActor } from './store.ts';
+export { findActor, type NewSession, openSession } from './sign-in/sessions.ts';
+export { addTrainingPersons } from './store.ts';

@@ -4,7 +4,7 @@ import { type Actor, publicReader } from '../../platform/actor.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { withActor } from '../../platform/server/with-actor.ts';
 import { focalPointOf, missionOf, trainingPersons } from '../training-persons.ts';
-import { addTrainingPersons, findActor, listTrainingPersons } from './store.ts';
+import { addTrainingPersons, listTrainingPersons } from './store.ts';
 
 const administrator: Actor = { ...trainingPersons.administrator, language: 'en' };
 const realPerson = randomUUID();
@@ -31,23 +31,6 @@ afterAll(() => database.drop());
 const list = (actor: Actor) => withActor(database, actor, listTrainingPersons);
 
 describe('whom one can be', () => {
-  it('a fictional person, with the roles, the State and the language that come with it', async () => {
-    const { personId } = missionOf('XAA');
-    expect(await findActor(database, personId, 'ar')).toMatchObject({
-      personId,
-      audience: 'state',
-      roles: ['permanent-mission'],
-      stateCode: 'XAA',
-      organisationId: null,
-      language: 'ar',
-    });
-  });
-
-  it('nobody real, and nobody unknown', async () => {
-    expect(await findActor(database, realPerson, 'en')).toBeUndefined();
-    expect(await findActor(database, randomUUID(), 'en')).toBeUndefined();
-  });
-
   it('is listed once, the house first and then the States, and without real people', async () => {
     const listed = await list(publicReader('en'));
     expect(listed.map(({ stateCode }) => stateCode)).toEqual([...Array(9).fill(null), 'XAA', 'XAA', 'XAB']);

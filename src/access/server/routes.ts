@@ -1,36 +1,47 @@
 import type { Language } from '../../platform/language.ts';
 import { Refused } from '../../platform/refusal.ts';
+import type { Database } from '../../platform/server/database.ts';
 import type { Handlers } from '../../platform/server/http/mount.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import type { accessContract, Person } from '../contract.ts';
 import { personNotFound } from '../refusals.ts';
-import { findTrainingPerson, listTrainingPersons } from './store.ts';
+import { endSession, openSession } from './sign-in/sessions.ts';
+import { findPerson, findTrainingPerson, listTrainingPersons } from './store.ts';
+import { getTrainingClock, moveTrainingClock } from './training/move-clock.ts';
 
-export const accessHandlers: Handlers<typeof accessContract> = {
+export const accessHandlers = ({ mode }: Database): Handlers<typeof accessContract> => ({
+  getTrainingClock: ({ db, ...moment }) => getTrainingClock(db, moment),
+  moveTrainingClock: ({ db, actor, body, ...moment }) => moveTrainingClock(db, actor, body.to, moment),
+
   getMe: async ({ db, actor, today }) => {
-    const person = await findTrainingPerson(db, actor.personId);
+    const person = await findPerson(db, actor.personId);
     const [named] = person ? await withStateNames(db, actor.language, [person]) : [];
-    return { person: named ?? null, mayChoose: true, today };
+    return { person: named ?? null, mayChoose: mode === 'training', today };
   },
 
   listTrainingPersons: async ({ db, actor }) => ({
     rows: await withStateNames(db, actor.language, await listTrainingPersons(db)),
   }),
 
-  beTrainingPerson: async ({ db, actor, params, bePerson }) => {
-    const person = await findTrainingPerson(db, params.personId);
-    const [named] = person ? await withStateNames(db, actor.language, [person]) : [];
-    if (!named) throw new Refused(personNotFound());
-    bePerson(named.personId);
+  beTrainingPerson: async ({ database, actor, params, client, session }) => {
+    const [named] = await withActor(database, actor, async (db) => {
+      const person = await findTrainingPerson(db, params.personId);
+      return person ? withStateNames(db, actor.language, [person]) : [];
+    });
+    const opened = named && (await openSession(database, { ...named, method: 'training', client }));
+    if (!opened) throw new Refused(personNotFound());
+    if (session.token) await endSession(database, session.token);
+    session.open(opened.token, opened.until);
     return { person: named };
   },
 
-  beNobody: async ({ bePerson }) => {
-    bePerson(null);
+  signOut: async ({ database, session }) => {
+    if (session.token) await endSession(database, session.token);
+    session.close();
     return { person: null };
   },
-};
+});
 
 type Unnamed = Omit<Person, 'stateName'>;
 

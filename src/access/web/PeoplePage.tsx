@@ -26,7 +26,7 @@ export function PeoplePage() {
   const be = useAct((personId: string) => access.beTrainingPerson({ params: { personId } }), {
     onDone: startAnew,
   });
-  const leave = useAct(() => access.beNobody(), { onDone: startAnew });
+  const leave = useAct(() => access.signOut(), { onDone: startAnew });
   const trouble = be.trouble ?? leave.trouble;
 
   return (

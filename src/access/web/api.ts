@@ -4,10 +4,12 @@ import { createClient } from '../../web/client.ts';
 import type { accessContract } from '../contract.ts';
 
 const operations = {
+  getTrainingClock: ['GET', '/training/clock'],
+  moveTrainingClock: ['POST', '/training/clock'],
   getMe: ['GET', '/me'],
   listTrainingPersons: ['GET', '/training/persons'],
   beTrainingPerson: ['POST', '/training/persons/:personId/be'],
-  beNobody: ['POST', '/training/persons/leave'],
+  signOut: ['POST', '/sign-out'],
 } as const satisfies Operations<typeof accessContract>;
 
 export type Person = Received<(typeof accessContract)['listTrainingPersons']>['rows'][number];
@@ -23,5 +25,12 @@ export function trainingPersonsQuery() {
   return queryOptions({
     queryKey: ['access', 'training-persons'],
     queryFn: ({ signal }) => access.listTrainingPersons({}, { signal }),
+  });
+}
+
+export function trainingClockQuery() {
+  return queryOptions({
+    queryKey: ['access', 'training-clock'],
+    queryFn: ({ signal }) => access.getTrainingClock({}, { signal }),
   });
 }

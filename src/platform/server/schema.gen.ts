@@ -9,6 +9,19 @@ type Json = ColumnType<unknown, string, string>;
 type Default<T> = ColumnType<T, T | undefined, T>;
 type DefaultJson = ColumnType<unknown, string | undefined, string>;
 
+export type AccessSession = {
+  session_id: Default<string>;
+  token_sha256: string;
+  person_id: string;
+  method: string;
+  device_label: string;
+  opened_at: Instant;
+  last_seen_at: Instant;
+  idle_until: Instant | null;
+  until: Instant | null;
+  ended_at: Instant | null;
+};
+
 export type ActReceipt = {
   person_id: string;
   key: string;
@@ -22,6 +35,139 @@ export type AppMigration = {
   name: string;
   sha256: string;
   applied_at: Default<Instant>;
+};
+
+export type Decision = {
+  decision_id: string;
+  body: string;
+  kind: string;
+  file_id: string | null;
+  state_code: string | null;
+  manner: string;
+  meeting_number: number | null;
+  agenda_item: string | null;
+  rule_id: string | null;
+  follows_id: string | null;
+  corrects_id: string | null;
+  round: Default<number>;
+  opened_at: Instant | null;
+  closes_at: Instant | null;
+  objected: Default<boolean>;
+  version: Default<number>;
+  outcome: string | null;
+  decided_at: Instant | null;
+  decided_on: Day | null;
+  record_sha256: string | null;
+  sealed_by: string | null;
+  told_state_on: Day | null;
+};
+
+export type DecisionAddressee = {
+  decision_id: string;
+  round: number;
+  person_id: string;
+};
+
+export type DecisionKind = {
+  body: string;
+  kind: string;
+  about: string;
+};
+
+export type DecisionText = {
+  decision_id: string;
+  round: number;
+  language: string;
+  title: string;
+  words: string;
+  sha256: string;
+  state_code: string | null;
+  told_state_on: Day | null;
+};
+
+export type Document = {
+  document_id: string;
+  training: boolean;
+  type: string;
+  class: string;
+  titles: Json;
+  original_language: string;
+  symbol: string | null;
+  temporary_number: string | null;
+  dated_on: Day;
+  issued_by: string;
+  state_code: string | null;
+  file_id: string | null;
+  withdrawn_on: Day | null;
+  withdrawn_because: string | null;
+  version: Default<number>;
+  filed_by: string;
+  filed_at: Instant;
+};
+
+export type DocumentReading = {
+  reading_id: string;
+  document_id: string;
+  version_id: string;
+  person_id: string;
+  kind: string;
+  read_at: Instant;
+  copy_sha256: string | null;
+  class: string;
+  state_code: string | null;
+  file_id: string | null;
+};
+
+export type DocumentReceipt = {
+  receipt_id: string;
+  entry_id: string;
+  entry_hash: string;
+  state_code: string;
+  file_id: string;
+  event: string;
+  received_on: Day;
+  entered_as: string;
+  on_paper: boolean;
+  document_id: string | null;
+  document_sha256: string | null;
+  language: string;
+  issued_at: Instant;
+  text_sha256: string;
+};
+
+export type DocumentSeries = {
+  year: number;
+  training: boolean;
+  last_number: number;
+};
+
+export type DocumentUpload = {
+  upload_id: string;
+  person_id: string;
+  sha256: string;
+  media_type: string;
+  bytes: number;
+  file_name: string;
+  received_at: Instant;
+  expires_at: Instant;
+};
+
+export type DocumentVersion = {
+  version_id: string;
+  document_id: string;
+  language: string;
+  number: number;
+  sha256: string;
+  media_type: string;
+  bytes: number;
+  file_name: string;
+  filed_by: string;
+  filed_at: Instant;
+  superseded_by: string | null;
+  superseded_at: Instant | null;
+  class: string;
+  state_code: string | null;
+  file_id: string | null;
 };
 
 export type HybridDecision = {
@@ -78,6 +224,48 @@ export type JournalText = {
   erased_by: string | null;
 };
 
+export type KnownDevice = {
+  person_id: string;
+  token_sha256: string;
+  first_at: Instant;
+  last_at: Instant;
+};
+
+export type OneTimeSecret = {
+  person_id: string;
+  sealed: string;
+  last_step: number;
+  confirmed_at: Instant;
+};
+
+export type Passkey = {
+  credential_id: string;
+  passkey_id: Default<string>;
+  person_id: string;
+  public_key: string;
+  counter: number;
+  transports: string[];
+  name: string;
+  made_at: Instant;
+  last_used_at: Instant | null;
+};
+
+export type PasskeyChallenge = {
+  challenge_sha256: string;
+  person_id: string | null;
+  until: Instant;
+};
+
+export type Password = {
+  person_id: string;
+  hash: string;
+  salt: string;
+  cost: number;
+  blocks: number;
+  lanes: number;
+  changed_at: Instant;
+};
+
 export type Person = {
   person_id: string;
   training: boolean;
@@ -87,6 +275,14 @@ export type Person = {
   organisation_id: string | null;
   function_id: string;
   name: string | null;
+  mail_address: string | null;
+  ended_on: Day | null;
+};
+
+export type RecoveryCode = {
+  person_id: string;
+  code_sha256: string;
+  used_at: Instant | null;
 };
 
 export type Resolution = {
@@ -101,6 +297,24 @@ export type Resolution = {
   title_status: string;
   subject: string;
   cited_in: DefaultJson;
+};
+
+export type SavedFilter = {
+  filter_id: string;
+  person_id: string;
+  list: string;
+  name: string;
+  search: string;
+  place: number;
+  saved_at: Default<Instant>;
+};
+
+export type SignInTally = {
+  kind: string;
+  digest: string;
+  failures: number;
+  last_failed_at: Instant;
+  held_until: Instant | null;
 };
 
 export type State = {
@@ -248,16 +462,51 @@ export type VisitType = {
   report_type: string;
 };
 
+export type WrittenRule = {
+  rule_id: string;
+  body: string;
+  cite: string;
+  period_days: number;
+  counting: string;
+  holds: string;
+  hold_days: number | null;
+  reminder_hours: number[];
+  chair_decision: string | null;
+  entered_at: Instant;
+  entered_by: string;
+  ended_at: Instant | null;
+  ended_by: string | null;
+};
+
 export type DB = {
+  access_session: AccessSession;
   act_receipt: ActReceipt;
   'app.migration': AppMigration;
+  decision: Decision;
+  decision_addressee: DecisionAddressee;
+  decision_kind: DecisionKind;
+  decision_text: DecisionText;
+  document: Document;
+  document_reading: DocumentReading;
+  document_receipt: DocumentReceipt;
+  document_series: DocumentSeries;
+  document_upload: DocumentUpload;
+  document_version: DocumentVersion;
   hybrid_decision: HybridDecision;
   installation: Installation;
   journal_entry: JournalEntry;
   journal_head: JournalHead;
   journal_text: JournalText;
+  known_device: KnownDevice;
+  one_time_secret: OneTimeSecret;
+  passkey: Passkey;
+  passkey_challenge: PasskeyChallenge;
+  password: Password;
   person: Person;
+  recovery_code: RecoveryCode;
   resolution: Resolution;
+  saved_filter: SavedFilter;
+  sign_in_tally: SignInTally;
   state: State;
   state_group: StateGroup;
   state_name: StateName;
@@ -273,4 +522,5 @@ export type DB = {
   visit_number_series: VisitNumberSeries;
   visit_participant: VisitParticipant;
   visit_type: VisitType;
+  written_rule: WrittenRule;
 };

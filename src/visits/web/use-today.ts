@@ -4,14 +4,11 @@ import type { Operations } from '../../platform/contract.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { createClient } from '../../web/client.ts';
 
-const operations = {
-  getMe: ['GET', '/me'],
-  listTrainingPersons: ['GET', '/training/persons'],
-  beTrainingPerson: ['POST', '/training/persons/:personId/be'],
-  beNobody: ['POST', '/training/persons/leave'],
-} as const satisfies Operations<typeof accessContract>;
+type Asked = Pick<typeof accessContract, 'getMe'>;
 
-const access = createClient<typeof accessContract>(operations);
+const operations = { getMe: ['GET', '/me'] } as const satisfies Operations<Asked>;
+
+const access = createClient<Asked>(operations);
 
 /** The day it is where due days end, as the server has it; null until it is known. */
 export function useToday(): Day | null {

@@ -48,7 +48,7 @@ describe('an act that another site may have started', () => {
 
 describe('the cookie that says who one is', () => {
   it('is not taken for anybody when it is not the id of a person', async () => {
-    const answer = await sink({ cookie: "stk_person=' or 1=1", 'x-stocktake': '1' });
+    const answer = await sink({ cookie: "stk_session=' or 1=1", 'x-stocktake': '1' });
     expect(answer.json()).toMatchObject({ status: 403 });
   });
 });
@@ -82,7 +82,7 @@ describe('every answer', () => {
       ['hostname', 'level', 'method', 'ms', 'pid', 'reqId', 'route', 'status', 'time'].sort(),
     );
     expect(lines[0]).toMatchObject({ method: 'GET', route: '/api/v1/berths/:berthId', status: 422 });
-    expect(JSON.stringify(harbour.log())).not.toMatch(/secret-key|stk_person|11111111/);
+    expect(JSON.stringify(harbour.log())).not.toMatch(/secret-key|stk_session|11111111/);
   });
 });
 

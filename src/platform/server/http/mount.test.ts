@@ -189,7 +189,7 @@ describe('an answer', () => {
 
 describe('a permission', () => {
   it('is asked for before anything of the request is looked at', async () => {
-    const answer = await post('/api/v1/sink', { depth: 3 }, { cookie: 'stk_person=nobody' });
+    const answer = await post('/api/v1/sink', { depth: 3 }, { cookie: 'stk_session=nobody' });
     expect(answer.json()).toMatchObject({ status: 403, kind: 'forbidden' });
   });
 });

@@ -5,6 +5,7 @@ import type { Actor } from '../../actor.ts';
 import type { Answer, Contract, Endpoint, Given, Upload } from '../../contract.ts';
 import { refuseIf } from '../../refusal.ts';
 import { FileText } from '../../schemas.ts';
+import type { Database } from '../database.ts';
 import { once } from '../idempotency.ts';
 import { type ActorDb, withActor } from '../with-actor.ts';
 import { addBytesRoute, sendBytes, withUpload } from './bytes.ts';
@@ -23,6 +24,8 @@ type Around = {
   readonly actor: Actor;
   readonly today: Day;
   readonly now: Instant;
+  /** In which due days end. */
+  readonly zone: string;
   readonly client: Client;
   readonly session: Session;
 };
@@ -53,7 +56,7 @@ export function mount<C extends Contract>(
   }
 }
 
-type Handler = (request: Circumstances & Parts) => Promise<unknown>;
+type Handler = (request: (Circumstances | OwnCircumstances) & Parts) => Promise<unknown>;
 type Parts = {
   readonly params: object;
   readonly query: object;
@@ -84,13 +87,15 @@ function routeOf(id: string, endpoint: Endpoint, handler: Handler, services: Ser
         ? await withUpload(services.database.blobs, request, endpoint, (upload) =>
             act(id, (given) => handler({ ...given, upload, body: {} }), services, request, reply),
           )
-        : await act(id, handler, services, request, reply);
+        : await actOf(endpoint)(id, handler, services, request, reply);
       return send(reply, endpoint, answer);
     },
   };
 }
 
 const nothing = z.object({});
+
+const actOf = (endpoint: Endpoint) => (endpoint.transaction === 'own' ? actAlone : act);
 
 async function act(
   id: string,
@@ -100,29 +105,44 @@ async function act(
   reply: FastifyReply,
 ): Promise<unknown> {
   const { actor } = request;
-  const { clock } = database;
   if (!actor) throw new Error(`endpoint ${id} was reached without an actor`);
-  const parts = {
-    params: request.params ?? {},
-    query: request.query ?? {},
-    body: request.body ?? {},
-  } as Parts;
+  const parts = partsOf(request);
 
   return withActor(database, actor, (db) => {
-    const work = () =>
-      handler({
-        ...parts,
-        db,
-        actor,
-        now: clock.now(),
-        today: clock.today(),
-        bePerson: (personId) => rememberPerson(reply, personId),
-      });
+    const work = () => handler({ ...parts, ...around(actor, database, request, reply), db });
     const key = keyOf(parts.body);
     return key
       ? once(db, actor, { key, act: id, request: { params: parts.params, body: parts.body } }, work)
       : work();
   });
+}
+
+/** An act that opens its own transactions, and none is open while it works. */
+async function actAlone(
+  id: string,
+  handler: Handler,
+  { database }: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const { actor } = request;
+  if (!actor) throw new Error(`endpoint ${id} was reached without an actor`);
+  return handler({ ...partsOf(request), ...around(actor, database, request, reply), database });
+}
+
+function around(actor: Actor, { clock }: Database, request: FastifyRequest, reply: FastifyReply): Around {
+  return {
+    actor,
+    now: clock.now(),
+    today: clock.today(),
+    zone: clock.zone,
+    client: clientOf(request),
+    session: sessionOf(request, reply),
+  };
+}
+
+function partsOf(request: FastifyRequest): Parts {
+  return { params: request.params ?? {}, query: request.query ?? {}, body: request.body ?? {} };
 }
 
 function send(reply: FastifyReply, endpoint: Endpoint, answer: unknown): unknown {

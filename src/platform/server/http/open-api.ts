@@ -58,7 +58,7 @@ export async function serveOpenApi(app: FastifyInstance, version: string): Promi
           'own refusals (x-refusals). Refusals and faults are problem documents (RFC 9457). Unknown keys are refused. Programs send the header x-stocktake: 1 with every act.',
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
-      components: { securitySchemes: { person: { type: 'apiKey', in: 'cookie', name: 'stk_person' } } },
+      components: { securitySchemes: { person: { type: 'apiKey', in: 'cookie', name: 'stk_session' } } },
       security: [{ person: [] }, {}],
     },
     transform: (route) => transform({ ...route, schema: withoutNoBody(route.schema) }),

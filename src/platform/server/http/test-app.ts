@@ -10,7 +10,7 @@ import { Day, FileText, IdempotencyKey, Refusal, Version } from '../../schemas.t
 import { fixedClock } from '../clock.ts';
 import type { Database } from '../database.ts';
 import { say } from '../messages.ts';
-import { actorFromCookie } from './actor.ts';
+import { actorFromSession } from './actor.ts';
 import { createApp } from './app.ts';
 import { type Handlers, mount } from './mount.ts';
 
@@ -82,6 +82,7 @@ export const harbour = contract({
 
 export const berthIds = [1, 2, 3, 4, 5].map((n) => `00000000-0000-4000-8000-00000000000${n}`);
 const captain = '11111111-1111-4111-8111-111111111111';
+const captainsToken = 'captain'.padEnd(43, '1');
 
 export type Harbour = {
   readonly app: FastifyInstance;
@@ -132,8 +133,8 @@ export async function openHarbour(database: Database): Promise<Harbour> {
   mount(app, harbour, handlers, {
     database,
     say,
-    actorOf: actorFromCookie(async (personId, language) =>
-      personId === captain ? { ...publicReader(language), ...captainOf(personId) } : undefined,
+    actorOf: actorFromSession(async (token, language) =>
+      token === captainsToken ? { ...publicReader(language), ...captainOf(captain) } : undefined,
     ),
     refusalTo: (permission, actor) =>
       permission === 'moor' && actor.audience === 'public'
@@ -151,4 +152,4 @@ const captainOf = (personId: string): Partial<Actor> => ({
 });
 
 /** What the captain's browser sends with every act. */
-export const asCaptain = { cookie: `stk_person=${captain}`, 'sec-fetch-site': 'same-origin' };
+export const asCaptain = { cookie: `stk_session=${captainsToken}`, 'sec-fetch-site': 'same-origin' };
