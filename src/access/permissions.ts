@@ -24,6 +24,7 @@ export const permissions = {
   'record-event': parties,
   'read-limits': ['secretariat', 'administrator'],
   'set-limits': ['administrator'],
+  'move-clock': ['secretariat', 'administrator'],
   decide: ['secretariat', 'committee'],
 } as const satisfies Readonly<Record<string, readonly Audience[]>>;
 

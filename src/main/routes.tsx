@@ -64,6 +64,12 @@ export const routeTable: readonly RouteRow[] = [
     load: async () => (await import('../access/web/PeoplePage.tsx')).PeoplePage,
   },
   {
+    path: '/training',
+    title: 'access.training',
+    first: '/training/clock',
+    load: async () => (await import('../access/web/TrainingPage.tsx')).TrainingPage,
+  },
+  {
     path: '/about',
     title: 'main.about',
     load: async () => (await import('./AboutPage.tsx')).AboutPage,
