@@ -1,4 +1,3 @@
-import type { Instant } from '../../procedure/calendar.ts';
 import type { Actor } from '../actor.ts';
 import type { Database } from './database.ts';
 import { type ActorDb, withActor } from './with-actor.ts';
@@ -10,19 +9,17 @@ export function goLive(database: Database, administrator: Actor): Promise<void> 
   });
 }
 
-/**
- * Moves the clock of a training installation forward, and gives the moment it then is. Whoever asks after this has
- * been kept reads the new time; the worker does what came due in between.
- */
-export async function moveClock(
-  db: ActorDb,
-  clock: { readonly now: () => Instant; readonly movedBy: () => number },
-  to: Instant,
-): Promise<Instant> {
-  const ahead = Math.ceil((Date.parse(to) - Date.parse(clock.now())) / 1000);
-  await db
-    .updateTable('installation')
-    .set({ moved_by: clock.movedBy() + ahead })
-    .execute();
-  return to;
+/** Seconds by which the clock of a training installation was moved; undefined where the clock cannot be moved. */
+export async function findTrainingClock(db: ActorDb): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('installation')
+    .select('moved_by as movedBy')
+    .where('mode', '=', 'training')
+    .executeTakeFirst();
+  return row?.movedBy;
+}
+
+/** Moves the training clock so many seconds ahead of the real time; every transaction after this one reads it. */
+export async function moveClock(db: ActorDb, movedBy: number): Promise<void> {
+  await db.updateTable('installation').set({ moved_by: movedBy }).where('mode', '=', 'training').execute();
 }
