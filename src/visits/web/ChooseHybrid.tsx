@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { formatDay } from '../../platform/format.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { Select, TextArea, TextField } from '../../web/ui/Field.tsx';
+import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import type { VisitFile } from './api.ts';
 import { hybridDecisionsQuery, touchedBy, visits } from './api.ts';
-import { FormDialog } from './FormDialog.tsx';
 
 type Props = { readonly file: VisitFile; readonly onClose: () => void };
 

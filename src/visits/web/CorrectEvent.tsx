@@ -1,12 +1,12 @@
 import { type FormEvent, useState } from 'react';
 import { day } from '../../procedure/calendar.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
+import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
 import { DateField } from '../../web/ui/DateField.tsx';
 import { Dialog } from '../../web/ui/Dialog.tsx';
 import { TextArea, TextField } from '../../web/ui/Field.tsx';
 import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
-import { ActTrouble } from './ActTrouble.tsx';
 import type { JournalLine, VisitFile } from './api.ts';
 import { touchedBy, visits } from './api.ts';
 

@@ -5,11 +5,11 @@ import { Trans, useText } from '../../web/i18n.tsx';
 import { DateField } from '../../web/ui/DateField.tsx';
 import { Day } from '../../web/ui/Day.tsx';
 import { TextField } from '../../web/ui/Field.tsx';
+import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { Section } from '../../web/ui/Page.tsx';
 import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { hybridDecisionsQuery, visits } from './api.ts';
-import { FormDialog } from './FormDialog.tsx';
 import { useToday } from './use-today.ts';
 
 /** The decisions of the Committee that allow the hybrid form, and until when; readers who may not know them see nothing. */

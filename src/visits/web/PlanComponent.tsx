@@ -3,11 +3,11 @@ import { day, isDay } from '../../procedure/calendar.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { DateField } from '../../web/ui/DateField.tsx';
 import { Select, TextArea } from '../../web/ui/Field.tsx';
+import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import type { Component, ComponentKind, VisitFile } from './api.ts';
 import { touchedBy, visits } from './api.ts';
-import { FormDialog } from './FormDialog.tsx';
 import { componentKinds, oneOf } from './vocabulary.ts';
 
 type Props = { readonly file: VisitFile; readonly component: Component | null; readonly onClose: () => void };

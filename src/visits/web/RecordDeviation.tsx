@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { Select, TextArea } from '../../web/ui/Field.tsx';
+import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import type { MethodPart, VisitFile } from './api.ts';
 import { touchedBy, visits } from './api.ts';
-import { FormDialog } from './FormDialog.tsx';
 import { methodParts, oneOf } from './vocabulary.ts';
 
 type Props = { readonly file: VisitFile; readonly onClose: () => void };

@@ -1,8 +1,8 @@
 import type { FormEvent, ReactNode } from 'react';
-import { Trans, useText } from '../../web/i18n.tsx';
-import { Dialog } from '../../web/ui/Dialog.tsx';
-import type { Act } from '../../web/use-act.ts';
+import { Trans, useText } from '../i18n.tsx';
+import type { Act } from '../use-act.ts';
 import { ActTrouble } from './ActTrouble.tsx';
+import { Dialog } from './Dialog.tsx';
 
 type Props<Given> = {
   readonly title: ReactNode;

@@ -1,7 +1,7 @@
-import { TroubleText } from '../../web/ui/ErrorState.tsx';
-import { Note } from '../../web/ui/Note.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
-import type { Act } from '../../web/use-act.ts';
+import type { Act } from '../use-act.ts';
+import { TroubleText } from './ErrorState.tsx';
+import { Note } from './Note.tsx';
+import { RefusalText } from './RefusalText.tsx';
 
 /** Why an act was not done, beside its button. */
 export function ActTrouble<Given>({ act }: { readonly act: Act<Given> }) {
