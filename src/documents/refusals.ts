@@ -1,0 +1,99 @@
+import type { Refusal } from '../platform/refusal.ts';
+
+// The ways this part can say no.
+
+/** No document by that id, or none this reader may know of: the same answer. */
+export function documentNotFound(): Refusal {
+  return { code: 'documents.not-found', kind: 'not-found' };
+}
+
+export function receiptNotFound(): Refusal {
+  return { code: 'documents.receipt-not-found', kind: 'not-found' };
+}
+
+/** Never sent, filed already, or swept away. */
+export function uploadNotFound(): Refusal {
+  return { code: 'documents.upload-not-found', kind: 'not-found' };
+}
+
+export function notYours(): Refusal {
+  return { code: 'documents.not-your-act', kind: 'forbidden' };
+}
+
+export function withdrawn(on: string): Refusal {
+  return { code: 'documents.withdrawn', kind: 'not-now', values: { on } };
+}
+
+export function symbolTaken(symbol: string): Refusal {
+  return { code: 'documents.symbol-taken', kind: 'conflict', values: { symbol } };
+}
+
+export function noTitleInOriginal(): Refusal {
+  return { code: 'documents.no-title', kind: 'bad-input' };
+}
+
+export function unknownState(state: string): Refusal {
+  return { code: 'documents.unknown-state', kind: 'bad-input', values: { state } };
+}
+
+export function stateMissing(): Refusal {
+  return { code: 'documents.state-missing', kind: 'bad-input' };
+}
+
+export function fileMissing(): Refusal {
+  return { code: 'documents.file-missing', kind: 'bad-input' };
+}
+
+/** The class is for CTED alone to give; a State files what is between it and CTED or the Committee. */
+export function classNotYours(): Refusal {
+  return { code: 'documents.class-not-yours', kind: 'forbidden' };
+}
+
+export function realFileInTraining(): Refusal {
+  return { code: 'documents.real-file-in-training', kind: 'not-now' };
+}
+
+export function dateToCome(on: string): Refusal {
+  return { code: 'documents.date-to-come', kind: 'bad-input', values: { on } };
+}
+
+/** What is on file is not what was filed: it is not opened, by nobody. */
+export function fileDamaged(): Refusal {
+  return { code: 'documents.file-damaged', kind: 'conflict' };
+}
+
+/** A paper that is filed for another State, or nobody may read beside CTED, proves no act of this State. */
+export function notThePaper(): Refusal {
+  return { code: 'documents.not-the-paper', kind: 'bad-input' };
+}
+
+export const badFileReasons = [
+  'empty',
+  'too-large',
+  'type-not-taken',
+  'type-differs',
+  'damaged',
+  'macros',
+  'encrypted',
+  'bomb',
+  'bad-entry-name',
+  'link-inside',
+  'entries-overlap',
+  'archive-inside',
+  'xml-doctype',
+  'xml-bomb',
+  'reaches-outside',
+  'pdf-script',
+  'pdf-launch',
+  'pdf-attachment',
+  'two-files',
+] as const;
+export type BadFileReason = (typeof badFileReasons)[number];
+
+/** Why a file is not taken; nothing of it is kept. */
+export function badFile(
+  reason: BadFileReason,
+  values: Readonly<Record<string, string | number>> = {},
+): Refusal {
+  return { code: `documents.file-${reason}`, kind: 'bad-input', values };
+}
