@@ -156,7 +156,13 @@ export type ClockRule = {
     readonly offsets: readonly Duration[]; // counted back from the due day in force
     readonly offsetsFrom?: string; // the setting they come from
     readonly basis: string;
+    /** The event that is a reminder sent by hand. */
+    readonly byHand?: string;
   };
+  /** Who is told when the due day passes without the act, or when it is flagged or an ageing alert is raised. */
+  readonly tells?: readonly string[];
+  /** No time of its own: asked for by the due day in force of that clock, and flagged on every day after it. */
+  readonly dueWith?: string;
   readonly extension?: {
     readonly requestedBy: string; // event
     readonly grantedBy: string;
@@ -195,10 +201,28 @@ export type SharingRule = {
   readonly id: string; // SH-24
   readonly version: string; // SV-09
   readonly audience: string;
-  readonly access: 'none' | 'read' | 'comment' | 'edit' | 'decide';
+  readonly access: 'none' | SharingStep['access'];
   readonly when: string;
+  /** `when` as data: at a moment the first step that holds says what the audience may do, and nothing where none does. */
+  readonly steps: readonly SharingStep[];
   readonly cite: readonly Cite[];
 };
+
+export type SharingStep = {
+  readonly access: 'read' | 'comment' | 'edit' | 'decide';
+  /** Always, when left out. */
+  readonly while?: SharingCondition;
+  /** Only this part of the version, or only under this obligation. */
+  readonly within?: string;
+};
+
+/** What opens a version: events of the file, and facts of a version or reader that a rule of sharing names. */
+export type SharingCondition =
+  | Extract<Condition, { readonly is: 'happened' }>
+  /** A setting that is on (`P-16`), or something recorded about the version or the reader. */
+  | { readonly is: 'fact'; readonly fact: string }
+  | { readonly is: 'all' | 'any'; readonly of: readonly SharingCondition[] }
+  | { readonly is: 'not'; readonly of: SharingCondition };
 
 /** One version of a document, for one kind of reader: the draft for the State, the report for partners. */
 export type Version = {

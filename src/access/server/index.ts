@@ -1,5 +1,8 @@
 // What other parts may call.
 export { isPermission, refusalToUse } from '../permissions.ts';
+export { type Access, includesReading, isAtLeast, type Moment } from '../table/line.ts';
+export { classOf, type Reader, readers } from '../table/readers.ts';
+export { accessOf, isResource, marksOf, resources, whoMayRead } from '../table/table.ts';
 export {
   focalPointOf,
   missionOf,
@@ -7,6 +10,7 @@ export {
   trainingOrganisations,
   trainingPersons,
 } from '../training-persons.ts';
+export { findPeople } from './find-people.ts';
 export { accessHandlers } from './routes.ts';
 export { findActor, type NewSession, openSession } from './sign-in/sessions.ts';
 export { addTrainingPersons } from './store.ts';

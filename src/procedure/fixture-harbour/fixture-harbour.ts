@@ -42,6 +42,7 @@ export const fixtureHarbour: Procedure = {
       audience: 'reviewed-port',
       access: 'read',
       when: 'after findings-sent',
+      steps: [{ access: 'read', while: { is: 'happened', event: 'findings-sent' } }],
       cite: ['HC/2030/7 art. 6'],
     },
   ],

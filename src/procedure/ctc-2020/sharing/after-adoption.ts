@@ -8,6 +8,7 @@ export const afterAdoption = [
     audience: 'committee',
     access: 'read',
     when: 'after report-adopted',
+    steps: [{ access: 'read', while: { is: 'happened', event: 'report-adopted' } }],
     cite: ['S/2020/731 VI.4(h)'],
   },
   {
@@ -16,6 +17,7 @@ export const afterAdoption = [
     audience: 'visited-state',
     access: 'read',
     when: 'after report-transmitted',
+    steps: [{ access: 'read', while: { is: 'happened', event: 'report-transmitted' } }],
     cite: ['S/2020/731 V(p)'],
   },
   {
@@ -24,6 +26,7 @@ export const afterAdoption = [
     audience: 'un-partner',
     access: 'none',
     when: 'always; they get SV-09',
+    steps: [],
     cite: ['S/2020/731 V(u)'],
   },
   {
@@ -32,6 +35,7 @@ export const afterAdoption = [
     audience: 'public',
     access: 'none',
     when: 'always',
+    steps: [],
     cite: ['S/2020/731 V(v)'],
   },
   {
@@ -40,6 +44,18 @@ export const afterAdoption = [
     audience: 'un-partner',
     access: 'read',
     when: 'after confidentiality-indicated, unless the whole report is marked confidential',
+    steps: [
+      {
+        access: 'read',
+        while: {
+          is: 'all',
+          of: [
+            { is: 'happened', event: 'confidentiality-indicated' },
+            { is: 'not', of: { is: 'fact', fact: 'whole-report-confidential' } },
+          ],
+        },
+      },
+    ],
     cite: ['S/2020/731 V(u)', 'S/2020/731 V(v)'],
   },
   {
@@ -48,6 +64,18 @@ export const afterAdoption = [
     audience: 'unoct',
     access: 'read',
     when: 'as SH-24',
+    steps: [
+      {
+        access: 'read',
+        while: {
+          is: 'all',
+          of: [
+            { is: 'happened', event: 'confidentiality-indicated' },
+            { is: 'not', of: { is: 'fact', fact: 'whole-report-confidential' } },
+          ],
+        },
+      },
+    ],
     cite: ['S/2020/731 V(t)', 'S/2020/731 V(w)'],
   },
   {
@@ -56,6 +84,13 @@ export const afterAdoption = [
     audience: 'participating-partner',
     access: 'read',
     when: 'after confidentiality-indicated; non-UN ones under the disclaimer (A-19)',
+    steps: [
+      {
+        access: 'read',
+        while: { is: 'happened', event: 'confidentiality-indicated' },
+        within: 'under-disclaimer',
+      },
+    ],
     cite: ['S/2020/731 V(u)'],
   },
   {
@@ -64,6 +99,7 @@ export const afterAdoption = [
     audience: 'outside-partner',
     access: 'none',
     when: 'always; at most SV-12',
+    steps: [],
     cite: ['S/2020/731 V(w)'],
   },
   {
@@ -72,6 +108,19 @@ export const afterAdoption = [
     audience: 'participating-partner',
     access: 'read',
     when: 'after confidentiality-period-lapsed and state-informed-of-limited-sharing',
+    steps: [
+      {
+        access: 'read',
+        while: {
+          is: 'all',
+          of: [
+            { is: 'happened', event: 'confidentiality-period-lapsed' },
+            { is: 'happened', event: 'state-informed-of-limited-sharing' },
+          ],
+        },
+        within: 'under-disclaimer',
+      },
+    ],
     cite: ['S/2020/731 V(u)'],
   },
   {
@@ -80,6 +129,7 @@ export const afterAdoption = [
     audience: 'un-partner',
     access: 'none',
     when: 'entities that did not take part',
+    steps: [],
     cite: ['S/2020/731 V(u)'],
   },
   {
@@ -88,6 +138,24 @@ export const afterAdoption = [
     audience: 'donor',
     access: 'read',
     when: 'after overall-approval-given for that need, or after release of the report to UN partners with the need unmarked',
+    steps: [
+      {
+        access: 'read',
+        while: {
+          is: 'any',
+          of: [
+            { is: 'happened', event: 'overall-approval-given' },
+            {
+              is: 'all',
+              of: [
+                { is: 'happened', event: 'partner-version-issued' },
+                { is: 'not', of: { is: 'fact', fact: 'need-marked' } },
+              ],
+            },
+          ],
+        },
+      },
+    ],
     cite: ['S/2020/731 III.9.3(a)', 'S/2020/731 III.9.3(c)', 'S/2020/731 VI.3(c)'],
   },
   {
@@ -96,6 +164,24 @@ export const afterAdoption = [
     audience: 'un-partner',
     access: 'read',
     when: 'as SH-30',
+    steps: [
+      {
+        access: 'read',
+        while: {
+          is: 'any',
+          of: [
+            { is: 'happened', event: 'overall-approval-given' },
+            {
+              is: 'all',
+              of: [
+                { is: 'happened', event: 'partner-version-issued' },
+                { is: 'not', of: { is: 'fact', fact: 'need-marked' } },
+              ],
+            },
+          ],
+        },
+      },
+    ],
     cite: ['S/2020/731 III.9.3(c)', 'S/2020/731 V(v)'],
   },
   {
@@ -104,6 +190,7 @@ export const afterAdoption = [
     audience: 'visited-state',
     access: 'comment',
     when: 'from the closing meeting on',
+    steps: [{ access: 'comment', while: { is: 'happened', event: 'closing-meeting-held' } }],
     cite: ['S/2020/731 III.9.3(a)', 'S/2020/731 III.9.3(b)'],
   },
   {
@@ -112,6 +199,7 @@ export const afterAdoption = [
     audience: 'outside-partner',
     access: 'read',
     when: 'after the Committee is consulted, recorded',
+    steps: [{ access: 'read', while: { is: 'fact', fact: 'committee-consulted' } }],
     cite: ['S/2020/731 V(w)'],
   },
   {
@@ -120,6 +208,7 @@ export const afterAdoption = [
     audience: 'public',
     access: 'read',
     when: 'after press-release-published',
+    steps: [{ access: 'read', while: { is: 'happened', event: 'press-release-published' } }],
     cite: ['S/2020/731 V(y)'],
   },
   {
@@ -128,6 +217,7 @@ export const afterAdoption = [
     audience: 'public',
     access: 'read',
     when: 'always',
+    steps: [{ access: 'read' }],
     cite: ['S/2020/731 V(x)'],
   },
   {
@@ -136,6 +226,7 @@ export const afterAdoption = [
     audience: 'committee',
     access: 'read',
     when: 'after implementation-response-received',
+    steps: [{ access: 'read', while: { is: 'happened', event: 'implementation-response-received' } }],
     cite: ['S/2020/731 V(p)'],
   },
   {
@@ -144,6 +235,7 @@ export const afterAdoption = [
     audience: 'cted',
     access: 'read',
     when: 'after implementation-response-received',
+    steps: [{ access: 'read', while: { is: 'happened', event: 'implementation-response-received' } }],
     cite: ['S/2020/731 VI.4(i)'],
   },
   {
@@ -152,6 +244,7 @@ export const afterAdoption = [
     audience: 'committee',
     access: 'read',
     when: 'after follow-up-report-submitted',
+    steps: [{ access: 'read', while: { is: 'happened', event: 'follow-up-report-submitted' } }],
     cite: ['S/2020/731 fn 3'],
   },
   {
@@ -160,6 +253,18 @@ export const afterAdoption = [
     audience: 'visiting-expert',
     access: 'read',
     when: 'waiver or other condition of the owner met, undertaking signed',
+    steps: [
+      {
+        access: 'read',
+        while: {
+          is: 'all',
+          of: [
+            { is: 'fact', fact: 'owner-condition-met' },
+            { is: 'fact', fact: 'undertaking-signed' },
+          ],
+        },
+      },
+    ],
     cite: ['S/2020/731 V(j)', 'S/2020/731 V(s)'],
   },
   {
@@ -168,6 +273,7 @@ export const afterAdoption = [
     audience: 'un-partner',
     access: 'none',
     when: "unless the owner's rule allows onward sharing",
+    steps: [{ access: 'read', while: { is: 'fact', fact: 'onward-sharing-allowed' } }],
     cite: ['S/2020/731 V(j)'],
   },
   {
@@ -176,6 +282,18 @@ export const afterAdoption = [
     audience: 'visiting-expert',
     access: 'read',
     when: 'after delegation-confirmed, undertaking signed',
+    steps: [
+      {
+        access: 'read',
+        while: {
+          is: 'all',
+          of: [
+            { is: 'happened', event: 'delegation-confirmed' },
+            { is: 'fact', fact: 'undertaking-signed' },
+          ],
+        },
+      },
+    ],
     cite: ['S/2020/731 V(h)'],
   },
 ] as const satisfies readonly SharingRule[];

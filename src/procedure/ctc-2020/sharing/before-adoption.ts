@@ -8,6 +8,7 @@ export const beforeAdoption = [
     audience: 'cted',
     access: 'edit',
     when: 'always',
+    steps: [{ access: 'edit' }],
     cite: ['S/2020/731 VI.4(a)'],
   },
   {
@@ -16,6 +17,7 @@ export const beforeAdoption = [
     audience: 'partner-expert',
     access: 'edit',
     when: 'own contribution only',
+    steps: [{ access: 'edit', within: 'own-contribution' }],
     cite: ['S/2020/731 VI.3(a)'],
   },
   {
@@ -24,6 +26,7 @@ export const beforeAdoption = [
     audience: 'visited-state',
     access: 'none',
     when: 'always',
+    steps: [],
     cite: ['S/2020/731 VI.4(a)'],
   },
   {
@@ -32,6 +35,7 @@ export const beforeAdoption = [
     audience: 'committee',
     access: 'read',
     when: 'after prelim-elements-submitted',
+    steps: [{ access: 'read', while: { is: 'happened', event: 'prelim-elements-submitted' } }],
     cite: ['S/2022/529 annex I para 21'],
   },
   {
@@ -40,6 +44,10 @@ export const beforeAdoption = [
     audience: 'cted',
     access: 'edit',
     when: 'until pao-submitted, read afterwards',
+    steps: [
+      { access: 'edit', while: { is: 'not', of: { is: 'happened', event: 'pao-submitted' } } },
+      { access: 'read' },
+    ],
     cite: ['S/2020/731 V(l)'],
   },
   {
@@ -48,6 +56,18 @@ export const beforeAdoption = [
     audience: 'partner-expert',
     access: 'comment',
     when: 'visit-ended .. pao-submitted',
+    steps: [
+      {
+        access: 'comment',
+        while: {
+          is: 'all',
+          of: [
+            { is: 'happened', event: 'visit-ended' },
+            { is: 'not', of: { is: 'happened', event: 'pao-submitted' } },
+          ],
+        },
+      },
+    ],
     cite: ['S/2020/731 annex note a'],
   },
   {
@@ -56,6 +76,7 @@ export const beforeAdoption = [
     audience: 'committee',
     access: 'read',
     when: 'after pao-submitted',
+    steps: [{ access: 'read', while: { is: 'happened', event: 'pao-submitted' } }],
     cite: ['S/2020/731 V(l)'],
   },
   {
@@ -64,6 +85,7 @@ export const beforeAdoption = [
     audience: 'visited-state',
     access: 'none',
     when: 'unless P-16 is true',
+    steps: [{ access: 'read', while: { is: 'fact', fact: 'P-16' } }],
     cite: ['S/2020/731 V(k)'],
   },
   {
@@ -72,6 +94,7 @@ export const beforeAdoption = [
     audience: 'un-partner',
     access: 'none',
     when: 'always',
+    steps: [],
     cite: ['S/2020/731 V(u)'],
   },
   {
@@ -80,6 +103,10 @@ export const beforeAdoption = [
     audience: 'cted',
     access: 'edit',
     when: 'until draft-shared-with-state, read afterwards',
+    steps: [
+      { access: 'edit', while: { is: 'not', of: { is: 'happened', event: 'draft-shared-with-state' } } },
+      { access: 'read' },
+    ],
     cite: ['S/2020/731 V(m)'],
   },
   {
@@ -88,6 +115,13 @@ export const beforeAdoption = [
     audience: 'partner-expert',
     access: 'comment',
     when: 'own field, until final-draft-submitted',
+    steps: [
+      {
+        access: 'comment',
+        while: { is: 'not', of: { is: 'happened', event: 'final-draft-submitted' } },
+        within: 'own-field',
+      },
+    ],
     cite: ['S/2020/731 annex note a'],
   },
   {
@@ -96,6 +130,19 @@ export const beforeAdoption = [
     audience: 'visited-state',
     access: 'comment',
     when: 'draft-shared-with-state .. end of period in force',
+    steps: [
+      {
+        access: 'comment',
+        while: {
+          is: 'all',
+          of: [
+            { is: 'happened', event: 'draft-shared-with-state' },
+            { is: 'not', of: { is: 'happened', event: 'report-adopted' } },
+          ],
+        },
+      },
+      { access: 'read', while: { is: 'happened', event: 'draft-shared-with-state' } },
+    ],
     cite: ['S/2020/731 V(m)', 'S/2020/731 VI.4(d)'],
   },
   {
@@ -104,6 +151,7 @@ export const beforeAdoption = [
     audience: 'committee',
     access: 'read',
     when: 'after draft-shared-with-state',
+    steps: [{ access: 'read', while: { is: 'happened', event: 'draft-shared-with-state' } }],
     cite: ['S/2020/731 annex row 2'],
   },
   {
@@ -112,6 +160,18 @@ export const beforeAdoption = [
     audience: 'cted',
     access: 'edit',
     when: 'after state-comments-received',
+    steps: [
+      {
+        access: 'edit',
+        while: {
+          is: 'any',
+          of: [
+            { is: 'happened', event: 'state-comments-received' },
+            { is: 'happened', event: 'late-comments-received' },
+          ],
+        },
+      },
+    ],
     cite: ['S/2020/731 V(n)'],
   },
   {
@@ -120,6 +180,7 @@ export const beforeAdoption = [
     audience: 'committee',
     access: 'read',
     when: 'after final-draft-submitted',
+    steps: [{ access: 'read', while: { is: 'happened', event: 'final-draft-submitted' } }],
     cite: ['S/2020/731 V(n)'],
   },
   {
@@ -128,6 +189,20 @@ export const beforeAdoption = [
     audience: 'visited-state',
     access: 'read',
     when: 'own comments; disposition table after report-adopted',
+    steps: [
+      { access: 'read', while: { is: 'happened', event: 'report-adopted' } },
+      {
+        access: 'read',
+        while: {
+          is: 'any',
+          of: [
+            { is: 'happened', event: 'state-comments-received' },
+            { is: 'happened', event: 'late-comments-received' },
+          ],
+        },
+        within: 'own-comments',
+      },
+    ],
     cite: ['S/2020/731 V(n)'],
   },
   {
@@ -136,6 +211,7 @@ export const beforeAdoption = [
     audience: 'committee',
     access: 'comment',
     when: 'after final-draft-submitted',
+    steps: [{ access: 'comment', while: { is: 'happened', event: 'final-draft-submitted' } }],
     cite: ['S/2020/731 VI.4(f)'],
   },
   {
@@ -144,6 +220,7 @@ export const beforeAdoption = [
     audience: 'visited-state',
     access: 'none',
     when: 'unless the Committee asks for consultation',
+    steps: [{ access: 'read', while: { is: 'fact', fact: 'consultation-asked' } }],
     cite: ['S/2020/731 VI.4(f)'],
   },
   {
@@ -152,6 +229,7 @@ export const beforeAdoption = [
     audience: 'committee',
     access: 'decide',
     when: 'after draft-amended',
+    steps: [{ access: 'decide', while: { is: 'happened', event: 'draft-amended' } }],
     cite: ['S/2020/731 VI.4(f)'],
   },
 ] as const satisfies readonly SharingRule[];

@@ -1,0 +1,143 @@
+import type { SharingCondition } from '../../procedure/procedure.ts';
+import {
+  administrator,
+  committee,
+  committeeActs,
+  ctedActs,
+  everybody,
+  type HouseLine,
+  type HouseResource,
+  partners,
+  secretariat,
+  states,
+} from './house.ts';
+import { keptByEverybody, keptByTheHouse } from './house-own.ts';
+import type { Line } from './line.ts';
+
+// What the house keeps besides versions and entries: the sharing rules say who follows a visit, and each line says
+// which of them it carries over. `tables` are those whose rows are the resource; a test holds their policies to it.
+
+const printedOrTold: SharingCondition = {
+  is: 'any',
+  of: [
+    { is: 'happened', event: 'press-release-published' },
+    { is: 'fact', fact: 'printed-record' },
+  ],
+};
+
+const ofCted: readonly HouseLine[] = [
+  { rule: 'AC-01', to: ctedActs, access: 'edit' },
+  { rule: 'AC-01', to: secretariat, access: 'read' },
+];
+const followed: HouseLine = { rule: 'AC-07', to: committee, access: 'read' };
+const toItsState: HouseLine = { rule: 'AC-08', to: states, access: 'read', within: 'own-state' };
+const toParticipants: HouseLine = { rule: 'AC-09', to: partners, access: 'read', within: 'own-visit' };
+
+const ofVisits: readonly HouseResource[] = [
+  {
+    id: 'visit-register',
+    tables: [],
+    lines: [{ rule: 'AC-10', to: everybody, access: 'read', within: 'visible-visits' }],
+  },
+  {
+    id: 'visit-facts',
+    tables: ['visit', 'visit_component'],
+    lines: [
+      ...ofCted,
+      followed,
+      toItsState,
+      toParticipants,
+      { rule: 'AC-10', to: everybody, access: 'read', while: printedOrTold },
+    ],
+  },
+  {
+    id: 'visit-plan',
+    tables: ['visit_component_plan'],
+    lines: [...ofCted, followed, toItsState, toParticipants],
+  },
+  { id: 'visit-basis', tables: ['visit_basis', 'visit_confirmation'], lines: [...ofCted, followed] },
+  { id: 'visit-deviations', tables: ['visit_deviation'], lines: [...ofCted, followed] },
+  { id: 'visit-participants', tables: ['visit_participant'], lines: ofCted },
+  {
+    id: 'hybrid-decisions',
+    tables: ['hybrid_decision'],
+    lines: [
+      { rule: 'AC-13', to: committeeActs, access: 'decide' },
+      { rule: 'AC-13', to: ctedActs, access: 'enter' },
+      { rule: 'AC-01', to: secretariat, access: 'read' },
+      followed,
+    ],
+  },
+  {
+    id: 'visit-numbers',
+    tables: ['visit_number_series'],
+    lines: [
+      { rule: 'AC-01', to: secretariat, access: 'edit' },
+      { rule: 'AC-11', to: administrator, access: 'administer' },
+    ],
+  },
+  {
+    id: 'visit-limits',
+    tables: ['visit_limit'],
+    lines: [
+      { rule: 'AC-01', to: secretariat, access: 'read' },
+      { rule: 'AC-11', to: administrator, access: 'administer' },
+    ],
+  },
+];
+
+const ofJournal: readonly HouseResource[] = [
+  {
+    // Words belong to their entry; partners enter them and are not shown them again.
+    id: 'journal-texts',
+    tables: ['journal_text'],
+    lines: [
+      { rule: 'AC-01', to: secretariat, access: 'read' },
+      { rule: 'AC-07', to: committee, access: 'read', within: 'entries-seen' },
+      { rule: 'AC-08', to: states, access: 'read', within: 'entries-seen' },
+      { rule: 'AC-11', to: administrator, access: 'erase' },
+    ],
+  },
+  {
+    id: 'journal-chain',
+    tables: ['journal_head'],
+    lines: [{ rule: 'AC-06', to: administrator, access: 'read' }],
+  },
+  {
+    // Who opened a report: one log for CTED, and for the State of the report (V-166).
+    id: 'reading-log',
+    tables: [],
+    lines: [
+      { rule: 'AC-14', to: secretariat, access: 'read' },
+      { rule: 'AC-14', to: states, access: 'read', within: 'own-state' },
+    ],
+  },
+];
+
+const cites: Readonly<Record<string, readonly string[]>> = {
+  'AC-01': ['S/2020/731 II.6'],
+  'AC-04': ['S/2020/731 V(y)'],
+  'AC-05': ['S/2020/731 I.4'],
+  'AC-06': ['S/2020/731 I.4'],
+  'AC-07': ['S/2020/731 VI.1(b)', 'S/2020/731 VI.4(j)'],
+  'AC-08': ['S/2020/731 I.4', 'S/2020/731 V(m)', 'S/2020/731 V(p)'],
+  'AC-09': ['S/2020/731 annex note a', 'S/2020/731 V(j)'],
+  'AC-10': ['S/2020/731 V(y)'],
+  'AC-11': ['S/2020/731 I.4'],
+  'AC-12': ['S/2020/731 I.4'],
+  'AC-13': ['S/2020/731 VI.1(b)', 'S/2020/731 VI.4(d)'],
+  'AC-14': ['S/2020/731 V(s)', 'S/2020/731 V(u)'],
+  'AC-15': [],
+};
+
+export const houseResources: readonly HouseResource[] = [
+  ...ofVisits,
+  ...ofJournal,
+  ...keptByTheHouse,
+  ...keptByEverybody,
+];
+
+/** Every line of the house, with what its rule rests on. */
+export const houseLines: readonly Line[] = houseResources.flatMap(({ id, lines }) =>
+  lines.map((line) => ({ ...line, resource: id, cite: cites[line.rule] ?? [] })),
+);

@@ -1,0 +1,38 @@
+import type { SharingCondition } from '../../procedure/procedure.ts';
+import { roleIds, roles } from '../roles.ts';
+import type { Access } from './line.ts';
+import { type Reader, readersOf } from './readers.ts';
+
+// Of whom the lines of the house speak.
+
+export type HouseResource = {
+  readonly id: string;
+  readonly tables: readonly string[];
+  readonly lines: readonly HouseLine[];
+};
+
+export type HouseLine = {
+  readonly rule: string;
+  readonly to: readonly Reader[];
+  readonly access: Access;
+  readonly while?: SharingCondition;
+  readonly within?: string;
+};
+
+export const everybody = readersOf('secretariat', 'committee', 'state', 'partner', 'public', 'administrator');
+/** Everybody with an account of work: whoever reads as the public keeps nothing here. */
+export const parties = readersOf('secretariat', 'committee', 'state', 'partner', 'administrator');
+export const secretariat = readersOf('secretariat');
+export const committee = readersOf('committee');
+export const states = readersOf('state');
+export const partners = readersOf('partner');
+export const administrator = readersOf('administrator');
+
+/** Roles that do acts of CTED itself: the country expert, and whoever stands in. */
+export const ctedActs: readonly Reader[] = roleIds.filter(
+  (role) => role === 'cted' || roles[role].actsAs.includes('cted'),
+);
+/** Roles that enter what the Committee as a body decided. */
+export const committeeActs: readonly Reader[] = roleIds.filter(
+  (role) => role === 'committee' || roles[role].actsAs.includes('committee'),
+);

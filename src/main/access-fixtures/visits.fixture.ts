@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto';
+import type { visitsContract } from '../../visits/contract.ts';
+import type { Asker, Fixture, Fixtures, World } from './fixture.fixture.ts';
+
+const list = { resource: 'visit-register', send: () => ({ query: { training: true } }) } as const;
+const ofFile: Fixture = { resource: 'visit-facts', send: ({ fileId }) => ({ params: { fileId } }) };
+
+/** An act in the file of the world, with the version it is at and a key of its own. */
+const actIn =
+  (body: object) =>
+  async (world: World, asker: Asker, more: { readonly params?: Readonly<Record<string, string>> } = {}) => ({
+    params: { fileId: world.fileId, ...more.params },
+    body: { ...body, version: await world.version(asker), key: randomUUID() },
+  });
+
+const planned: Omit<Fixture, 'send'> = { resource: 'visit-plan', needs: 'edit' };
+const decision = ({ fileId, today }: World) => ({
+  decision: 'Training decision',
+  adoptedOn: today,
+  fileId,
+  key: randomUUID(),
+});
+
+const decided = (world: World): Promise<string> =>
+  world.prepared('hybrid-decision', async () => {
+    const { data } = await world.ask('committee-chair', 'recordHybridDecision', { body: decision(world) });
+    return data.decisionId;
+  });
+
+const consentEntry = (world: World): Promise<string> =>
+  world.prepared('consent-entry', async () => {
+    const { data } = await world.ask('cted', 'getVisitJournal', { params: { fileId: world.fileId } });
+    return data.rows.find(({ event }: { event: string }) => event === 'consent-given').entryId;
+  });
+
+export const visitsFixtures: Fixtures<typeof visitsContract> = {
+  listVisits: list,
+  exportVisitsAsTable: list,
+  exportVisitsAsJson: list,
+  listPendingHybridVisits: list,
+  getVisit: ofFile,
+  getVisitJournal: ofFile,
+  getVisitCalendar: ofFile,
+  simulateVisit: {
+    ...ofFile,
+    send: ({ fileId }) => ({ params: { fileId }, body: { assumed: [] } }),
+  },
+  getVisitLimits: { resource: 'visit-limits', send: () => ({}) },
+  setVisitLimits: {
+    resource: 'visit-limits',
+    needs: 'administer',
+    send: () => ({ body: { onSiteDays: 10 } }),
+  },
+  listHybridDecisions: {
+    resource: 'hybrid-decisions',
+    send: async (world) => {
+      await decided(world);
+      return {};
+    },
+    shows: ({ data }) => data.rows.length > 0,
+  },
+  recordHybridDecision: {
+    resource: 'hybrid-decisions',
+    needs: 'enter',
+    send: (world) => ({ body: decision(world) }),
+  },
+  openVisit: {
+    resource: 'visit-facts',
+    needs: 'edit',
+    send: ({ today }) => ({
+      body: {
+        stateCode: 'XZZ',
+        type: 'focused',
+        year: Number(today.slice(0, 4)),
+        training: true,
+        approved: { on: today, decision: 'Training decision on another visit' },
+        key: randomUUID(),
+      },
+    }),
+  },
+  recordEvent: {
+    resource: 'entry:media-arrangement-notified',
+    needs: 'enter',
+    send: (world, asker) =>
+      actIn({ event: 'media-arrangement-notified', on: world.today, document: 'Training letter' })(
+        world,
+        asker,
+      ),
+  },
+  correctEvent: {
+    resource: 'entry:consent-given',
+    needs: 'enter',
+    send: async (world, asker) =>
+      actIn({ on: world.today, reason: 'Training: a later letter', document: 'Training letter' })(
+        world,
+        asker,
+        {
+          params: { entryId: await consentEntry(world) },
+        },
+      ),
+  },
+  planComponent: {
+    ...planned,
+    send: (world, asker) =>
+      actIn({ kind: 'physical', startsOn: '2026-09-07', endsOn: '2026-09-11' })(world, asker),
+  },
+  chooseHybridForm: {
+    ...planned,
+    send: async (world, asker) =>
+      actIn({
+        decisionId: await decided(world),
+        reason: 'Training: travel is not possible',
+        consent: 'Training letter of consent',
+      })(world, asker),
+  },
+  recordDeviation: {
+    resource: 'visit-deviations',
+    needs: 'edit',
+    send: (world, asker) =>
+      actIn({ part: 'themes', departure: 'Training departure', reason: 'Training reason' })(world, asker),
+  },
+};
