@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { audiences } from '../platform/actor.ts';
 import { contract } from '../platform/contract.ts';
 import { Day, StateCode } from '../platform/schemas.ts';
+import { retentionEndpoints } from './retention-endpoints.ts';
 import { trainingEndpoints } from './training-endpoints.ts';
 
+export { RetentionRule } from './retention-endpoints.ts';
 export { trainingPersons } from './training-persons.ts';
 
 /** An account as others see it: its function, never more than it needs to be told apart. */
@@ -23,6 +25,7 @@ export const Person = z
 export type Person = z.infer<typeof Person>;
 
 export const accessContract = contract({
+  ...retentionEndpoints,
   ...trainingEndpoints,
   getMe: {
     method: 'GET',

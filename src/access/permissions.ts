@@ -22,10 +22,20 @@ export const permissions = {
   'open-visit': ['secretariat', 'committee'],
   'plan-visit': ['secretariat', 'committee'],
   'record-event': parties,
+  'read-documents': everybody,
+  'file-document': ['secretariat', 'state'],
+  'keep-documents': ['secretariat'],
+  'read-readings': ['secretariat', 'state'],
+  'read-receipts': ['secretariat', 'state'],
   'read-limits': ['secretariat', 'administrator'],
   'set-limits': ['administrator'],
+  'keep-retention': ['administrator'],
   'move-clock': ['secretariat', 'administrator'],
   decide: ['secretariat', 'committee'],
+  'read-desk': [...parties, 'administrator'],
+  'read-own-state': ['state'],
+  'read-overview': ['secretariat', 'committee'],
+  'keep-filters': [...parties, 'administrator'],
 } as const satisfies Readonly<Record<string, readonly Audience[]>>;
 
 export type Permission = keyof typeof permissions;

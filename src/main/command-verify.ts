@@ -16,13 +16,16 @@ export const verify: Command = {
   run: async (words, terminal) => {
     const asked = readOptions(words, { format: { type: 'string', default: 'text' } });
     const found = await withDatabase(terminal.env, verifyJournal);
-    const { chains, entries, firstBroken, erased } = found;
+    const { chains, entries, firstBroken, erased, accounts } = found;
     if (asked.format === 'json') {
       terminal.print(JSON.stringify(found, null, 2));
       return firstBroken ? failed : done;
     }
     for (const { entryId, kind, on, rule } of erased) {
       terminal.print(`erased: ${kind} of entry ${entryId} on ${on}, under ${rule}`);
+    }
+    for (const { personId, on, rule } of accounts) {
+      terminal.print(`erased: name and address of account ${personId} on ${on}, under ${rule}`);
     }
     terminal.print(`${entries} entries in ${chains} chains.`);
     if (!firstBroken) {

@@ -70,6 +70,12 @@ export const routeTable: readonly RouteRow[] = [
     load: async () => (await import('../access/web/TrainingPage.tsx')).TrainingPage,
   },
   {
+    path: '/retention',
+    title: 'access.retention',
+    first: '/retention-rules',
+    load: async () => (await import('../access/web/RetentionPage.tsx')).RetentionPage,
+  },
+  {
     path: '/about',
     title: 'main.about',
     load: async () => (await import('./AboutPage.tsx')).AboutPage,

@@ -214,7 +214,8 @@ describe('who adds words to an entry that is bound to them', () => {
 describe('who erases words', () => {
   const erase = async (actor: Actor) => {
     const entry = await enter(secretary, { fileId: other, seenBy: ['committee', 'state'] });
-    const rule = { entryId: entry.id, kind: 'reason', rule: 'RET-01', on, by: actor.personId };
+    const { id: entryId, chain, state_code: stateCode } = entry;
+    const rule = { entryId, chain, stateCode, kind: 'reason', rule: 'RET-01', on, by: actor.personId };
     return withActor(database, actor, (db) => eraseText(db, rule));
   };
 

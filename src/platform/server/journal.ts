@@ -67,19 +67,26 @@ export async function append(db: ActorDb, entry: NewJournalEntry): Promise<Journ
   return row;
 }
 
+/** Which words go, under which rule. Whoever erases need not be able to read the entry, so its chain is told. */
+export type Erasure = {
+  readonly entryId: string;
+  readonly chain: string;
+  readonly stateCode: string | null;
+  readonly kind: string;
+  readonly rule: string;
+  readonly on: Day;
+  readonly by: string;
+  readonly recordedAt?: Instant;
+};
+
 /** Takes the words of an entry away under a retention rule. The chain stays whole, and says that and why they went. */
 export async function eraseText(
   db: ActorDb,
-  erasure: { entryId: string; kind: string; rule: string; on: Day; by: string; recordedAt?: Instant },
+  erasure: Erasure,
 ): Promise<JournalRow> {
-  const entry = await db
-    .selectFrom('journal_entry')
-    .select(['chain', 'state_code'])
-    .where('id', '=', erasure.entryId)
-    .executeTakeFirstOrThrow();
   const erased = await append(db, {
-    chain: entry.chain,
-    ...(entry.state_code && { stateCode: entry.state_code }),
+    chain: erasure.chain,
+    ...(erasure.stateCode && { stateCode: erasure.stateCode }),
     event: 'text-erased',
     on: erasure.on,
     by: erasure.by,

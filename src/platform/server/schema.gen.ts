@@ -299,6 +299,17 @@ export type Resolution = {
   cited_in: DefaultJson;
 };
 
+export type RetentionRule = {
+  rule_id: string;
+  subject: string;
+  kinds: Default<string[]>;
+  months: number;
+  basis: string;
+  entered_by: string;
+  entered_on: Day;
+  ended_on: Day | null;
+};
+
 export type SavedFilter = {
   filter_id: string;
   person_id: string;
@@ -505,6 +516,7 @@ export type DB = {
   person: Person;
   recovery_code: RecoveryCode;
   resolution: Resolution;
+  retention_rule: RetentionRule;
   saved_filter: SavedFilter;
   sign_in_tally: SignInTally;
   state: State;

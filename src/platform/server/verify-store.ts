@@ -14,6 +14,16 @@ export type Text = {
   readonly erasure: { entryId: string; kind: string; on: Day; rule: string } | null;
 };
 
+export type ErasedAccount = { readonly personId: string; readonly on: Day; readonly rule: string };
+
+/** Whose name and address were erased, in the order it was done. */
+export async function accountsErased(db: ActorDb): Promise<readonly ErasedAccount[]> {
+  const { rows } = await sql<ErasedAccount>`
+    select detail ->> 'person' as "personId", on_day as "on", detail ->> 'rule' as rule
+    from journal_entry where event = 'account-erased' order by chain, seq`.execute(db);
+  return rows;
+}
+
 /** All chains, by name: those that have a head, and those that have links and have lost it. */
 export async function chainsOf(db: ActorDb): Promise<readonly Head[]> {
   const { rows } = await sql<Head>`

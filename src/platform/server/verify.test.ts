@@ -63,6 +63,7 @@ describe('verifying the journal', () => {
       firstBroken: null,
       heads: [last(4), last(9)],
       erased: [],
+      accounts: [],
     });
   });
 
@@ -144,9 +145,12 @@ describe('verifying the journal', () => {
 describe('erasing words under a retention rule', () => {
   const rule = 'RET-01';
 
+  const kept = { chain: 'state:XAA', stateCode: 'XAA', kind: 'reason', rule };
+
   function erase(entryId: string) {
+    const by = administrator.personId;
     return withActor(database, administrator, (db) =>
-      eraseText(db, { entryId, kind: 'reason', rule, on: '2030-01-01' as Day, by: administrator.personId }),
+      eraseText(db, { ...kept, entryId, on: '2030-01-01' as Day, by }),
     );
   }
 
@@ -178,7 +182,7 @@ describe('erasing words under a retention rule', () => {
     const read = withActor(database, administrator, (db) => textsOf(db, fileId));
     await expect(read).rejects.toThrow('permission denied');
     const byState = withActor(database, ofState('XAA'), (db) =>
-      eraseText(db, { entryId: rows[1]!.id, kind: 'reason', rule, on, by: ofState('XAA').personId }),
+      eraseText(db, { ...kept, entryId: rows[1]!.id, on, by: ofState('XAA').personId }),
     );
     await expect(byState).rejects.toThrow(/row-level security|permission denied/);
   });

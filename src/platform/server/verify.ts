@@ -2,7 +2,15 @@ import type { Day } from '../../procedure/calendar.ts';
 import type { Database } from './database.ts';
 import { digestOf } from './journal.ts';
 import { beginning, hashOf, type Link } from './journal-canonical.ts';
-import { chainsOf, type Head, linksAfter, type Text, textsOfEntries } from './verify-store.ts';
+import {
+  accountsErased,
+  chainsOf,
+  type ErasedAccount,
+  type Head,
+  linksAfter,
+  type Text,
+  textsOfEntries,
+} from './verify-store.ts';
 import { type ActorDb, withReader } from './with-actor.ts';
 
 export type BrokenLink = { readonly chain: string; readonly seq: number; readonly why: BrokenBecause };
@@ -23,6 +31,8 @@ export type Verification = {
   readonly heads: readonly Head[];
   /** Words that were lawfully erased. */
   readonly erased: readonly Erasure[];
+  /** People whose name and address were lawfully erased. */
+  readonly accounts: readonly ErasedAccount[];
 };
 
 export type Erasure = {
@@ -48,7 +58,8 @@ export async function verifyIn(db: ActorDb): Promise<Verification> {
     erased.push(...found.erased);
     firstBroken ??= found.broken;
   }
-  return { chains: heads.length, entries, firstBroken, heads, erased };
+  const accounts = await accountsErased(db);
+  return { chains: heads.length, entries, firstBroken, heads, erased, accounts };
 }
 
 type ChainFound = { entries: number; broken: BrokenLink | null; erased: Erasure[] };

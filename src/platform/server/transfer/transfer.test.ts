@@ -59,7 +59,10 @@ async function lived(engine?: string): Promise<TestDatabase> {
     })),
   );
   await withActor(database, administrator, (db) =>
-    eraseText(db, { entryId: first.id, kind: 'reason', rule: 'RET-01', on, by: administrator.personId }),
+    eraseText(db, {
+      ...{ entryId: first.id, chain: first.chain, stateCode: first.state_code },
+      ...{ kind: 'reason', rule: 'RET-01', on, by: administrator.personId },
+    }),
   );
   return database;
 }
