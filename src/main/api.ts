@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { accessContract } from '../access/contract.ts';
 import { accessHandlers, findActor, refusalToUse } from '../access/server/index.ts';
+import { desksContract } from '../desks/contract.ts';
+import { desksHandlers } from '../desks/server/index.ts';
 import type { Database } from '../platform/server/database.ts';
 import { actorFromSession } from '../platform/server/http/actor.ts';
 import { mount } from '../platform/server/http/mount.ts';
@@ -16,6 +18,7 @@ export const contracts = {
   registry: registryContract,
   access: accessContract,
   visits: visitsContract,
+  desks: desksContract,
 } as const;
 
 /** Answers the endpoints of all parts. */
@@ -29,4 +32,5 @@ export function mountParts(app: FastifyInstance, database: Database): void {
   mount(app, contracts.registry, registryHandlers, services);
   mount(app, contracts.access, accessHandlers(database), services);
   mount(app, contracts.visits, visitsHandlers(database), services);
+  mount(app, contracts.desks, desksHandlers(database), services);
 }

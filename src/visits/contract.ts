@@ -18,6 +18,9 @@ import {
   VisitType,
 } from './shapes.ts';
 
+export { ClockReading, Refusal } from './reading-shapes.ts';
+export { RegisterRow, VisitType } from './shapes.ts';
+
 /** What narrows the register. The address of the page carries the same words. */
 const filters = {
   year: z.int().optional(),

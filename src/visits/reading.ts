@@ -32,11 +32,14 @@ export function factsOf(visit: { readonly form: VisitForm | string }): FileFacts
 
 const running: readonly string[] = ['open', 'due-soon', 'overdue', 'awaiting-decision'];
 
-/** The running clock that is due first; markers of the annex bind nobody and do not count. */
+/** The clocks that run, each with or without a due day; markers of the annex bind nobody and do not count. */
+export function runningClocks(clocks: readonly ClockReading[]): readonly ClockReading[] {
+  return clocks.filter(({ kind, outcome }) => kind !== 'target' && running.includes(outcome));
+}
+
+/** The running clock that is due first. */
 export function nextDueOf(clocks: readonly ClockReading[]): ClockReading | null {
-  const due = clocks.filter(
-    (clock) => clock.due && clock.kind !== 'target' && running.includes(clock.outcome),
-  );
+  const due = runningClocks(clocks).filter((clock) => clock.due);
   return due.reduce<ClockReading | null>(
     (first, clock) => (first?.due && clock.due && first.due <= clock.due ? first : clock),
     null,

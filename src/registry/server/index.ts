@@ -1,5 +1,13 @@
 // What other parts may call. Everything else in this folder is the registry's own business.
+export { findStandards, findStates } from './find.ts';
 export { importRegistry } from './import-facts.ts';
 export { importStates } from './import-states.ts';
 export { registryHandlers } from './routes.ts';
-export { findState, listStateNames, listStatesInGroup, listStatesNamed, stateNameBy } from './store.ts';
+export {
+  findState,
+  listRegionsOfStates,
+  listStateNames,
+  listStatesInGroup,
+  listStatesNamed,
+  stateNameBy,
+} from './store.ts';

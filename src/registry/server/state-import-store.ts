@@ -1,7 +1,7 @@
+import { fold } from '../../platform/fold.ts';
 import { type Language, languages } from '../../platform/language.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { isFictional } from '../contract.ts';
-import { fold } from './fold.ts';
 import type { GroupFacts, StateFacts } from './state-facts.ts';
 
 /** What is known of every State, in the shape it was carried in, by its code. */

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
+import { fold } from '../../platform/fold.ts';
 import type { Language } from '../../platform/language.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
-import { fold } from './fold.ts';
 
 export type StateFilter = {
   readonly region?: string | undefined;
@@ -92,6 +92,12 @@ export function stateNameBy(column: string, language: Language): RawBuilder<stri
   const code = sql.ref(column);
   return sql<string>`coalesce(
     (select name from state_name where state_name.state_code = ${code} and language = ${language}), ${code})`;
+}
+
+/** Codes of all States, real and fictional, to the region each belongs to. */
+export async function listRegionsOfStates(db: ActorDb): Promise<ReadonlyMap<string, string>> {
+  const states = await db.selectFrom('state').select(['code', 'region_code as region']).execute();
+  return new Map(states.map(({ code, region }) => [code, region]));
 }
 
 /** The codes of the States in a region of whatever level, in their order. */

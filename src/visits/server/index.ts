@@ -1,5 +1,12 @@
 // What other parts may call. Everything else in this folder is this part's own business.
+export { findVisits } from './find-visits.ts';
 export { importVisitRecord } from './import-facts.ts';
+export { getJournalOfFile } from './journal-of-file.ts';
+export { type KnownVisit, listActsIn, listKnownFiles } from './known-files.ts';
+export { type LatestKey, listLatestEntries } from './latest-entries.ts';
+export { citesOfEvent } from './opened-file.ts';
+export { countPublicVisits, listStatesThatAgreed } from './public-figures.ts';
 export { hasRecord } from './record-store.ts';
 export { visitsHandlers } from './routes.ts';
 export { openTrainingWorld, type Told } from './training-world.ts';
+export { getVisitFile } from './visit-file.ts';

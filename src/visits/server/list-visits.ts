@@ -96,11 +96,10 @@ export async function registerRows(
   today: Day,
 ): Promise<RegisterRow[]> {
   const standing = await standingOf(db, actor, rows, today);
-  return rows.map(({ sortedBy: _, ...row }) => ({
-    ...plainFacts(row),
-    printed: printedOf(row),
-    ...(standing.get(row.fileId) ?? unread),
-  }));
+  return rows.map(({ sortedBy: _, ...row }) => {
+    const { stage, nextDue, strip } = standing.get(row.fileId) ?? unread;
+    return { ...plainFacts(row), printed: printedOf(row), stage, nextDue, strip };
+  });
 }
 
 type Count = Awaited<ReturnType<typeof countRegister>>[number];

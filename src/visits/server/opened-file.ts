@@ -64,6 +64,10 @@ export const chainOf = ({ stateCode }: { readonly stateCode: string }): string =
 export const ruleOf = (procedure: Procedure, event: string): EventRule | undefined =>
   procedure.events.find((rule) => rule.id === event);
 
+/** The paragraphs an event rests on under the procedure of its file. */
+export const citesOfEvent = (procedureId: string, event: string): readonly string[] =>
+  ruleOf(procedureOf(procedureId), event)?.cite ?? [];
+
 /** What is now held to have happened by this entry, or by the one it corrects. */
 export function standingEntry(journal: Journal, entryId: string) {
   const corrects = journal.find(({ id }) => id === entryId)?.corrects;

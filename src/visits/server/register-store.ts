@@ -4,7 +4,7 @@ import type { DB } from '../../platform/server/schema.gen.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { stateNameBy } from '../../registry/server/index.ts';
-import type { ComponentKind } from '../shapes.ts';
+import type { ComponentKind, VisitType } from '../shapes.ts';
 import type { StoredVisit } from './stored-visit.ts';
 
 export type RegisterFilter = {
@@ -83,6 +83,56 @@ export function listRegister(
     .$if(page.limit !== undefined, (query) => query.limit(page.limit ?? 0))
     .$castTo<StoredRow>()
     .execute();
+}
+
+/** Every file, in the order of the numbers, with the name of its State and whether this actor takes part in it. */
+export function listFiles(
+  db: ActorDb,
+  { training, stateCode }: { readonly training: boolean; readonly stateCode?: string | undefined },
+  language: Language,
+) {
+  return db
+    .selectFrom('visit')
+    .select(['visit.file_id as fileId', 'number', 'training', 'visit.state_code as stateCode'])
+    .select(['year', 'form', 'origin', 'procedure_id as procedureId'])
+    .select(['visit.starts_on as startsOn', 'visit.ends_on as endsOn'])
+    .select(({ ref }) => ref('type').$castTo<VisitType>().as('type'))
+    .select(stateNameBy('visit.state_code', language).as('stateName'))
+    .select(sql<boolean>`visit.file_id = any((select app.my_files())::uuid[])`.as('takesPart'))
+    .where('training', '=', training)
+    .where('origin', '=', 'file')
+    .$if(stateCode !== undefined, (query) => query.where('visit.state_code', '=', stateCode ?? ''))
+    .orderBy('number')
+    .execute();
+}
+
+type Found = { readonly number: number | undefined; readonly stateCodes: readonly string[] | undefined };
+
+/** Visits of both worlds with this number or to these States, the latest number first. */
+export function listFound(db: ActorDb, asked: Found, language: Language, limit: number) {
+  return matching(db, asked)
+    .select(['visit.file_id as fileId', 'number', 'year', 'type'])
+    .select(stateNameBy('visit.state_code', language).as('stateName'))
+    .orderBy('training')
+    .orderBy('number', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+export async function countFound(db: ActorDb, asked: Found): Promise<number> {
+  const { visits } = await matching(db, asked)
+    .select(({ fn }) => fn.countAll<number>().as('visits'))
+    .executeTakeFirstOrThrow();
+  return visits;
+}
+
+function matching(db: ActorDb, { number, stateCodes }: Found) {
+  return db
+    .selectFrom('visit')
+    .$if(number !== undefined, (query) => query.where('number', '=', number ?? 0))
+    .$if(stateCodes !== undefined, (query) =>
+      query.where('visit.state_code', '=', sql<string>`any(${[...(stateCodes ?? [])]})`),
+    );
 }
 
 /** How many visits there are of each year, type and make-up. */

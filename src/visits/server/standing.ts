@@ -4,12 +4,18 @@ import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import type { Journal } from '../../procedure/journal.ts';
 import { procedureOf } from '../procedures.ts';
-import { factsOf, nextDueOf, readFile, stripOf } from '../reading.ts';
+import { factsOf, nextDueOf, type Reading, readFile, runningClocks, stripOf } from '../reading.ts';
 import type { RegisterRow } from '../shapes.ts';
 import { listJournalMarks, ofProcedure } from './journal-store.ts';
 
 /** Where a file stands, as much of it as a list shows. */
 export type Standing = Pick<RegisterRow, 'stage' | 'nextDue' | 'strip'>;
+
+/** The same with every clock that runs, and in whose hands the file is. */
+export type FullStanding = Standing & {
+  readonly running: Reading['clocks'];
+  readonly open: Reading['stageOfFile']['open'];
+};
 
 type File = {
   readonly fileId: string;
@@ -27,7 +33,7 @@ export async function standingOf(
   { audience }: Actor,
   rows: readonly File[],
   today: Day,
-): Promise<ReadonlyMap<string, Standing>> {
+): Promise<ReadonlyMap<string, FullStanding>> {
   const files = rows.filter(({ origin }) => origin === 'file');
   if (files.length === 0) return new Map();
   const marks = await listJournalMarks(
@@ -48,20 +54,32 @@ export async function standingOf(
   for (const file of unknown) {
     const procedure = procedureOf(file.procedureId);
     const journal = ofProcedure(procedure, journals.get(file.fileId) ?? []);
-    const { stageOfFile, clocks } = readFile({ procedure, audience, journal, facts: factsOf(file) }, today);
-    remember(keyOf(file), { stage: stageOfFile.stage, nextDue: nextDueOf(clocks), strip: stripOf(clocks) });
+    remember(
+      keyOf(file),
+      standingIn(readFile({ procedure, audience, journal, facts: factsOf(file) }, today)),
+    );
   }
   return new Map(files.map((file) => [file.fileId, answers.get(keyOf(file)) ?? unread]));
 }
 
 /** What a list shows of a visit that has no journal. */
-export const unread: Standing = { stage: null, nextDue: null, strip: [] };
+export const unread: FullStanding = { stage: null, nextDue: null, strip: [], running: [], open: [] };
+
+function standingIn({ stageOfFile, clocks }: Reading): FullStanding {
+  return {
+    stage: stageOfFile.stage,
+    nextDue: nextDueOf(clocks),
+    strip: stripOf(clocks),
+    running: runningClocks(clocks),
+    open: stageOfFile.open,
+  };
+}
 
 const most = 5000; // answers kept: the files of all States, for a few classes of readers
-const answers = new Map<string, Standing>();
+const answers = new Map<string, FullStanding>();
 
 /** Keeps an answer, and lets the oldest go. */
-function remember(key: string, standing: Standing): void {
+function remember(key: string, standing: FullStanding): void {
   answers.set(key, standing);
   const [oldest] = answers.keys();
   if (answers.size > most && oldest !== undefined) answers.delete(oldest);

@@ -22,6 +22,14 @@ export function findVisit(db: ActorDb, fileId: string): Promise<VisitRow | undef
   return visits(db).where('visit.file_id', '=', fileId).executeTakeFirst();
 }
 
+/** The visits with these files, as far as this actor may know of them, in the order of their numbers. */
+export function listVisitRows(db: ActorDb, fileIds: readonly string[]): Promise<VisitRow[]> {
+  return visits(db)
+    .where('visit.file_id', '=', sql<string>`any(${[...fileIds]}::uuid[])`)
+    .orderBy('number')
+    .execute();
+}
+
 /** The next number of the series, given once and never again (A-019). */
 export async function takeNumber(db: ActorDb, training: boolean): Promise<number> {
   const { last_number } = await db

@@ -1,0 +1,56 @@
+import { Refused } from '../../platform/refusal.ts';
+import type { Database } from '../../platform/server/database.ts';
+import type { Handlers } from '../../platform/server/http/mount.ts';
+import { listStateNames } from '../../registry/server/index.ts';
+import { dateToCome } from '../../visits/refusals.ts';
+import type { desksContract } from '../contract.ts';
+import { listDeskActs, listDeskPapers, listMyVisits } from './desk.ts';
+import { exportOverviewAsJson, exportOverviewAsTable } from './export-overview.ts';
+import { publicFigures } from './figures.ts';
+import { listFilters } from './filter-store.ts';
+import { listDeskLines } from './lines.ts';
+import { listStateFiles } from './my-state.ts';
+import { listOverview } from './overview.ts';
+import { deleteFilter, moveFilter, renameFilter, saveFilter } from './saved-filters.ts';
+import { searchAll } from './search.ts';
+
+/**
+ * Binds the contract to its functions. An installation for training holds the files of fictional States on its desks,
+ * one for work those of real ones: never both at once.
+ */
+export function desksHandlers({ mode }: Pick<Database, 'mode'>): Handlers<typeof desksContract> {
+  const training = mode === 'training';
+  return {
+    listDeskLines: ({ db, actor, today, query: { group, after, limit } }) =>
+      listDeskLines(db, actor, { group, training, today }, { after, limit }),
+    listDeskActs: ({ db, actor, today, query }) => listDeskActs(db, actor, { training, today }, query),
+    listDeskPapers: ({ db, actor, today, query }) => listDeskPapers(db, actor, { training, today }, query),
+    listMyVisits: ({ db, actor, today, query }) => listMyVisits(db, actor, { training, today }, query),
+    getMyState: async ({ db, actor, today, query: { on } }) => {
+      if (on !== undefined && on > today) throw new Refused(dateToCome(on, today));
+      const stateCode = actor.stateCode ?? '';
+      const names = await listStateNames(db, actor.language, [stateCode]);
+      return {
+        stateCode,
+        stateName: names.get(stateCode) ?? stateCode,
+        asOf: on ?? today,
+        isPast: on !== undefined && on < today,
+        training,
+        files: await listStateFiles(db, actor, { on, training, today }),
+      };
+    },
+    listOverview: ({ db, actor, today, query: { after, limit, ...filter } }) =>
+      listOverview(db, actor, { ...filter, training, today }, { after, limit }),
+    exportOverviewAsTable: ({ db, actor, today, query }) =>
+      exportOverviewAsTable(db, actor, { ...query, training, today }),
+    exportOverviewAsJson: ({ db, actor, today, query }) =>
+      exportOverviewAsJson(db, actor, { ...query, training, today }),
+    getFigures: ({ db, query }) => publicFigures(db, query.training),
+    search: async ({ db, actor, query }) => ({ groups: await searchAll(db, actor, query) }),
+    listSavedFilters: async ({ db, query }) => ({ rows: await listFilters(db, query.list) }),
+    saveFilter: ({ db, actor, body: { key: _, ...given } }) => saveFilter(db, actor, given),
+    renameFilter: ({ db, params, body }) => renameFilter(db, params.filterId, body.name),
+    moveFilter: async ({ db, params, body }) => ({ rows: await moveFilter(db, params.filterId, body.way) }),
+    deleteFilter: ({ db, params }) => deleteFilter(db, params.filterId),
+  };
+}

@@ -1,0 +1,49 @@
+import { findPeople } from '../../access/server/index.ts';
+import type { Actor } from '../../platform/actor.ts';
+import type { FoundThings } from '../../platform/found.ts';
+import { say } from '../../platform/server/messages.ts';
+import type { ActorDb } from '../../platform/server/with-actor.ts';
+import { findStandards, findStates } from '../../registry/server/index.ts';
+import { findVisits } from '../../visits/server/index.ts';
+import type { FoundGroup, FoundKind } from '../shapes.ts';
+import { findRules } from './find-rules.ts';
+
+type Finder = (db: ActorDb, actor: Actor, text: string, limit: number) => Promise<FoundThings>;
+
+const sayer =
+  ({ language }: Actor) =>
+  (id: string) =>
+    say(language, id);
+
+/** Each part finds its own, as the reader: what the reader may not see is neither shown nor counted. */
+const finders: Readonly<Partial<Record<FoundKind, Finder>>> = {
+  states: findStates,
+  visits: findVisits,
+  people: findPeople,
+  standards: (db, actor, text, limit) => findStandards(db, sayer(actor), text, limit),
+  rules: async (_, actor, text, limit) => findRules(sayer(actor), text, limit),
+};
+
+type Asked = { readonly text: string; readonly kind?: FoundKind | undefined; readonly limit: number };
+
+/** What this reader may see that holds the words, by kind; the kind with the best hit first. */
+export async function searchAll(
+  db: ActorDb,
+  actor: Actor,
+  { text, kind, limit }: Asked,
+): Promise<FoundGroup[]> {
+  const groups: (FoundGroup & { readonly fit: number })[] = [];
+  for (const [name, find] of Object.entries(finders) as [FoundKind, Finder][]) {
+    if (kind !== undefined && kind !== name) continue;
+    const { rows, count } = await find(db, actor, text, limit);
+    const [best] = rows;
+    if (!best) continue;
+    groups.push({
+      kind: name,
+      count,
+      rows: rows.map(({ to, title, about }) => ({ to, title, about })),
+      fit: best.fit,
+    });
+  }
+  return groups.sort((a, b) => a.fit - b.fit).map(({ fit: _, ...group }) => group);
+}

@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import { Cite, Day, Instant, StateCode } from '../platform/schemas.ts';
+import { ClockReading, Refusal, RegisterRow, VisitType } from '../visits/contract.ts';
+
+// The nouns of this part as they cross the API.
+
+/** What names a file wherever a line of a desk speaks of one. */
+const ofFile = {
+  fileId: z.uuid(),
+  number: z.int(),
+  stateCode: StateCode,
+  /** In the language of the reader. */
+  stateName: z.string(),
+  type: VisitType,
+};
+
+export const lineGroups = ['late', 'due', 'waiting', 'ahead'] as const;
+export const LineGroup = z.enum(lineGroups);
+export type LineGroup = z.infer<typeof LineGroup>;
+
+/** The act that would end a clock, as this reader may do it now. */
+export const LineAct = z.object({
+  event: z.string(),
+  allowed: z.boolean(),
+  refusal: Refusal.nullable(),
+});
+export type LineAct = z.infer<typeof LineAct>;
+
+export const DeskLine = z
+  .object({
+    ...ofFile,
+    lineId: z.string(),
+    procedure: z.string(),
+    reading: ClockReading,
+    /** Null where no act of this reader ends the clock. */
+    act: LineAct.nullable(),
+  })
+  .meta({ id: 'DeskLine' });
+export type DeskLine = z.infer<typeof DeskLine>;
+
+export const LineCounts = z.object({ late: z.int(), due: z.int(), waiting: z.int(), ahead: z.int() });
+export type LineCounts = z.infer<typeof LineCounts>;
+
+/** What one person may enter now in a file although no clock asks for it. */
+export const DeskActs = z
+  .object({
+    ...ofFile,
+    stage: z.string().nullable(),
+    acts: z.array(z.object({ event: z.string(), cites: z.array(Cite) })),
+  })
+  .meta({ id: 'DeskActs' });
+export type DeskActs = z.infer<typeof DeskActs>;
+
+/** A paper that was put before the body. */
+export const DeskPaper = z
+  .object({ ...ofFile, entryId: z.uuid(), event: z.string(), on: Day, cites: z.array(Cite) })
+  .meta({ id: 'DeskPaper' });
+export type DeskPaper = z.infer<typeof DeskPaper>;
+
+/** A visit that the reader's organization takes part in. */
+export const MyVisit = z
+  .object({ ...ofFile, stage: z.string().nullable(), startsOn: Day.nullable(), endsOn: Day.nullable() })
+  .meta({ id: 'MyVisit' });
+
+/** Something a State did or was told, with what proves it. */
+export const StateHappening = z.object({
+  entryId: z.uuid(),
+  event: z.string(),
+  on: Day,
+  recordedAt: Instant,
+  by: z.string(),
+  onPaper: z.boolean(),
+  cites: z.array(Cite),
+  /** The link in the chain of the State: whoever keeps it can show later that this was entered. */
+  hash: z.string(),
+});
+export type StateHappening = z.infer<typeof StateHappening>;
+
+/** What a State may do now: its mission enters it; others of the State see that it is open. */
+export const StateAct = z.object({
+  event: z.string(),
+  allowed: z.boolean(),
+  refusal: Refusal.nullable(),
+  cites: z.array(Cite),
+});
+export type StateAct = z.infer<typeof StateAct>;
+
+export const StateFile = z
+  .object({
+    ...ofFile,
+    procedure: z.string(),
+    year: z.int(),
+    startsOn: Day.nullable(),
+    endsOn: Day.nullable(),
+    stage: z.string().nullable(),
+    heldBy: z.array(z.string()),
+    asked: z.array(ClockReading),
+    acts: z.array(StateAct),
+    waiting: z.array(ClockReading),
+    received: z.array(StateHappening),
+    done: z.array(StateHappening),
+  })
+  .meta({ id: 'StateFile' });
+export type StateFile = z.infer<typeof StateFile>;
+
+export const OverviewRow = z
+  .object({
+    ...ofFile,
+    year: z.int(),
+    training: z.boolean(),
+    stage: z.string().nullable(),
+    heldBy: z.array(z.string()),
+    /** The most pressing clock that the filters let through. */
+    nextDue: RegisterRow.shape.nextDue,
+    /** How many clocks of the file are past their day, and by how many days the latest of them. */
+    late: z.int(),
+    daysLate: z.int(),
+    strip: RegisterRow.shape.strip,
+  })
+  .meta({ id: 'OverviewRow' });
+export type OverviewRow = z.infer<typeof OverviewRow>;
+
+export const OverviewTotals = z.object({
+  files: z.int(),
+  late: z.int(),
+  within7: z.int(),
+  within30: z.int(),
+  waiting: z.int(),
+  quiet: z.int(),
+});
+export type OverviewTotals = z.infer<typeof OverviewTotals>;
+
+const counted = <Of extends z.ZodRawShape>(shape: Of) => z.array(z.object({ ...shape, visits: z.int() }));
+
+export const Figures = z
+  .object({
+    training: z.boolean(),
+    visits: z.int(),
+    states: z.int(),
+    byYear: counted({ year: z.int() }),
+    byType: counted({ type: VisitType }),
+    byRegion: counted({ region: z.string() }),
+    /** States that agreed to release their report, as the public list says; none are known before one is entered. */
+    agreed: z.int(),
+    table: counted({ year: z.int(), type: VisitType, region: z.string() }),
+  })
+  .meta({ id: 'PublicFigures' });
+export type Figures = z.infer<typeof Figures>;
+
+export const savedLists = ['visits', 'overview', 'documents', 'decisions', 'notices'] as const;
+export const SavedList = z.enum(savedLists);
+export type SavedList = z.infer<typeof SavedList>;
+
+export const SavedFilter = z
+  .object({ filterId: z.uuid(), list: SavedList, name: z.string(), search: z.string(), place: z.int() })
+  .meta({ id: 'SavedFilter' });
+export type SavedFilter = z.infer<typeof SavedFilter>;
+
+export const foundKinds = [
+  'states',
+  'visits',
+  'documents',
+  'decisions',
+  'people',
+  'standards',
+  'rules',
+] as const;
+export const FoundKind = z.enum(foundKinds);
+export type FoundKind = z.infer<typeof FoundKind>;
+
+export const FoundGroup = z
+  .object({
+    kind: FoundKind,
+    /** How many there are in all that this reader may see. */
+    count: z.int(),
+    rows: z.array(z.object({ to: z.string(), title: z.string(), about: z.string().nullable() })),
+  })
+  .meta({ id: 'FoundGroup' });
+export type FoundGroup = z.infer<typeof FoundGroup>;
