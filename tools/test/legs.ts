@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { type Count, command, type Leg, skipped } from './leg.ts';
 import { countOf, playwrightCount, vitestCount, withExit } from './report.ts';
 import { type Environment, run, runTool, type Tool } from './run.ts';
@@ -32,13 +33,16 @@ export const build = command('Build', () => run('npm', ['run', '--silent', 'buil
 export function tests({ name, report, filters = [], database, node }: Choice): Leg {
   const path = `var/report/${report}.json`;
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${path}`];
+  // Left to itself it keeps one core free, which is half of a small machine.
+  const workers = `--maxWorkers=${availableParallelism()}`;
   return {
     name,
     run: async () => {
       if (!database || node === null) return skipped(await countTests(filters));
       const env = environmentOf(database);
-      return withExit(await runTool('vitest', ['run', ...filters, ...reporters], { env, node }), () =>
-        countOf(path, vitestCount),
+      return withExit(
+        await runTool('vitest', ['run', ...filters, ...reporters, workers], { env, node }),
+        () => countOf(path, vitestCount),
       );
     },
   };
