@@ -1,22 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import type { accessContract } from '../../access/contract.ts';
 import { trainingPersons } from '../../access/contract.ts';
+import { plus } from '../../procedure/calendar.ts';
 import type { Fixtures, World } from './fixture.fixture.ts';
 
 const open = { resource: 'registry', send: () => ({}) } as const;
 
-const kept = (world: World) =>
-  world.prepared('retention-rule', async () => {
-    const body = { ...retentionRule(), key: randomUUID() };
-    await world.ask('administrator', 'enterRetentionRule', { body });
-    return body.ruleId;
-  });
+const enteredRule = async (world: World): Promise<string> => {
+  const { kinds } = (await world.ask('administrator', 'listRetentionRules', {})).data;
+  const body = { ...retentionRule(), kinds, key: randomUUID() };
+  await world.ask('administrator', 'enterRetentionRule', { body });
+  return body.ruleId;
+};
 
 const retentionRule = () => ({
   ruleId: `rule-${randomUUID().slice(0, 8)}`,
   subject: 'texts',
   kinds: ['reason'],
-  months: 1200,
+  months: 1,
   basis: 'Training rule',
 });
 
@@ -33,7 +34,10 @@ export const accessFixtures: Fixtures<typeof accessContract> = {
   getTrainingClock: { resource: 'clock', send: () => ({}) },
   moveTrainingClock: {
     resource: 'clock',
-    send: ({ today }) => ({ body: { to: today, key: randomUUID() } }),
+    send: async (world) => {
+      const { today } = (await world.ask('administrator', 'getTrainingClock', {})).data;
+      return { body: { to: plus(today, 'P1D'), key: randomUUID() } };
+    },
   },
   listRetentionRules: { resource: 'retention', send: () => ({}) },
   enterRetentionRule: {
@@ -44,14 +48,16 @@ export const accessFixtures: Fixtures<typeof accessContract> = {
   endRetentionRule: {
     resource: 'retention',
     needs: 'administer',
-    send: async (world) => ({ params: { ruleId: await kept(world) }, body: { key: randomUUID() } }),
+    send: async (world) => ({ params: { ruleId: await enteredRule(world) }, body: { key: randomUUID() } }),
   },
   eraseUnderRule: {
     resource: 'retention',
     needs: 'administer',
-    send: async (world) => ({
-      params: { ruleId: await kept(world) },
-      body: { covers: 1, key: randomUUID() },
-    }),
+    send: async (world) => {
+      const ruleId = await world.prepared('erased-under', () => enteredRule(world));
+      const { rows } = (await world.ask('administrator', 'listRetentionRules', {})).data;
+      const rule = rows.find((one: { ruleId: string }) => one.ruleId === ruleId);
+      return { params: { ruleId }, body: { covers: Math.max(rule.covers, 1), key: randomUUID() } };
+    },
   },
 };

@@ -22,7 +22,7 @@ async function filterOf(world: World, asker: Asker): Promise<string> {
 }
 
 export const desksFixtures: Fixtures<typeof desksContract> = {
-  listDeskLines: { ...desk, send: () => ({ query: { group: 'mine' } }) },
+  listDeskLines: { ...desk, send: () => ({ query: { group: 'late' } }) },
   listDeskActs: desk,
   listDeskPapers: desk,
   listMyVisits: desk,

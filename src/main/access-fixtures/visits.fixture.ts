@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type Day, plus } from '../../procedure/calendar.ts';
 import type { visitsContract } from '../../visits/contract.ts';
 import type { Asker, Fixture, Fixtures, World } from './fixture.fixture.ts';
 
@@ -27,10 +28,10 @@ const decided = (world: World): Promise<string> =>
     return data.decisionId;
   });
 
-const consentEntry = (world: World): Promise<string> =>
+const consent = (world: World): Promise<{ entryId: string; on: Day }> =>
   world.prepared('consent-entry', async () => {
     const { data } = await world.ask('cted', 'getVisitJournal', { params: { fileId: world.fileId } });
-    return data.rows.find(({ event }: { event: string }) => event === 'consent-given').entryId;
+    return data.rows.find(({ event }: { event: string }) => event === 'consent-given');
   });
 
 export const visitsFixtures: Fixtures<typeof visitsContract> = {
@@ -69,7 +70,7 @@ export const visitsFixtures: Fixtures<typeof visitsContract> = {
     needs: 'edit',
     send: ({ today }) => ({
       body: {
-        stateCode: 'XZZ',
+        stateCode: 'XAA',
         type: 'focused',
         year: Number(today.slice(0, 4)),
         training: true,
@@ -90,14 +91,11 @@ export const visitsFixtures: Fixtures<typeof visitsContract> = {
   correctEvent: {
     resource: 'entry:consent-given',
     needs: 'enter',
-    send: async (world, asker) =>
-      actIn({ on: world.today, reason: 'Training: a later letter', document: 'Training letter' })(
-        world,
-        asker,
-        {
-          params: { entryId: await consentEntry(world) },
-        },
-      ),
+    send: async (world, asker) => {
+      const { entryId, on } = await consent(world);
+      const corrected = { on: plus(on, '-P1D'), reason: 'Training reason', document: 'Training letter' };
+      return actIn(corrected)(world, asker, { params: { entryId } });
+    },
   },
   planComponent: {
     ...planned,
