@@ -75,7 +75,8 @@ function causeOf(view: View, run: Instance, outcome: Outcome): Cause | null {
   return run.clock.causes.find(({ when }) => holds(view, when, { on }))?.cause ?? 'other'; // [V-012]
 }
 
-function remindersOf(view: View, run: Instance, due: Day): readonly Day[] {
+/** The days on which the rule reminds of a due day, counted back from it, none before the clock started. */
+export function remindersOf(view: View, run: Instance, due: Day): readonly Day[] {
   const { remind } = run.clock;
   if (!remind) return [];
   const ours = remind.offsetsFrom === undefined ? undefined : settingOf(view, remind.offsetsFrom);

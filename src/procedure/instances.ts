@@ -137,14 +137,15 @@ function endOf(view: View, clock: ClockRule, { from, act, due }: Ending): Instan
   );
   if (replacing) return { as: 'superseded', on: replacing.on };
 
+  // Without object from its start, whatever was closed by hand afterwards.
+  if (!act && clock.waivedWhen && holds(view, clock.waivedWhen, { on: view.asOf }))
+    return { as: 'waived', on: from };
+
   const waiving = view.entries.find(
     (entry) =>
       still(entry) &&
       (clock.waivedBy?.includes(entry.event) ||
         (entry.event === view.procedure.waiver && entry.option === clock.id)),
   );
-  if (waiving) return { as: 'waived', on: waiving.on };
-
-  const without = !act && clock.waivedWhen && holds(view, clock.waivedWhen, { on: view.asOf });
-  return without ? { as: 'waived', on: from } : null;
+  return waiving ? { as: 'waived', on: waiving.on } : null;
 }

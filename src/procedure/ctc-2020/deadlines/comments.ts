@@ -16,6 +16,7 @@ export const comments = [
       offsetsFrom: 'P-09',
       basis:
         'CTED may, as appropriate (V(m)); the reminder names the due date and the possibility of asking the Committee for more time',
+      byHand: 'comments-reminder-sent',
     },
     extension: {
       requestedBy: 'extension-requested',
@@ -28,6 +29,7 @@ export const comments = [
     },
     lapse: { event: 'comments-period-lapsed', outcome: 'lapsed', final: true },
     fulfilledBy: ['state-comments-received'],
+    tells: ['permanent-mission', 'national-focal-point', 'cted'],
     onLapse:
       'no request lodged: D-10 (formal letter). Extension granted and lapsed: D-13 directly unless P-13 is true. Request refused after the due date: D-10 counted from the refusal when P-14 is true.',
     ambiguities: ['A-07', 'A-08', 'A-09', 'A-10', 'A-11', 'A-13', 'A-35'],
@@ -41,11 +43,13 @@ export const comments = [
     triggers: [{ event: 'extension-requested' }],
     each: true,
     duration: null,
+    dueWith: 'D-08',
     dueRule:
       'no time limit stated; the system asks for a decision by the due date in force and flags it daily after that',
     remind: { to: ['committee-chair', 'cted'], offsets: ['P2D'], basis: 'project' },
     fulfilledBy: ['extension-granted', 'extension-refused'],
     waivedBy: ['state-comments-received'],
+    tells: ['committee-chair', 'cted'],
     onLapse: 'request stays pending; escalates to the Chair',
     ambiguities: ['A-10'],
   },
@@ -62,6 +66,7 @@ export const comments = [
           is: 'all',
           of: [
             { is: 'refused-after-due', clock: 'D-08' },
+            { is: 'not', of: { is: 'happened', event: 'state-comments-received' } },
             { is: 'setting', setting: 'P-14', equals: true },
           ],
         },
@@ -84,6 +89,7 @@ export const comments = [
     fulfilledBy: ['formal-letter-sent'],
     supersededBy: ['extension-granted'],
     waivedBy: ['state-comments-received'],
+    tells: ['cted'],
     onLapse: 'overdue; the two weeks do not start until the letter is sent',
     ambiguities: ['A-09', 'A-10', 'A-11'],
   },
@@ -100,6 +106,7 @@ export const comments = [
     lapse: { event: 'final-notice-lapsed', outcome: 'lapsed', final: true },
     fulfilledBy: ['state-comments-received'],
     supersededBy: ['extension-granted'],
+    tells: ['permanent-mission', 'cted'],
     onLapse: 'D-13: CTED submits the draft as it stands',
     ambiguities: ['A-34'],
   },
@@ -113,6 +120,7 @@ export const comments = [
     duration: 'P15D',
     remind: { to: ['cted'], offsets: ['P5D', 'P2D'], basis: 'project' },
     fulfilledBy: ['final-draft-submitted'],
+    tells: ['cted', 'committee'],
     onLapse: 'overdue shown to the Committee; obligation stays open',
     ambiguities: ['A-32', 'A-34', 'A-06'],
   },
@@ -140,6 +148,7 @@ export const comments = [
           is: 'all',
           of: [
             { is: 'refused-after-due', clock: 'D-08' },
+            { is: 'not', of: { is: 'happened', event: 'state-comments-received' } },
             { is: 'setting', setting: 'P-14', equals: false },
           ],
         },
@@ -151,6 +160,7 @@ export const comments = [
     remind: { to: ['cted'], offsets: [], basis: 'project' },
     fulfilledBy: ['final-draft-submitted'],
     supersededBy: ['extension-granted'],
+    tells: ['cted', 'committee'],
     onLapse: 'overdue shown to the Committee',
     ambiguities: ['A-09', 'A-12', 'A-33'],
   },

@@ -81,6 +81,7 @@ export const markers = [
       { cause: 'extension', when: { is: 'extension-granted', clock: 'D-08' } },
       { cause: 'silent-state', when: { is: 'lapsed', clock: 'D-18' } },
     ],
+    tells: ['committee'],
     onLapse: 'Committee alerted',
     ambiguities: ['A-15', 'A-39'],
   },
