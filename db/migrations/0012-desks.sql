@@ -22,3 +22,20 @@ grant select, insert, delete on saved_filter to
   stk_secretariat, stk_committee, stk_state, stk_partner, stk_administrator;
 grant update (name, place) on saved_filter to
   stk_secretariat, stk_committee, stk_state, stk_partner, stk_administrator;
+
+-- Which States agreed to release, as the public list says (S/2020/731 V(x)). A State and a partner read no entry of the
+-- files of others, the public those open to it; so that the figure is the same for all, it is taken from what the public
+-- may know and from nothing else.
+create function app.states_that_agreed(in_training boolean) returns text[] language sql stable security definer
+  set search_path = ''
+  return (
+    select coalesce(array_agg(distinct visit.state_code order by visit.state_code), '{}')
+    from public.journal_entry as entry
+    join public.visit on visit.file_id = entry.file_id
+    where entry.event = 'consent-list-updated' and entry.public_sees and entry.corrects is null
+      and visit.open_to_public and visit.training = in_training
+      and not exists (select from public.journal_entry as later where later.voids = entry.id)
+  );
+revoke execute on function app.states_that_agreed(boolean) from public;
+grant execute on function app.states_that_agreed(boolean) to
+  stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator;

@@ -52,6 +52,7 @@ export type Decision = {
   round: Default<number>;
   opened_at: Instant | null;
   closes_at: Instant | null;
+  held_until: Instant | null;
   objected: Default<boolean>;
   version: Default<number>;
   outcome: string | null;

@@ -1,4 +1,5 @@
 import type { Actor } from '../../platform/actor.ts';
+import { fold } from '../../platform/fold.ts';
 import type { FoundThing, FoundThings } from '../../platform/found.ts';
 import { say } from '../../platform/server/messages.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
@@ -12,6 +13,7 @@ export async function findVisits(
   text: string,
   limit: number,
 ): Promise<FoundThings> {
+  if (fold(text) === '') return { rows: [], count: 0 };
   const number = /^\d{1,9}$/.test(text.trim()) ? Number(text.trim()) : undefined;
   const stateCodes = number === undefined ? await listStatesNamed(db, text) : undefined;
   if (stateCodes?.length === 0) return { rows: [], count: 0 };

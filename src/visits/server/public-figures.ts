@@ -1,10 +1,6 @@
-import { entryOf } from '../../platform/server/journal-read.ts';
+import { sql } from 'kysely';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
-import { effective } from '../../procedure/journal.ts';
 import type { VisitType } from '../shapes.ts';
-
-/** The event by which CTED puts a State on the public list of those that agreed to release (S/2020/731 V(x)). */
-const agreed = 'consent-list-updated';
 
 /**
  * How many visits open to the public there are of each year, type and State. The same for every reader: what only some
@@ -25,19 +21,13 @@ export function countPublicVisits(db: ActorDb, training: boolean) {
     .execute();
 }
 
-/** The States that agreed to release, as entries open to the public say, in the order of their codes. */
+/**
+ * The States that agreed to release their report, in the order of their codes: those whose file says that CTED put them
+ * on the public list (S/2020/731 V(x)). The database takes them from what the public may know, for every reader alike.
+ */
 export async function listStatesThatAgreed(db: ActorDb, training: boolean): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('journal_entry')
-    .innerJoin('visit', 'visit.file_id', 'journal_entry.file_id')
-    .select(['journal_entry.id', 'visit.file_id', 'event', 'on_day', 'recorded_at', 'detail', 'text_digests'])
-    .select(['corrects', 'voids', 'visit.state_code as stateCode'])
-    .where('event', '=', agreed)
-    .where('public_sees', '=', true)
-    .where('training', '=', training)
-    .where('open_to_public', '=', true) // [V-199]
-    .orderBy('seq')
-    .execute();
-  const standing = new Set(effective(rows.map(entryOf)).map(({ id }) => id));
-  return [...new Set(rows.filter(({ id }) => standing.has(id)).map(({ stateCode }) => stateCode))].sort();
+  const { rows } = await sql<{
+    codes: string[];
+  }>`select app.states_that_agreed(${training}) as codes`.execute(db);
+  return rows[0]?.codes ?? [];
 }
