@@ -68,7 +68,7 @@ export function EnterRetentionRule({ kinds, onClose }: Props) {
         onChange={(chosen) => change({ subject: chosen === 'accounts' ? 'accounts' : 'texts' })}
       />
       {draft.subject === 'texts' && (
-        <fieldset className="stack">
+        <fieldset className="field">
           <legend>
             <Trans id="access.retention-kinds" />
           </legend>

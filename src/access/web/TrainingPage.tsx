@@ -87,9 +87,11 @@ function MoveClock({ today }: { readonly today: Today }) {
           max={plus(today, 'P12M')}
           required
         />
-        <button type="submit" className="button" disabled={act.isPending}>
-          <Trans id="access.clock-do" />
-        </button>
+        <div className="row">
+          <button type="submit" className="button" disabled={act.isPending}>
+            <Trans id="access.clock-do" />
+          </button>
+        </div>
       </form>
       {act.trouble && <TroubleText trouble={act.trouble} />}
     </Section>
