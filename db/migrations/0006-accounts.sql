@@ -186,7 +186,7 @@ language sql security definer set search_path = ''
   end;
 
 -- The account of a name, with what its password and code are checked against; nothing for a name that nobody has.
-create function app.find_account(name text)
+create function app.find_account(asked text)
 returns table (person_id uuid, hash text, salt text, cost integer, blocks smallint, lanes smallint, sealed text)
 language sql stable security definer set search_path = ''
   begin atomic
@@ -194,7 +194,7 @@ language sql stable security definer set search_path = ''
     from public.person p
       join public.password w on w.person_id = p.person_id
       join public.one_time_secret o on o.person_id = p.person_id
-    where p.mail_address = name and p.ended_on is null and not p.training;
+    where p.mail_address = asked and p.ended_on is null and not p.training;
   end;
 
 create function app.find_passkey(credential text)

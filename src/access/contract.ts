@@ -6,6 +6,7 @@ import { retentionEndpoints } from './retention-endpoints.ts';
 import { trainingEndpoints } from './training-endpoints.ts';
 
 export { RetentionRule } from './retention-endpoints.ts';
+export { signInContract } from './sign-in-endpoints.ts';
 export { trainingPersons } from './training-persons.ts';
 
 /** An account as others see it: its function, never more than it needs to be told apart. */

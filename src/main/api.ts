@@ -1,6 +1,13 @@
 import type { FastifyInstance } from 'fastify';
-import { accessContract } from '../access/contract.ts';
-import { accessHandlers, findActor, refusalToUse } from '../access/server/index.ts';
+import { accessContract, signInContract } from '../access/contract.ts';
+import {
+  accessHandlers,
+  findActor,
+  passingSettings,
+  refusalToUse,
+  type SignInSettings,
+  signInHandlers,
+} from '../access/server/index.ts';
 import { desksContract } from '../desks/contract.ts';
 import { desksHandlers } from '../desks/server/index.ts';
 import type { Database } from '../platform/server/database.ts';
@@ -17,12 +24,17 @@ import { visitsHandlers } from '../visits/server/index.ts';
 export const contracts = {
   registry: registryContract,
   access: accessContract,
+  signIn: signInContract,
   visits: visitsContract,
   desks: desksContract,
 } as const;
 
 /** Answers the endpoints of all parts. */
-export function mountParts(app: FastifyInstance, database: Database): void {
+export function mountParts(
+  app: FastifyInstance,
+  database: Database,
+  signIn: SignInSettings = passingSettings(),
+): void {
   const services: Services = {
     database,
     say,
@@ -31,6 +43,7 @@ export function mountParts(app: FastifyInstance, database: Database): void {
   };
   mount(app, contracts.registry, registryHandlers, services);
   mount(app, contracts.access, accessHandlers(database), services);
+  mount(app, contracts.signIn, signInHandlers(database, signIn), services);
   mount(app, contracts.visits, visitsHandlers(database), services);
   mount(app, contracts.desks, desksHandlers(database), services);
 }

@@ -18,6 +18,9 @@ the historical record and a training world of fictional States, in which anybody
   DATABASE_URL        a PostgreSQL server (postgres://...); without it the embedded database is used
   DATABASE_ADMIN_URL  for migrating, when the login in DATABASE_URL may not
   STOCKTAKE_DATA      the folder for data: ./var unless set
+  STOCKTAKE_KEY       64 hexadecimal digits that seal the secrets of sign-in; without it the file key in STOCKTAKE_DATA,
+                      made at the first start. Programs that share a database need the same
+  TRUSTED_PROXY       addresses of the proxy in front, with commas: its X-Forwarded headers are believed
   STOCKTAKE_CLOCK     a moment at which the clock stands still, for training and tests: 2026-03-13T12:00:00Z
   LOG_LEVEL           warn unless set: faults only. info adds a line for each request, silent keeps even faults back.
                       The log goes to standard error, one JSON object a line, and names no person and no file`;

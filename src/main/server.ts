@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { strongCost } from '../access/server/index.ts';
 import { type DatabaseConfig, openDatabase } from '../platform/server/database.ts';
 import { createApp } from '../platform/server/http/app.ts';
 import { serveHealth } from '../platform/server/http/health.ts';
 import { servePages } from '../platform/server/http/pages.ts';
 import { readBuiltPages } from '../platform/server/http/shell-files.ts';
 import { goLive } from '../platform/server/installation.ts';
+import { installationKey } from '../platform/server/installation-key.ts';
 import { say } from '../platform/server/messages.ts';
 import { migrate } from '../platform/server/migrate.ts';
 import { packageRoot } from '../platform/server/package-root.ts';
@@ -35,9 +37,13 @@ export async function startServer(settings: Settings, asked = { live: false }): 
       say,
       version: version(),
       logger: { level: settings.logLevel, stream: process.stderr },
+      trustedProxy: settings.trustedProxy,
     });
     serveHealth(app, database);
-    mountParts(app, database);
+    mountParts(app, database, {
+      key: installationKey(settings.dataDir, settings.key),
+      cost: strongCost,
+    });
     const webDir = join(packageRoot(), 'dist', 'web');
     const built = readBuiltPages(webDir);
     if (built) await servePages(app, { webDir, built, say, notFound: 'main.not-found' });

@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { type Clock, fixedClock, runningClock } from '../platform/server/clock.ts';
 import type { DatabaseConfig } from '../platform/server/database.ts';
+import { isKey } from '../platform/server/installation-key.ts';
 import { ctc2020 } from '../procedure/ctc-2020/ctc-2020.ts';
 import { mistake } from './command.ts';
 
@@ -18,6 +19,10 @@ export type Settings = {
   readonly clock: Clock;
   readonly clockStandsStill: boolean;
   readonly logLevel: string;
+  /** The key of the installation; kept in the data folder when absent. */
+  readonly key: string | undefined;
+  /** Addresses of the proxy in front, whose word on where a request comes from is taken. */
+  readonly trustedProxy: string | undefined;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -38,6 +43,8 @@ export function readSettings(env: Environment, flags: { readonly acceptEmbedded?
     clock: instant ? clockAt(instant) : runningClock(zone),
     clockStandsStill: Boolean(instant),
     logLevel: logLevelOf(env.LOG_LEVEL),
+    key: keyOf(env.STOCKTAKE_KEY),
+    trustedProxy: env.TRUSTED_PROXY || undefined,
   };
 }
 
@@ -64,6 +71,13 @@ function databaseOf(name: string, url: string | undefined): string | undefined {
   // The address may hold a password, so it is not repeated.
   if (!/^postgres(ql)?:\/\//.test(url)) throw mistake(`${name} must start with postgres:// or postgresql://`);
   return url;
+}
+
+function keyOf(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  // It is a secret, so it is not repeated.
+  if (!isKey(text)) throw mistake('STOCKTAKE_KEY must be 64 hexadecimal digits');
+  return text;
 }
 
 function clockAt(instant: string): Clock {

@@ -12,5 +12,8 @@ export {
 } from '../training-persons.ts';
 export { findPeople } from './find-people.ts';
 export { accessHandlers } from './routes.ts';
+export { signInHandlers } from './sign-in/routes.ts';
+export { strongCost } from './sign-in/scrypt.ts';
 export { findActor, type NewSession, openSession } from './sign-in/sessions.ts';
+export { passingSettings, type SignInSettings } from './sign-in/settings.ts';
 export { addTrainingPersons } from './store.ts';

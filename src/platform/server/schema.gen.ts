@@ -37,6 +37,15 @@ export type AppMigration = {
   applied_at: Default<Instant>;
 };
 
+export type CalendarFeed = {
+  feed_id: Default<string>;
+  person_id: string;
+  token_sha256: string;
+  shows_content: boolean;
+  made_at: Instant;
+  ended_at: Instant | null;
+};
+
 export type Decision = {
   decision_id: string;
   body: string;
@@ -84,6 +93,15 @@ export type DecisionText = {
   sha256: string;
   state_code: string | null;
   told_state_on: Day | null;
+};
+
+export type DeliveryStep = {
+  step_id: GeneratedAlways<number>;
+  delivery_id: string;
+  step: string;
+  code: string | null;
+  reply_id: string | null;
+  happened_at: Instant;
 };
 
 export type Document = {
@@ -171,6 +189,56 @@ export type DocumentVersion = {
   file_id: string | null;
 };
 
+export type DutyCheck = {
+  check_id: Default<string>;
+  checked_at: Instant;
+  checked_on: Day;
+  files: number;
+  expected: number;
+  waiting: number;
+  missing: number;
+  extra: number;
+  findings: DefaultJson;
+};
+
+export type DutyMoment = {
+  moment_id: Default<string>;
+  place: GeneratedAlways<number>;
+  file_id: string;
+  state_code: string;
+  dedupe_key: string;
+  turn: Default<number>;
+  clock: string;
+  expert: string | null;
+  kind: string;
+  lawful_on: Day;
+  due_on: Day | null;
+  event: string | null;
+  opens: Default<string[]>;
+  told: Default<string[]>;
+  moot: boolean;
+  recorded_at: Instant;
+  committee_sees: boolean;
+  state_sees: boolean;
+  partner_sees: boolean;
+};
+
+export type DutySupersession = {
+  moment_id: string;
+  file_id: string;
+  state_code: string;
+  because: string;
+  superseded_at: Instant;
+  committee_sees: boolean;
+  state_sees: boolean;
+  partner_sees: boolean;
+};
+
+export type DutyWatch = {
+  file_id: string;
+  next_on: Day | null;
+};
+
 export type HybridDecision = {
   decision_id: string;
   decision: string;
@@ -183,6 +251,21 @@ export type Installation = {
   one: Default<boolean>;
   mode: Default<string>;
   moved_by: Default<number>;
+};
+
+export type Job = {
+  job_id: Default<string>;
+  queue: string;
+  payload: Json;
+  dedupe_key: string;
+  state: Default<string>;
+  run_at: Instant;
+  attempts: Default<number>;
+  lease_holder: string | null;
+  lease_until: Instant | null;
+  last_code: string | null;
+  enqueued_at: Instant;
+  finished_at: Instant | null;
 };
 
 export type JournalEntry = {
@@ -232,11 +315,57 @@ export type KnownDevice = {
   last_at: Instant;
 };
 
+export type Notice = {
+  notice_id: Default<string>;
+  dedupe_key: string;
+  person_id: string;
+  kind: string;
+  content: Json;
+  link: string;
+  lawful_on: Day;
+  restricted: boolean;
+  statutory: boolean;
+  state_code: string | null;
+  file_id: string | null;
+  announced_at: Instant;
+  read_at: Instant | null;
+};
+
+export type NoticeDelivery = {
+  delivery_id: Default<string>;
+  notice_id: string;
+  person_id: string;
+  channel: Default<string>;
+  state: string;
+  message_key: string | null;
+  attempts: Default<number>;
+  last_code: string | null;
+  sent_at: Instant | null;
+};
+
+export type NoticePreference = {
+  person_id: string;
+  language: string;
+  digest: string;
+  at_hour: number;
+  zone: string;
+  without_mail: Default<string[]>;
+  version: Default<number>;
+};
+
 export type OneTimeSecret = {
   person_id: string;
   sealed: string;
   last_step: number;
   confirmed_at: Instant;
+};
+
+export type OutboxMail = {
+  message_key: string;
+  person_id: string;
+  subject: string;
+  body: string;
+  kept_at: Instant;
 };
 
 export type Passkey = {
@@ -368,6 +497,16 @@ export type Subtopic = {
   elements: Default<string[]>;
 };
 
+export type Sweep = {
+  name: string;
+  next_at: Instant;
+  lease_holder: string | null;
+  lease_until: Instant | null;
+  started_at: Instant | null;
+  finished_at: Instant | null;
+  last_code: string | null;
+};
+
 export type Theme = {
   procedure_id: string;
   code: string;
@@ -400,6 +539,7 @@ export type Visit = {
   notes: Default<string[]>;
   open_to_public: Default<boolean>;
   opened_at: Default<Instant>;
+  correspondence_language: string | null;
 };
 
 export type VisitBasis = {
@@ -474,6 +614,13 @@ export type VisitType = {
   report_type: string;
 };
 
+export type Worker = {
+  worker_id: string;
+  started_at: Default<Instant>;
+  seen_at: Default<Instant>;
+  stopped_at: Instant | null;
+};
+
 export type WrittenRule = {
   rule_id: string;
   body: string;
@@ -494,23 +641,34 @@ export type DB = {
   access_session: AccessSession;
   act_receipt: ActReceipt;
   'app.migration': AppMigration;
+  calendar_feed: CalendarFeed;
   decision: Decision;
   decision_addressee: DecisionAddressee;
   decision_kind: DecisionKind;
   decision_text: DecisionText;
+  delivery_step: DeliveryStep;
   document: Document;
   document_reading: DocumentReading;
   document_receipt: DocumentReceipt;
   document_series: DocumentSeries;
   document_upload: DocumentUpload;
   document_version: DocumentVersion;
+  duty_check: DutyCheck;
+  duty_moment: DutyMoment;
+  duty_supersession: DutySupersession;
+  duty_watch: DutyWatch;
   hybrid_decision: HybridDecision;
   installation: Installation;
+  job: Job;
   journal_entry: JournalEntry;
   journal_head: JournalHead;
   journal_text: JournalText;
   known_device: KnownDevice;
+  notice: Notice;
+  notice_delivery: NoticeDelivery;
+  notice_preference: NoticePreference;
   one_time_secret: OneTimeSecret;
+  outbox_mail: OutboxMail;
   passkey: Passkey;
   passkey_challenge: PasskeyChallenge;
   password: Password;
@@ -524,6 +682,7 @@ export type DB = {
   state_group: StateGroup;
   state_name: StateName;
   subtopic: Subtopic;
+  sweep: Sweep;
   theme: Theme;
   visit: Visit;
   visit_basis: VisitBasis;
@@ -535,5 +694,6 @@ export type DB = {
   visit_number_series: VisitNumberSeries;
   visit_participant: VisitParticipant;
   visit_type: VisitType;
+  worker: Worker;
   written_rule: WrittenRule;
 };

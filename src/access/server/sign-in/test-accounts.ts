@@ -2,6 +2,12 @@ import { randomUUID } from 'node:crypto';
 import type { Actor, Audience } from '../../../platform/actor.ts';
 import { publicReader } from '../../../platform/actor.ts';
 import type { TestDatabase } from '../../../platform/server/test-database.ts';
+import { withActor } from '../../../platform/server/with-actor.ts';
+import { confirmOneTimeSecret, newOneTimeSecret, setPassword } from './keep-password.ts';
+import type { Browser } from './let-in.ts';
+import { codeOf, stepAt } from './one-time-code.ts';
+import { openSession } from './sessions.ts';
+import type { SignInSettings } from './settings.ts';
 
 // Accounts for tests of signing in, put there as an accepted invitation would leave them.
 
@@ -29,3 +35,85 @@ export function accountOf(audience: Audience, personId: string = randomUUID()): 
     organisationId: audience === 'partner' ? 'unodc' : null,
   };
 }
+
+/** Weak enough that five hundred people can sign in within a test. */
+export const testSettings: SignInSettings = {
+  key: Buffer.alloc(32, 7),
+  cost: { cost: 1024, blocks: 8, lanes: 1 },
+};
+
+/** A browser of somebody: where it is, and the cookies it was given. */
+export type TestBrowser = Browser & {
+  cookies(): { readonly token: string | null; readonly device: string | null };
+};
+
+export function browserAt(address: string): TestBrowser {
+  const kept: { token: string | null; device: string | null } = { token: null, device: null };
+  return {
+    client: { address, userAgent: 'Firefox/140.0 (Linux)', origin: 'https://stocktake.example' },
+    session: {
+      get token() {
+        return kept.token;
+      },
+      get device() {
+        return kept.device;
+      },
+      open: (token) => {
+        kept.token = token;
+      },
+      close: () => {
+        kept.token = null;
+      },
+      rememberDevice: (device) => {
+        kept.device = device;
+      },
+    },
+    cookies: () => ({ ...kept }),
+  };
+}
+
+export const password = 'a quiet harbour in spring';
+
+export type Member = {
+  readonly actor: Actor;
+  readonly mail: string;
+  readonly recoveryCodes: readonly string[];
+  /** What the app shows so many steps of thirty seconds from now. */
+  code(off?: number): string;
+};
+
+/** Somebody who took an invitation and set up a password with an app, by the acts that people use. */
+export async function member(database: TestDatabase, mail: string): Promise<Member> {
+  const actor = accountOf('secretariat', await addAccount(database, { mail }));
+  const invited = await invitedSession(database, actor.personId);
+  const keeper = { actor, now: database.clock.now(), token: invited };
+  await setPassword(database, testSettings, password, keeper);
+  const { secret, sealed } = await withActor(database, actor, (db) =>
+    newOneTimeSecret(db, testSettings, keeper),
+  );
+  const bytes = bytesOf(secret);
+  const code = (off = 0) => codeOf(bytes, stepAt(database.clock.now()) + off);
+  const recoveryCodes = await confirmOneTimeSecret(
+    database,
+    testSettings,
+    { sealed, code: code(-1) },
+    keeper,
+  );
+  return { actor, mail, recoveryCodes, code };
+}
+
+/** The token of the session an accepted invitation opens. */
+export async function invitedSession(database: TestDatabase, personId: string): Promise<string> {
+  const opened = await openSession(database, { personId, method: 'invitation', client: { userAgent: '' } });
+  if (!opened) throw new Error('the invited person has no account');
+  return opened.token;
+}
+
+/** The bytes that a secret in base32 stands for. */
+export function bytesOf(secret: string): Buffer {
+  const bits = [...secret]
+    .map((letter) => base32Alphabet.indexOf(letter).toString(2).padStart(5, '0'))
+    .join('');
+  return Buffer.from((bits.match(/.{8}/g) ?? []).map((eight) => Number.parseInt(eight, 2)));
+}
+const base32Alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';

@@ -30,6 +30,8 @@ export type AppOptions = {
   readonly say: Say;
   readonly version: string;
   readonly logger: FastifyServerOptions['logger'];
+  /** Addresses of the proxy in front, as a list with commas; without one nobody's word on an address is taken. */
+  readonly trustedProxy?: string | undefined;
 };
 
 const bodyLimit = 1024 * 1024;
@@ -38,11 +40,17 @@ const requestTimeout = 15 * 60_000;
 const timeForWords = 60_000;
 
 /** The server before anything is mounted: reads, checks, guards, logs, and turns every error into a problem. */
-export async function createApp({ say, version, logger }: AppOptions): Promise<FastifyInstance> {
+export async function createApp({
+  say,
+  version,
+  logger,
+  trustedProxy,
+}: AppOptions): Promise<FastifyInstance> {
   const app = fastify({
     logger: logger ?? false,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit,
+    trustProxy: trustedProxy ?? false,
     requestTimeout,
     routerOptions: { maxParamLength: 200 },
     ...answerErrors.beforeRouting(say),
