@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test';
 // The stories run in the system's own Chromium, in English; those that must hold in a right-to-left language as well
 // run again in Arabic. Nothing is retried: a story that passes only at the second try is a fault.
 
-const inBoth = /(routes|layout|keyboard)\.e2e\.ts$/;
+const inBoth =
+  /(routes|layout|keyboard|sign-in|accounts|decisions|documents|notices|desks|training)\.e2e\.ts$/;
 const inArabic = /arabic\.e2e\.ts$/;
 
 export default defineConfig({

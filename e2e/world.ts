@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext } from '@playwright/test';
 
-/** Somebody one can be: a role of the mechanism, and the State where the role acts for one. */
+/** Somebody one can be: a role of the mechanism (or `administrator`, who has none), and the State where the role acts for one. */
 export type Who = { readonly role: string; readonly state?: string };
 
 export type Visit = { readonly fileId: string; readonly number: number };
@@ -14,6 +14,7 @@ type Row = {
 };
 type Person = {
   readonly personId: string;
+  readonly audience: string;
   readonly roles: readonly string[];
   readonly stateCode: string | null;
 };
@@ -51,7 +52,8 @@ export function worldOf(request: APIRequestContext, today: () => string): World 
   };
   const personId = async ({ role, state }: Who) => {
     const { rows } = await get<{ rows: Person[] }>('/training/persons');
-    const person = rows.find((one) => one.roles.includes(role) && (!state || one.stateCode === state));
+    const is = (one: Person) => one.roles.includes(role) || one.audience === role;
+    const person = rows.find((one) => is(one) && (!state || one.stateCode === state));
     if (!person) throw new Error(`nobody in training is ${role}${state ? ` of ${state}` : ''}`);
     return person.personId;
   };
