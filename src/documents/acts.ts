@@ -1,0 +1,48 @@
+import { actsAs } from '../access/acts.ts';
+import type { Actor } from '../platform/actor.ts';
+import type { Refusal } from '../platform/refusal.ts';
+import { classesOfStates, type DocumentClass } from './classes.ts';
+import { classNotYours, dateToCome, fileMissing, notYours, stateMissing, withdrawn } from './refusals.ts';
+
+// May this person do this to a document? Which documents exist for them is decided by the database.
+
+export type ToFile = {
+  readonly class: DocumentClass;
+  readonly stateCode: string | null;
+  readonly fileId: string | null;
+  readonly datedOn: string;
+};
+
+/** Why this person may not file such a document; null when they may. */
+export function refusalToFile(actor: Actor, given: ToFile, today: string): Refusal | null {
+  if (!actsAs(actor, 'cted') && !actsAs(actor, 'visited-state')) return notYours();
+  const isOfStates = classesOfStates.some((one) => one === given.class);
+  if (actor.audience === 'state' && !(isOfStates && given.stateCode === actor.stateCode))
+    return classNotYours();
+  if (isOfStates && !given.stateCode) return stateMissing();
+  if (given.class === 'participants' && !given.fileId) return fileMissing();
+  return given.datedOn > today ? dateToCome(given.datedOn) : null;
+}
+
+/** Why this person may not add an edition, change what is said of a document, or withdraw it; null when they may. */
+export function refusalToKeep(
+  actor: Actor,
+  document: { readonly withdrawnOn: string | null },
+): Refusal | null {
+  if (!actsAs(actor, 'cted')) return notYours();
+  return document.withdrawnOn ? withdrawn(document.withdrawnOn) : null;
+}
+
+/** Why this person may not open a file of it; null when they may. What is withdrawn stays on file for CTED. */
+export function refusalToOpen(
+  actor: Actor,
+  document: { readonly withdrawnOn: string | null },
+): Refusal | null {
+  return document.withdrawnOn && actor.audience !== 'secretariat' ? withdrawn(document.withdrawnOn) : null;
+}
+
+/** Whether this person may read who opened a document: CTED, and the State whose document it is. */
+export function readsReadings(actor: Actor, document: { readonly stateCode: string | null }): boolean {
+  if (actor.audience === 'secretariat') return true;
+  return actor.audience === 'state' && actor.stateCode === document.stateCode;
+}

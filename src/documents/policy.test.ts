@@ -1,0 +1,281 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Actor, systemActor } from '../platform/actor.ts';
+import { type DocumentClass, documentClasses } from './classes.ts';
+import { as, type DocumentWorld, documentWorld, now, today } from './server/test-world.ts';
+
+// Readers in the rows, classes in the columns. The rows that exist for a reader are counted by the database itself.
+
+let world: DocumentWorld;
+let ids: Readonly<Record<DocumentClass, string>>;
+const file = randomUUID();
+
+const readers: Readonly<Record<string, Actor>> = {
+  CTED: as('expert'),
+  'the Committee': as('member'),
+  'the State concerned': as('XAA'),
+  'its focal point': as('focal point'),
+  'another State': as('XAB'),
+  'a partner that takes part': as('visitingExpert'),
+  'a partner of another visit': as('bystander'),
+  'the public': as('public'),
+  'an administrator': as('administrator'),
+};
+
+beforeAll(async () => {
+  world = await documentWorld();
+  await world.database.admin.query(
+    `insert into visit (file_id, number, state_code, type, year, training, origin, procedure_id, form)
+       values ($1, 1, 'XAA', 'comprehensive', 2026, true, 'file', 'ctc-2020', 'on-site')`,
+    [file],
+  );
+  await world.database.admin.query(
+    'insert into visit_participant (file_id, organisation_id) values ($1, $2)',
+    [file, 'training-partner'],
+  );
+  const filed: Partial<Record<DocumentClass, string>> = {};
+  for (const name of documentClasses) {
+    const { documentId, versionId } = await world.filed(as('expert'), { class: name, fileId: file });
+    filed[name] = documentId;
+    await world.opened(as('expert'), { documentId, versionId, number: '' });
+  }
+  ids = filed as Record<DocumentClass, string>;
+});
+afterAll(() => world.database.drop());
+
+const all = [...documentClasses];
+const ofState: readonly DocumentClass[] = [
+  'general',
+  'committee-cted-and-state',
+  'state-only-and-cted',
+  'participants',
+];
+
+const readable: Readonly<Record<string, readonly DocumentClass[]>> = {
+  CTED: all,
+  'the Committee': ['general', 'committee-and-cted', 'committee-cted-and-state', 'participants'],
+  'the State concerned': ofState,
+  'its focal point': ofState,
+  'another State': ['general'],
+  'a partner that takes part': ['general', 'participants'],
+  'a partner of another visit': ['general'],
+  'the public': ['general'],
+  'an administrator': ['general'],
+};
+
+const seen = (actor: Actor, table: 'document' | 'document_version') =>
+  world.acting(actor, async (db) => {
+    const { rows } = await sql<{ class: string }>`select class from ${sql.table(table)}`.execute(db);
+    return rows.map((row) => row.class).sort();
+  });
+
+describe.each(Object.keys(readers))('%s', (reader) => {
+  const actor = readers[reader]!;
+
+  it.each(['document', 'document_version'] as const)('reads of %s what its class allows', async (table) => {
+    expect(await seen(actor, table)).toEqual([...readable[reader]!].sort());
+  });
+
+  it('notes a reading of its own, and none in the name of somebody else', async () => {
+    const note = (personId: string) =>
+      world.acting(actor, (db) =>
+        sql`insert into document_reading (reading_id, document_id, version_id, person_id, kind, read_at, class)
+          select gen_random_uuid(), document_id, version_id, ${personId}::uuid, 'opened', ${now}::timestamptz, ''
+          from document_version where class = 'general'`.execute(db),
+      );
+    await note(actor.personId);
+    await expect(note(randomUUID())).rejects.toThrow('row-level security');
+  });
+});
+
+describe('the reading log', () => {
+  const classesRead = (actor: Actor) =>
+    world.acting(actor, async (db) => {
+      const rows = await db.selectFrom('document_reading').select('class').distinct().execute();
+      return rows.map((row) => row.class).sort();
+    });
+
+  it('is whole for CTED, and for a State that of what it may read of its own', async () => {
+    expect(await classesRead(as('expert'))).toEqual([...all].sort());
+    const restricted = ofState.filter((name) => name !== 'general');
+    expect(await classesRead(as('XAA'))).toEqual([...restricted].sort());
+    expect(await classesRead(as('XAB'))).toEqual([]);
+  });
+
+  it.each(['member', 'visitingExpert', 'public', 'administrator'] as const)(
+    'is closed to %s',
+    async (who) => {
+      await expect(classesRead(as(who))).rejects.toThrow('permission denied');
+    },
+  );
+
+  it('[D-038] is changed and deleted by nobody, not even by the owner', async () => {
+    for (const table of ['document_reading', 'document_receipt']) {
+      await expect(world.database.admin.query(`delete from ${table}`)).rejects.toThrow('never changed');
+      await expect(world.database.admin.query(`update ${table} set state_code = 'XAB'`)).rejects.toThrow(
+        'never changed',
+      );
+    }
+    await expect(world.database.admin.query('delete from document')).rejects.toThrow('never changed');
+    await expect(world.database.admin.query('delete from document_version')).rejects.toThrow('never changed');
+    await expect(
+      world.acting(as('expert'), (db) => db.deleteFrom('document_reading').execute()),
+    ).rejects.toThrow();
+  });
+});
+
+describe('filing', () => {
+  const insert = (actor: Actor, row: Partial<Record<string, string | null>>) =>
+    world.acting(actor, (db) =>
+      sql`insert into document (document_id, training, type, class, titles, original_language, temporary_number,
+          dated_on, issued_by, state_code, filed_by, filed_at)
+        values (gen_random_uuid(), true, 'note-verbale', ${row.class ?? 'committee-cted-and-state'}, '{"en": "A"}', 'en',
+          ${randomUUID()}, ${today}::date, 'state', ${row.stateCode ?? 'XAA'}, ${row.filedBy ?? actor.personId}::uuid,
+          ${now}::timestamptz)`.execute(db),
+    );
+
+  it('a State files its own, in its own name, between it and CTED or the Committee', async () => {
+    await insert(as('XAA'), {});
+    await insert(as('XAA'), { class: 'state-only-and-cted' });
+    const outside = 'row-level security';
+    await expect(insert(as('XAA'), { stateCode: 'XAB' })).rejects.toThrow(outside);
+    await expect(insert(as('XAA'), { class: 'general' })).rejects.toThrow(outside);
+    await expect(insert(as('XAA'), { class: 'committee-and-cted' })).rejects.toThrow(outside);
+    await expect(insert(as('XAA'), { filedBy: as('expert').personId })).rejects.toThrow(outside);
+  });
+
+  it.each(['member', 'visitingExpert', 'public', 'administrator'] as const)(
+    '%s files nothing',
+    async (who) => {
+      await expect(insert(as(who), {})).rejects.toThrow('permission denied');
+    },
+  );
+
+  it('a State adds no edition in the name of another, nor to a document of another State', async () => {
+    const add = (actor: Actor, name: DocumentClass, filedBy = actor.personId) =>
+      world.acting(actor, (db) =>
+        sql`insert into document_version (version_id, document_id, language, number, sha256, media_type, bytes,
+            file_name, filed_by, filed_at, class)
+          values (gen_random_uuid(), ${ids[name]}::uuid, 'fr', ${Math.ceil(Math.random() * 1e6)}, ${'a'.repeat(64)},
+            'text/plain', 1, 'a.txt', ${filedBy}::uuid, ${now}::timestamptz, 'general')`.execute(db),
+      );
+    await add(as('XAA'), 'committee-cted-and-state');
+    await add(as('XAA'), 'state-only-and-cted');
+    const outside = 'row-level security';
+    await expect(add(as('XAA'), 'committee-cted-and-state', as('expert').personId)).rejects.toThrow(outside);
+    await expect(add(as('XAA'), 'committee-and-cted')).rejects.toThrow(outside);
+    await expect(add(as('XAB'), 'committee-cted-and-state')).rejects.toThrow(outside);
+  });
+
+  it('an edition takes its class from the document, whatever was written, and follows it', async () => {
+    const { documentId } = await world.filed(as('expert'), { class: 'cted-working' });
+    const classes = async () => {
+      const { rows } = await world.database.admin.query<{ class: string }>(
+        'select class from document_version where document_id = $1',
+        [documentId],
+      );
+      return rows.map((row) => row.class);
+    };
+    expect(await classes()).toEqual(['cted-working']);
+    await world.acting(as('expert'), (db) =>
+      db.updateTable('document').set({ class: 'general' }).where('document_id', '=', documentId).execute(),
+    );
+    expect(await classes()).toEqual(['general']);
+  });
+});
+
+describe('an upload', () => {
+  it('exists for its sender alone, and for the worker that sweeps', async () => {
+    const { uploadId } = await world.sent(as('expert'), Buffer.from('A note.\n'), 'note.txt');
+    const exists = (actor: Actor) =>
+      world.acting(actor, async (db) => {
+        const rows = await db.selectFrom('document_upload').select('upload_id').execute();
+        return rows.some((row) => row.upload_id === uploadId);
+      });
+    const deletes = (actor: Actor) =>
+      world.acting(actor, async (db) => {
+        const gone = await db
+          .deleteFrom('document_upload')
+          .where('upload_id', '=', uploadId)
+          .executeTakeFirst();
+        return Number(gone.numDeletedRows);
+      });
+    expect(await exists(as('expert'))).toBe(true);
+    for (const actor of [as('director'), as('XAA')]) {
+      expect(await exists(actor)).toBe(false);
+      expect(await deletes(actor)).toBe(0);
+    }
+    expect(await exists(systemActor)).toBe(true);
+    expect(await deletes(systemActor)).toBe(1);
+  });
+
+  it('is entered in nobody else’s name', async () => {
+    const enter = (actor: Actor, personId: string) =>
+      world.acting(actor, (db) =>
+        db
+          .insertInto('document_upload')
+          .values({
+            upload_id: randomUUID(),
+            person_id: personId,
+            sha256: 'a'.repeat(64),
+            media_type: 'text/plain',
+            bytes: 1,
+            file_name: 'a.txt',
+            received_at: now,
+            expires_at: now,
+          })
+          .execute(),
+      );
+    await enter(as('XAA'), as('XAA').personId);
+    await expect(enter(as('XAA'), as('expert').personId)).rejects.toThrow('row-level security');
+    await expect(enter(as('expert'), as('XAA').personId)).rejects.toThrow('row-level security');
+  });
+});
+
+describe('a receipt', () => {
+  const give = async (actor: Actor, stateCode: string, onPaper = false) => {
+    const entry = await world.database.admin.query<{ id: string; hash: string }>(
+      `insert into journal_entry (chain, event, on_day, by_person, state_code)
+        values ('state:XAA', 'consent-given', $1, $2, 'XAA') returning id, hash`,
+      [today, actor.personId],
+    );
+    const { id, hash } = entry.rows[0]!;
+    return world.acting(actor, (db) =>
+      db
+        .insertInto('document_receipt')
+        .values({
+          receipt_id: randomUUID(),
+          entry_id: id,
+          entry_hash: hash,
+          state_code: stateCode,
+          file_id: file,
+          event: 'consent-given',
+          received_on: today,
+          entered_as: 'access.permanent-mission',
+          on_paper: onPaper,
+          document_sha256: onPaper ? 'a'.repeat(64) : null,
+          language: 'en',
+          issued_at: now,
+          text_sha256: 'b'.repeat(64),
+        })
+        .execute(),
+    );
+  };
+  const count = (actor: Actor) =>
+    world.acting(
+      actor,
+      async (db) => (await db.selectFrom('document_receipt').select('receipt_id').execute()).length,
+    );
+
+  it('is for CTED and for the State whose act it is, which is given none on paper by itself', async () => {
+    await give(as('expert'), 'XAA', true);
+    await give(as('XAA'), 'XAA');
+    await expect(give(as('XAA'), 'XAB')).rejects.toThrow('row-level security');
+    await expect(give(as('XAA'), 'XAA', true)).rejects.toThrow('row-level security');
+    expect(await count(as('expert'))).toBe(2);
+    expect(await count(as('XAA'))).toBe(2);
+    expect(await count(as('XAB'))).toBe(0);
+    await expect(count(as('member'))).rejects.toThrow('permission denied');
+  });
+});

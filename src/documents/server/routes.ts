@@ -1,0 +1,41 @@
+import type { Database } from '../../platform/server/database.ts';
+import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { documentsContract } from '../contract.ts';
+import { fileDocument } from './file-document.ts';
+import { getDocument } from './get-document.ts';
+import { addEdition, changeDocument, withdrawDocument } from './keep-document.ts';
+import { openEdition } from './open-edition.ts';
+import { listReadings, traceCopy } from './readings.ts';
+import { getReceipt, isGenuine, listReceipts } from './receipts.ts';
+import { receiveUpload } from './receive-upload.ts';
+import { exportDocuments, listDocuments } from './register.ts';
+
+export function documentsHandlers({
+  blobs,
+  mayHoldRealFiles,
+  mode,
+}: Pick<Database, 'blobs' | 'mayHoldRealFiles' | 'mode'>): Handlers<typeof documentsContract> {
+  return {
+    listDocuments: ({ db, actor, query: { after, limit, ...asked } }) =>
+      listDocuments(db, actor, asked, { after, limit }),
+    exportDocuments: ({ db, actor, today, query }) => exportDocuments(db, actor, query, today),
+    getDocument: ({ db, actor, params }) => getDocument(db, actor, params.documentId),
+    openEdition: ({ db, actor, now, params, query }) =>
+      openEdition(db, actor, { ...params, as: query.as }, { now, blobs }),
+    listReadings: ({ db, actor, params, query }) => listReadings(db, actor, params.documentId, query),
+    sendFile: ({ db, actor, now, query, upload }) =>
+      receiveUpload(db, actor, { upload, name: query.name }, { now, blobs }),
+    fileDocument: ({ db, actor, today, now, body }) =>
+      fileDocument(db, actor, body, { today, now, mayHoldRealFiles, mode }),
+    addEdition: ({ db, actor, today, now, params, body }) =>
+      addEdition(db, actor, params.documentId, body, { today, now }),
+    changeDocument: ({ db, actor, today, now, params, body }) =>
+      changeDocument(db, actor, params.documentId, body, { today, now }),
+    withdrawDocument: ({ db, actor, today, now, params, body }) =>
+      withdrawDocument(db, actor, params.documentId, body, { today, now }),
+    traceCopy: ({ db, upload }) => traceCopy(db, upload),
+    listReceipts: ({ db, actor, query }) => listReceipts(db, actor, query),
+    getReceipt: ({ db, params }) => getReceipt(db, params.receiptId),
+    checkReceipt: async ({ db, body }) => ({ genuine: await isGenuine(db, body.text) }),
+  };
+}

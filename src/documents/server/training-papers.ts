@@ -1,0 +1,41 @@
+import { Readable } from 'node:stream';
+import type { Actor } from '../../platform/actor.ts';
+import type { Database } from '../../platform/server/database.ts';
+import { withActor } from '../../platform/server/with-actor.ts';
+import type { Day, Instant } from '../../procedure/calendar.ts';
+import { fileDocument } from './file-document.ts';
+import { receiveUpload } from './receive-upload.ts';
+
+type Paper = {
+  readonly stateCode: string;
+  readonly fileId: string;
+  readonly title: string;
+  readonly on: Day;
+  readonly now: Instant;
+};
+
+/** Files a paper of a fictional State, through the acts anybody would use, and gives its id. */
+export async function fileTrainingPaper(database: Database, actor: Actor, paper: Paper): Promise<string> {
+  const { blobs, mayHoldRealFiles, mode } = database;
+  const words = `${paper.title}\n\nA paper of the training world. The State does not exist.\n`;
+  const upload = await blobs.receive(Readable.from([Buffer.from(words)]), 10_000);
+  if (!upload) throw new Error('a paper of the training world is short');
+  return withActor(database, actor, async (db) => {
+    const { now } = paper;
+    const { uploadId } = await receiveUpload(db, actor, { upload, name: 'note-verbale.txt' }, { now, blobs });
+    const asked = {
+      uploadId,
+      type: 'note-verbale',
+      class: 'committee-cted-and-state',
+      titles: { en: paper.title },
+      language: 'en',
+      originalLanguage: 'en',
+      datedOn: paper.on,
+      issuedBy: 'state',
+      stateCode: paper.stateCode,
+      fileId: paper.fileId,
+    } as const;
+    const filed = await fileDocument(db, actor, asked, { today: paper.on, now, mayHoldRealFiles, mode });
+    return filed.documentId;
+  });
+}
