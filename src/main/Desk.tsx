@@ -3,12 +3,12 @@ import { useMemo } from 'react';
 import { actsAs } from '../access/acts.ts';
 import type { Person } from '../access/web/api.ts';
 import { type RegisterRow, visits } from '../visits/web/api.ts';
-import { DueDay } from '../visits/web/DueDay.tsx';
-import { OutcomeTag } from '../visits/web/OutcomeTag.tsx';
 import { Trans, useText } from '../web/i18n.tsx';
 import { type Column, DataTable } from '../web/ui/DataTable.tsx';
+import { DueDay } from '../web/ui/DueDay.tsx';
 import { EmptyState } from '../web/ui/EmptyState.tsx';
 import { Link } from '../web/ui/Link.tsx';
+import { OutcomeTag } from '../web/ui/OutcomeTag.tsx';
 import { Section } from '../web/ui/Page.tsx';
 
 /** What is due in the files this person may see: first from them, then from others, the most pressing first. */

@@ -58,12 +58,12 @@ describe('a saved filter', () => {
 
   it('of somebody else does not exist', async () => {
     const own = await save(director, 'Of the director');
-    for (const act of [
-      (db: ActorDb) => renameFilter(db, own.filterId, 'Taken over'),
-      (db: ActorDb) => moveFilter(db, own.filterId, 'up'),
-      (db: ActorDb) => deleteFilter(db, own.filterId),
-    ])
-      expect(await codeOf(acting(expert, act))).toBe('desks.filter-not-found');
+    const acts: readonly ((db: ActorDb) => Promise<unknown>)[] = [
+      (db) => renameFilter(db, own.filterId, 'Taken over'),
+      (db) => moveFilter(db, own.filterId, 'up'),
+      (db) => deleteFilter(db, own.filterId),
+    ];
+    for (const act of acts) expect(await codeOf(acting(expert, act))).toBe('desks.filter-not-found');
     expect(await namesOf(director)).toContain('Of the director');
   });
 

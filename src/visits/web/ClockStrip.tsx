@@ -4,6 +4,7 @@ import { directionOf } from '../../platform/language.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import type { ClockReading } from '../../procedure/reading.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
+import { saveFile, svgText } from '../../web/save-file.ts';
 import { Icon } from '../../web/ui/Icon.tsx';
 import { procedureOf } from '../procedures.ts';
 import type { Bar } from './clock-bars.ts';
@@ -13,7 +14,6 @@ import type { Packed } from './packing.ts';
 import { lapsesOf } from './rules.ts';
 import { StripDrawing } from './StripDrawing.tsx';
 import { StripLegend } from './StripLegend.tsx';
-import { saveFile, svgText } from './save-file.ts';
 import { edge, laneHeight, laneY, tickHeight, tickY } from './strip-layout.ts';
 import { stripSentence } from './strip-sentence.ts';
 import { textWidth } from './text-width.ts';
@@ -125,7 +125,7 @@ function Presses({ strip, onShow, onAsk }: PressesProps) {
           id: key,
           clock: reading.id,
           outcome: reading.outcome,
-          due: reading.due ? formatDay(reading.due, language) : text('visits.clock.no-due-day'),
+          due: reading.due ? formatDay(reading.due, language) : text('web.no-due-day'),
         })}
         style={{ insetInlineStart: start + edge, insetBlockStart: y, inlineSize: width, blockSize: height }}
         onPointerEnter={() => onShow(key)}

@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import type { ClockReading } from '../../procedure/reading.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
+import { saveFile } from '../../web/save-file.ts';
 import { Cites } from '../../web/ui/Cite.tsx';
 import { type Column, DataTable } from '../../web/ui/DataTable.tsx';
 import { Day } from '../../web/ui/Day.tsx';
+import { DueDay } from '../../web/ui/DueDay.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { Icon } from '../../web/ui/Icon.tsx';
+import { OutcomeTag } from '../../web/ui/OutcomeTag.tsx';
 import { procedureOf } from '../procedures.ts';
 import { clockTableCsv } from './clock-table-csv.ts';
-import { DueDay } from './DueDay.tsx';
 import { durationSentence } from './duration.ts';
-import { OutcomeTag } from './OutcomeTag.tsx';
 import { findClockRule } from './rules.ts';
-import { saveFile } from './save-file.ts';
 import { WhyThisDate } from './WhyThisDate.tsx';
 import { extensionSentence } from './why-this-date.ts';
 

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import type { ClockReading } from '../../procedure/reading.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { ActButton } from '../../web/ui/ActButton.tsx';
+import { DueDay } from '../../web/ui/DueDay.tsx';
+import { OutcomeTag } from '../../web/ui/OutcomeTag.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import type { NextAct, VisitFile } from './api.ts';
-import { DueDay } from './DueDay.tsx';
 import { dueList } from './due-list.ts';
 import { EventForm } from './EventForm.tsx';
-import { OutcomeTag } from './OutcomeTag.tsx';
 import { WhyThisDate } from './WhyThisDate.tsx';
 
 /** What is due in a file, from whom, why, and what next: the most pressing first. */

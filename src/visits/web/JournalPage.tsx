@@ -2,10 +2,10 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { usePathPart } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { Link } from '../../web/ui/Link.tsx';
+import { Loaded } from '../../web/ui/Loaded.tsx';
 import { Page } from '../../web/ui/Page.tsx';
 import { journalQuery, visitQuery } from './api.ts';
 import { JournalList } from './JournalList.tsx';
-import { Loaded } from './Loaded.tsx';
 import { useVisitName } from './VisitHead.tsx';
 import './visits.css';
 

@@ -3,10 +3,10 @@ import { Trans, useText } from '../../web/i18n.tsx';
 import { Cites } from '../../web/ui/Cite.tsx';
 import { type Column, DataTable } from '../../web/ui/DataTable.tsx';
 import { Day } from '../../web/ui/Day.tsx';
+import { DueDay } from '../../web/ui/DueDay.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
+import { OutcomeTag } from '../../web/ui/OutcomeTag.tsx';
 import { procedureOf } from '../procedures.ts';
-import { DueDay } from './DueDay.tsx';
-import { OutcomeTag } from './OutcomeTag.tsx';
 import { findClockRule } from './rules.ts';
 
 type Props = { readonly readings: readonly ClockReading[]; readonly procedureId: string };

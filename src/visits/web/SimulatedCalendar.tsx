@@ -1,18 +1,18 @@
 import { Trans, useText } from '../../web/i18n.tsx';
+import { csvOf, saveFile } from '../../web/save-file.ts';
 import { type Column, DataTable } from '../../web/ui/DataTable.tsx';
 import { Day } from '../../web/ui/Day.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { Icon } from '../../web/ui/Icon.tsx';
 import { Note } from '../../web/ui/Note.tsx';
+import { OutcomeTag } from '../../web/ui/OutcomeTag.tsx';
 import { Section } from '../../web/ui/Page.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { Tag, type Tone } from '../../web/ui/Tag.tsx';
 import type { Simulated, VisitFile } from './api.ts';
 import { ClockStrip } from './ClockStrip.tsx';
 import { type Change, type Compared, compared } from './compared.ts';
-import { OutcomeTag } from './OutcomeTag.tsx';
 import { StageRail } from './StageRail.tsx';
-import { csvOf, saveFile } from './save-file.ts';
 import { WhyThisDate } from './WhyThisDate.tsx';
 
 type Props = { readonly file: VisitFile; readonly simulated: Simulated };

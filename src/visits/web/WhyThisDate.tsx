@@ -3,10 +3,10 @@ import type { ClockReading } from '../../procedure/reading.ts';
 import { Trans } from '../../web/i18n.tsx';
 import { Cites } from '../../web/ui/Cite.tsx';
 import { Dialog } from '../../web/ui/Dialog.tsx';
+import { DueDay } from '../../web/ui/DueDay.tsx';
+import { OutcomeTag } from '../../web/ui/OutcomeTag.tsx';
 import { Facts } from '../../web/ui/Page.tsx';
 import { procedureOf } from '../procedures.ts';
-import { DueDay } from './DueDay.tsx';
-import { OutcomeTag } from './OutcomeTag.tsx';
 import { findClockRule } from './rules.ts';
 import { whyThisDate } from './why-this-date.ts';
 

@@ -1,6 +1,6 @@
 import type { Values } from '../../platform/messages.ts';
 import type { ClockReading } from '../../procedure/reading.ts';
-import { csvOf } from './save-file.ts';
+import { csvOf } from '../../web/save-file.ts';
 
 type Say = (id: string, values?: Values) => string;
 

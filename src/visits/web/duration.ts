@@ -13,7 +13,7 @@ export function durationSentence(reading: ClockReading, rule: ClockRule | undefi
 }
 
 function inWords(duration: Duration | null, counting: string): Sentence {
-  if (duration === null) return { id: 'visits.clock.no-due-day', values: {} };
+  if (duration === null) return { id: 'web.no-due-day', values: {} };
   const { count, unit } = spanOf(duration);
   if (count === 0) return { id: 'visits.time.same-day', values: {} };
   const name = unit === 'D' && counting === 'business-days' ? 'business-days' : units[unit];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { csvOf, svgText } from '../../web/save-file.ts';
 import { clockTableCsv } from './clock-table-csv.ts';
 import { upToSharing, visitFile } from './file.fixture.ts';
-import { csvOf, svgText } from './save-file.ts';
 
 describe('a table as a file', () => {
   it('quotes what has to be quoted and leads a formula with an apostrophe', () => {

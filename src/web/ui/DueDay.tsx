@@ -1,7 +1,6 @@
 import type { ClockReading } from '../../procedure/reading.ts';
-import { Trans } from '../../web/i18n.tsx';
-import { Day, DaysLeft } from '../../web/ui/Day.tsx';
-import './visits.css';
+import { Trans } from '../i18n.tsx';
+import { Day, DaysLeft } from './Day.tsx';
 
 type Props = { readonly of: Pick<ClockReading, 'due' | 'daysLeft'> & { readonly provisional?: boolean } };
 
@@ -10,7 +9,7 @@ export function DueDay({ of }: Props) {
   if (of.due === null) {
     return (
       <span className="muted">
-        <Trans id="visits.clock.no-due-day" />
+        <Trans id="web.no-due-day" />
       </span>
     );
   }
@@ -24,7 +23,7 @@ export function DueDay({ of }: Props) {
       )}
       {of.provisional && (
         <span className="muted small">
-          <Trans id="visits.clock.provisional" />
+          <Trans id="web.provisional" />
         </span>
       )}
     </span>

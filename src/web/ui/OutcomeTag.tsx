@@ -1,7 +1,7 @@
 import type { Outcome } from '../../procedure/reading.ts';
-import { Trans } from '../../web/i18n.tsx';
-import type { IconName } from '../../web/ui/Icon.tsx';
-import { Tag, type Tone } from '../../web/ui/Tag.tsx';
+import { Trans } from '../i18n.tsx';
+import type { IconName } from './Icon.tsx';
+import { Tag, type Tone } from './Tag.tsx';
 
 const signs: Readonly<Record<Outcome, { readonly tone: Tone; readonly icon: IconName }>> = {
   'not-started': { tone: 'not-started', icon: 'not-started' },

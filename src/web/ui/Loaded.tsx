@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { ErrorState } from '../../web/ui/ErrorState.tsx';
-import { Loading } from '../../web/ui/Loading.tsx';
+import { ErrorState } from './ErrorState.tsx';
+import { Loading } from './Loading.tsx';
 
 type Query<Data> = Pick<UseQueryResult<Data>, 'data' | 'error' | 'refetch'>;
 
