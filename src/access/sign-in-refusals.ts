@@ -3,7 +3,7 @@ import type { Instant } from '../procedure/calendar.ts';
 
 /** Name, password or code is wrong, or there is no such account: which of them is said to nobody. */
 export function signInWrong(): Refusal {
-  return { code: 'access.sign-in-wrong', kind: 'forbidden' };
+  return { code: 'access.sign-in-wrong', kind: 'bad-input' };
 }
 
 /** Too many sign-ins failed here; the next is heard from this moment on. */
@@ -18,7 +18,7 @@ export function heldBack(until: Instant, now: Instant): Refusal {
 
 /** The passkey is not one of ours, or did not prove itself. */
 export function passkeyWrong(): Refusal {
-  return { code: 'access.passkey-wrong', kind: 'forbidden' };
+  return { code: 'access.passkey-wrong', kind: 'bad-input' };
 }
 
 /** Browsers keep passkeys for names, and the house was asked for by the number of an address. */
@@ -28,7 +28,7 @@ export function passkeyNeedsName(): Refusal {
 
 /** Ways in are kept by somebody who is signed in to an account. */
 export function noAccount(): Refusal {
-  return { code: 'access.no-account', kind: 'forbidden' };
+  return { code: 'access.no-account', kind: 'not-now' };
 }
 
 /** Ways in are changed only shortly after a sign-in, so that a screen left open does not give the account away. */
