@@ -259,12 +259,12 @@ export type Job = {
   payload: Json;
   dedupe_key: string;
   state: Default<string>;
-  run_at: Instant;
+  run_at: Instant | null;
   attempts: Default<number>;
   lease_holder: string | null;
   lease_until: Instant | null;
   last_code: string | null;
-  enqueued_at: Instant;
+  enqueued_at: Default<Instant>;
   finished_at: Instant | null;
 };
 
