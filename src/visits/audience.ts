@@ -68,3 +68,8 @@ function endsOfClock({ triggers, fulfilledBy, lapse }: ClockRule): readonly stri
 }
 
 const endsOfStage = ({ entry, exit }: StageRule): readonly string[] => [...entry, ...exit];
+
+/** Whether readers of this class may know of the clock at all: of what starts it and what ends it. */
+export function knowsClock(procedure: Procedure, audience: Audience, clock: string): boolean {
+  return partKnownTo(procedure, audience).clocks.has(clock);
+}

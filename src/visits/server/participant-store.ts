@@ -10,3 +10,15 @@ export async function insertParticipant(db: ActorDb, fileId: string, organisatio
     )
     .execute();
 }
+
+/** The organizations that take part in a file now. */
+export async function listParticipants(db: ActorDb, fileId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('visit_participant')
+    .select('organisation_id as organisationId')
+    .where('file_id', '=', fileId)
+    .where('ended_on', 'is', null)
+    .orderBy('organisation_id')
+    .execute();
+  return rows.map(({ organisationId }) => organisationId);
+}

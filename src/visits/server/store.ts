@@ -182,6 +182,25 @@ export async function getOnSiteLimit(db: ActorDb): Promise<number> {
   return days;
 }
 
+export type WatchedFile = { readonly visit: VisitRow; readonly nextOn: Day | null };
+
+/** Opened files with the day on which each is looked at again, by id from after one on. */
+export async function listWatchedFiles(
+  db: ActorDb,
+  { after, limit }: { readonly after: string | null; readonly limit: number },
+): Promise<WatchedFile[]> {
+  const rows = await visits(db)
+    .leftJoin('duty_watch', 'duty_watch.file_id', 'visit.file_id')
+    .select('duty_watch.next_on as nextOn')
+    .where('origin', '=', 'file')
+    .$if(after !== null, (query) => query.where('visit.file_id', '>', after))
+    .orderBy('visit.file_id')
+    .limit(limit)
+    .$castTo<VisitRow & { readonly nextOn: Day | null }>()
+    .execute();
+  return rows.map(({ nextOn, ...visit }) => ({ visit, nextOn }));
+}
+
 function visits(db: ActorDb) {
   return db
     .selectFrom('visit')
