@@ -10,6 +10,8 @@ import {
 } from '../access/server/index.ts';
 import { desksContract } from '../desks/contract.ts';
 import { desksHandlers } from '../desks/server/index.ts';
+import { documentsContract } from '../documents/contract.ts';
+import { documentsHandlers } from '../documents/server/index.ts';
 import type { Database } from '../platform/server/database.ts';
 import { actorFromSession } from '../platform/server/http/actor.ts';
 import { mount } from '../platform/server/http/mount.ts';
@@ -25,6 +27,7 @@ export const contracts = {
   registry: registryContract,
   access: accessContract,
   signIn: signInContract,
+  documents: documentsContract,
   visits: visitsContract,
   desks: desksContract,
 } as const;
@@ -44,6 +47,7 @@ export function mountParts(
   mount(app, contracts.registry, registryHandlers, services);
   mount(app, contracts.access, accessHandlers(database), services);
   mount(app, contracts.signIn, signInHandlers(database, signIn), services);
+  mount(app, contracts.documents, documentsHandlers(database), services);
   mount(app, contracts.visits, visitsHandlers(database), services);
   mount(app, contracts.desks, desksHandlers(database), services);
 }

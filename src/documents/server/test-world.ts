@@ -54,6 +54,10 @@ export async function documentWorld() {
     name?: string,
   ): Promise<Filed> {
     const { uploadId } = await sent(actor, bytes ?? (await pdf()), name);
+    return filedFrom(actor, uploadId, more);
+  }
+
+  function filedFrom(actor: Actor, uploadId: string, more: Partial<Asked> = {}): Promise<Filed> {
     return acting(actor, (db) => fileDocument(db, actor, { ...paper, uploadId, ...more }, given(database)));
   }
 
@@ -67,7 +71,7 @@ export async function documentWorld() {
       openEdition(db, actor, { documentId, versionId, as: kind }, { now: at, blobs: database.blobs }),
     );
 
-  return { database, acting, sent, filed, opened };
+  return { database, acting, sent, filed, filedFrom, opened };
 }
 
 function stateNamed(code: string, name: string) {
