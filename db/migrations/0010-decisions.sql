@@ -69,6 +69,7 @@ create table decision (
   round smallint not null default 1,
   opened_at timestamptz,
   closes_at timestamptz,
+  held_until timestamptz,
   objected boolean not null default false,
   version integer not null default 1,
   outcome text check (outcome in ('noted', 'approved', 'returned', 'further-action', 'adopted', 'not-adopted', 'lapsed')),
@@ -91,10 +92,11 @@ comment on column decision.file_id is 'The file it concerns. In the journal a de
 comment on column decision.follows_id is 'The written procedure that came to nothing and is taken up again by this one';
 comment on column decision.corrects_id is 'The decision that this one takes the place of: nothing sealed is changed';
 comment on column decision.closes_at is 'When silence adopts it, as far as is known now; null while a hold without an end is in force';
+comment on column decision.held_until is 'Until when the holds stop the period by the rule; with closes_at null, until they are lifted';
 comment on column decision.objected is 'An objection is in force in this round';
 comment on column decision.outcome is 'Null until sealed. What the clock has decided before it was sealed is worked out for every reader';
 comment on column decision.decided_at is 'The lawful instant, not that of sealing; null for a meeting, of which only the day is known';
-comment on column decision.record_sha256 is 'Of the canonical record (src/decisions/record.ts), which the journal entry sealed_by names as well';
+comment on column decision.record_sha256 is 'Of the canonical record (src/decisions/server/record.ts), which the journal entry sealed_by names as well';
 comment on column decision.told_state_on is 'From this day the State concerned knows of it';
 create unique index decision_corrected_once on decision (corrects_id) where corrects_id is not null;
 create index decision_by_file on decision (file_id);
@@ -162,9 +164,9 @@ grant select on decision_kind to stk_secretariat, stk_committee, stk_state, stk_
 grant select on written_rule to stk_secretariat, stk_committee, stk_administrator;
 grant insert, update (ended_at, ended_by) on written_rule to stk_committee, stk_administrator;
 grant select, insert on decision to stk_secretariat, stk_committee;
-grant update (round, closes_at, objected, version, outcome, decided_at, decided_on, record_sha256, sealed_by, told_state_on)
+grant update (round, closes_at, held_until, objected, version, outcome, decided_at, decided_on, record_sha256, sealed_by, told_state_on)
   on decision to stk_secretariat;
-grant update (closes_at, objected, version, outcome, decided_at, decided_on, record_sha256, sealed_by)
+grant update (closes_at, held_until, objected, version, outcome, decided_at, decided_on, record_sha256, sealed_by)
   on decision to stk_committee;
 -- Not how it came about: who objected and what was held is for the Committee and CTED.
 grant select (decision_id, body, kind, file_id, state_code, corrects_id, round, version, outcome, decided_at,

@@ -23,9 +23,11 @@ call app.restate_policies('decision');
 create policy secretariat_files on decision to stk_secretariat using (true) with check (true);
 create policy committee_reads on decision for select to stk_committee using (true);
 create policy committee_decides on decision for insert to stk_committee with check (manner = 'meeting');
--- Only those a text was addressed to can object to it, hold it or, the Chair, withdraw it.
+-- Only those a text was addressed to can object to it or hold it; the Chair can withdraw it.
 create policy addressee_speaks on decision for update to stk_committee
   using (decision_id = any ((select app.my_procedures())::uuid[])) with check (true);
+create policy chair_withdraws on decision for update to stk_committee
+  using ('committee-chair' = any ((select app.my_roles())::text[])) with check (true);
 create policy state_reads_what_it_was_told on decision for select to stk_state
   using (state_code = (select app.my_state()) and told_state_on <= (select app.today()));
 

@@ -1,0 +1,14 @@
+import { sql } from 'kysely';
+import type { ActorDb } from '../../platform/server/with-actor.ts';
+import { membersOfBody } from '../kinds.ts';
+
+/** The persons who are members of the body now, by id. */
+export async function listMembers(db: ActorDb): Promise<string[]> {
+  const persons = await db
+    .selectFrom('person')
+    .select('person_id as personId')
+    .where('roles', '&&', sql<string[]>`${[...membersOfBody]}::text[]`)
+    .orderBy('person_id')
+    .execute();
+  return persons.map(({ personId }) => personId);
+}

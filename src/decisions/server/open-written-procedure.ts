@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import type { Actor } from '../../platform/actor.ts';
+import { Refused, refuseIf } from '../../platform/refusal.ts';
+import type { Clock } from '../../platform/server/clock.ts';
+import { append, lockChain } from '../../platform/server/journal.ts';
+import type { ActorDb } from '../../platform/server/with-actor.ts';
+import { dayIn } from '../../procedure/zone.ts';
+import { refusalToOpen } from '../acts.ts';
+import type { decisionsContract } from '../contract.ts';
+import { body, chain } from '../kinds.ts';
+import { nobodyToAddress, nothingToFollow, procedureOff } from '../refusals.ts';
+import type { TextVersion } from '../shapes.ts';
+import { reduce, type WrittenEvent } from '../written-procedure.ts';
+import { enqueueByTime, enqueueNotice } from './by-time.ts';
+import { insertAddressees, insertDecision, insertTexts } from './decision-store.ts';
+import { standingColumns } from './enter-step.ts';
+import { stateConcerned, textVersions } from './given-subject.ts';
+import { listMembers } from './members.ts';
+import { openDecision } from './opened-decision.ts';
+import { periodOf } from './period.ts';
+import { eventNames } from './proceedings.ts';
+import { findRuleInForce } from './rule-store.ts';
+
+type Asked = Omit<z.output<(typeof decisionsContract)['openWrittenProcedure']['body']>, 'key'>;
+
+/** Sends a text to all members of the body; silence until the closing minute adopts it. */
+export async function openWrittenProcedure(
+  db: ActorDb,
+  actor: Actor,
+  asked: Asked,
+  clock: Clock,
+): Promise<{ decisionId: string; version: number }> {
+  await lockChain(db, chain);
+  refuseIf(refusalToOpen(actor));
+  const rule = await findRuleInForce(db);
+  if (!rule) throw new Refused(procedureOff()); // [D-047]
+  const texts = textVersions(asked.texts);
+  const stateCode = await stateConcerned(db, asked.kind, asked.fileId);
+  if (asked.follows !== undefined) await refuseToFollow(db, actor, asked.follows, clock);
+  const now = clock.now();
+  const period = periodOf(asked, { at: Date.parse(now), zone: clock.zone, rule });
+
+  const event: WrittenEvent = { is: 'opened', ...period, holds: rule.holds !== 'none' };
+  const written = reduce(null, event);
+  const decisionId = randomUUID();
+  await insertDecision(db, {
+    ...{ decision_id: decisionId, body, kind: asked.kind, manner: 'written', rule_id: rule.ruleId },
+    ...{ file_id: asked.fileId ?? null, state_code: stateCode, follows_id: asked.follows ?? null },
+    ...{ opened_at: now, ...standingColumns(written) },
+  });
+  await sendText(db, { decisionId, round: 1, stateCode }, texts);
+  await append(db, {
+    chain,
+    fileId: decisionId,
+    event: eventNames.opened,
+    on: dayIn(now, clock.zone),
+    recordedAt: now,
+    by: actor.personId,
+    seenBy: ['committee'],
+    detail: { kind: asked.kind, rule: rule.ruleId, ...periodDetail(1, period.closesAt, texts) },
+  });
+  await enqueueByTime(db, { row: { decisionId }, rule }, written);
+  await enqueueNotice(db, { decisionId, round: 1, what: 'opened' });
+  return { decisionId, version: 1 };
+}
+
+/** Keeps the text of a round and to whom it was sent: the members there are now. */
+export async function sendText(
+  db: ActorDb,
+  round: { decisionId: string; round: number; stateCode: string | null },
+  texts: readonly TextVersion[],
+): Promise<void> {
+  const members = await listMembers(db);
+  if (members.length === 0) throw new Refused(nobodyToAddress());
+  await insertTexts(db, round, texts);
+  await insertAddressees(db, round, members);
+}
+
+/** What the journal keeps of a round: its number, when it closes, and the digest of each language version. */
+export function periodDetail(round: number, closesAt: number, texts: readonly TextVersion[]) {
+  return {
+    round,
+    closesAt: new Date(closesAt).toISOString(),
+    texts: Object.fromEntries(texts.map(({ language, sha256 }) => [language, sha256])),
+  };
+}
+
+async function refuseToFollow(db: ActorDb, actor: Actor, follows: string, clock: Clock): Promise<void> {
+  const former = await openDecision(db, actor, follows, { now: clock.now(), zone: clock.zone });
+  const cameToNothing = former.outcome === 'not-adopted' || former.outcome === 'lapsed';
+  if (!former.written || !cameToNothing) throw new Refused(nothingToFollow());
+}

@@ -1,0 +1,17 @@
+import { systemActor } from '../../platform/actor.ts';
+import type { Queue } from '../../platform/server/jobs/worker.ts';
+import { withActor } from '../../platform/server/with-actor.ts';
+import { queueNames } from './by-time.ts';
+import { Due, remindMembers, sealWhatHasEnded } from './close-by-time.ts';
+
+/** What the worker does for this part, each when its time has come. */
+export const decisionQueues: Readonly<Record<string, Queue>> = {
+  [queueNames.close]: async (payload, { database, clock }) => {
+    const { decisionId } = Due.parse(payload);
+    await withActor(database, systemActor, (db) => sealWhatHasEnded(db, decisionId, clock));
+  },
+  [queueNames.remind]: async (payload, { database, clock }) => {
+    const due = Due.parse(payload);
+    await withActor(database, systemActor, (db) => remindMembers(db, due, clock));
+  },
+};

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import {
+  addTrainingPersons,
+  missionOf,
+  type TrainingPerson,
+  trainingPersons,
+} from '../../access/server/index.ts';
+import type { Actor } from '../../platform/actor.ts';
+import { fixedClock } from '../../platform/server/clock.ts';
+import type { TestDatabase } from '../../platform/server/test-database.ts';
+import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
+import { day } from '../../procedure/calendar.ts';
+import type { decisionsContract } from '../contract.ts';
+import type { DecisionKind } from '../kinds.ts';
+import type { Texts } from '../shapes.ts';
+import { getDecision } from './get-decision.ts';
+import { openWrittenProcedure } from './open-written-procedure.ts';
+import { recordMeetingDecision } from './record-meeting-decision.ts';
+import { enterRule } from './written-rule.ts';
+
+// Builders for the tests of this part. They go through the real acts, each by the person whose act it is.
+
+export const newYork = 'America/New_York';
+
+/** A second member of the Committee: what one says of a text is not what another says. */
+const secondMember: TrainingPerson = {
+  ...trainingPersons.member,
+  personId: '00000000-0000-4000-8000-000000000061',
+};
+
+const persons = { ...trainingPersons, secondMember, XAA: missionOf('XAA'), XAB: missionOf('XAB') };
+
+/** Somebody by function, or the mission of a State: `as('chair')`, `as('XAA')`. */
+export const as = (who: keyof typeof persons): Actor => ({ ...persons[who], language: 'en' });
+
+export const text = (title: string): Texts => ({ en: { title, words: `${title}, in words.` } });
+
+type RuleAsked = z.output<(typeof decisionsContract)['enterWrittenRule']['body']>;
+type MeetingAsked = z.output<(typeof decisionsContract)['recordMeetingDecision']['body']>;
+
+export type DecisionsWorld = Awaited<ReturnType<typeof decisionsWorld>>;
+
+/** A world with two fictional States, a file of the first, and the members of the body. */
+export async function decisionsWorld(database: TestDatabase) {
+  const fileId = randomUUID();
+  const otherFileId = randomUUID();
+  at('2026-03-02T15:00:00Z');
+  await withActor(database, as('administrator'), async (db) => {
+    await addTrainingPersons(db, Object.values(persons));
+  });
+  for (const [file, state, number] of [
+    [fileId, 'XAA', 1],
+    [otherFileId, 'XAB', 2],
+  ] as const) {
+    await database.admin.query(
+      `insert into visit (file_id, number, training, state_code, type, year, origin, procedure_id)
+       values ($1, $2, true, $3, 'comprehensive', 2026, 'file', 'ctc-2020')`,
+      [file, number, state],
+    );
+  }
+
+  /** It is this moment now. */
+  function at(instant: string): void {
+    database.clock.follow(fixedClock(instant, newYork));
+  }
+
+  const acting = <T>(who: Actor, work: (db: ActorDb) => Promise<T>): Promise<T> =>
+    withActor(database, who, work);
+
+  /** The Chair has switched the written procedure on. */
+  const switchedOn = (rule: Partial<RuleAsked> = {}) =>
+    acting(as('chair'), (db) =>
+      enterRule(
+        db,
+        as('chair'),
+        {
+          ...{ cite: 'Guidelines of the Committee, paragraph 5', periodDays: 3, counting: 'calendar-days' },
+          ...{ holds: 'until-lifted', reminderHours: [24], key: randomUUID(), ...rule },
+        } as RuleAsked,
+        database.clock,
+      ),
+    );
+
+  /** CTED has sent a text to the members. */
+  const sent = async (
+    given: {
+      kind?: DecisionKind;
+      fileId?: string;
+      title?: string;
+      closesOn?: string;
+      closesTime?: string;
+    } = {},
+  ): Promise<string> => {
+    const { kind = 'activity', title = 'A workshop', closesOn = '2026-03-06', closesTime = '17:00' } = given;
+    const asked = { kind, texts: text(title), closesOn: day(closesOn), closesTime };
+    const opened = await acting(as('expert'), (db) =>
+      openWrittenProcedure(
+        db,
+        as('expert'),
+        { ...asked, ...(given.fileId && { fileId: given.fileId }) },
+        database.clock,
+      ),
+    );
+    return opened.decisionId;
+  };
+
+  /** A meeting of the body has decided, and CTED recorded it. */
+  const decided = async (given: Partial<MeetingAsked> = {}, by = as('expert')): Promise<string> => {
+    const asked = {
+      kind: 'activity',
+      texts: text('A workshop'),
+      meetingNumber: 12,
+      outcome: 'approved',
+    } as const;
+    const recorded = await acting(by, (db) =>
+      recordMeetingDecision(db, by, { ...asked, meetingOn: day('2026-03-02'), ...given }, database.clock),
+    );
+    return recorded.decisionId;
+  };
+
+  const read = (decisionId: string, who = as('expert')) =>
+    acting(who, (db) => getDecision(db, who, decisionId, database.clock));
+
+  return { database, fileId, otherFileId, at, acting, switchedOn, sent, decided, read };
+}
+
+/** The code an act is refused with, or null when it is not. */
+export async function refusalOf(act: Promise<unknown>): Promise<string | null> {
+  return act.then(
+    () => null,
+    (fault) => {
+      if (fault && typeof fault === 'object' && 'refusal' in fault) return fault.refusal.code;
+      throw fault;
+    },
+  );
+}

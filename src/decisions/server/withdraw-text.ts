@@ -1,0 +1,35 @@
+import type { Actor } from '../../platform/actor.ts';
+import { refuseIf } from '../../platform/refusal.ts';
+import type { Clock } from '../../platform/server/clock.ts';
+import type { ActorDb } from '../../platform/server/with-actor.ts';
+import { refusalToWithdraw } from '../acts.ts';
+import { reduce } from '../written-procedure.ts';
+import { enqueueNotice } from './by-time.ts';
+import { listTexts, updateDecision } from './decision-store.ts';
+import { openDecisionForAct, refuseStale } from './opened-decision.ts';
+import { sealedColumns } from './seal.ts';
+
+type Asked = { readonly version: number; readonly reason?: string | undefined };
+
+/** Withdraws the text: the procedure ends here, without adoption, and is sealed as lapsed. */
+export async function withdrawText(
+  db: ActorDb,
+  actor: Actor,
+  decisionId: string,
+  asked: Asked,
+  clock: Clock,
+) {
+  const decision = await openDecisionForAct(db, actor, decisionId, clock);
+  refuseStale(decision, { version: asked.version });
+  refuseIf(refusalToWithdraw(actor, decision.facts, decision.at));
+
+  const { row, rule, now, at, today } = decision;
+  const written = reduce(decision.written, { is: 'withdrawn', at });
+  const sealed = await sealedColumns(db, actor, {
+    ...{ ...row, rule, written, outcome: 'lapsed', decidedOn: today, decidedAt: now, now },
+    ...{ event: 'withdrawn', reason: asked.reason, texts: await listTexts(db, decisionId) },
+  });
+  await updateDecision(db, decisionId, sealed);
+  await enqueueNotice(db, { decisionId, round: row.round, what: 'withdrawn' });
+  return { decisionId, version: row.version + 1 };
+}
