@@ -1,5 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { PersonLink } from '../access/web/PersonLink.tsx';
+import { WhoMayReadButton } from '../access/web/WhoMayReadButton.tsx';
 import { Trans, useText } from '../web/i18n.tsx';
 import { Router } from '../web/Router.tsx';
 import { CiteContext } from '../web/ui/cited.ts';
@@ -8,6 +9,7 @@ import { Link } from '../web/ui/Link.tsx';
 import { Page } from '../web/ui/Page.tsx';
 import { Shell } from '../web/ui/Shell.tsx';
 import { Toasts } from '../web/ui/Toasts.tsx';
+import { WhoMayReadContext } from '../web/ui/WhoMayRead.tsx';
 import { findCited } from './cite-finder.tsx';
 import { routeTable } from './routes.tsx';
 
@@ -24,18 +26,20 @@ export function Root({ queries }: { readonly queries: QueryClient }) {
   return (
     <QueryClientProvider client={queries}>
       <CiteContext value={findCited}>
-        <Toasts>
-          <Router
-            routes={routeTable}
-            notFound={<NotFoundPage />}
-            onError={(error, retry) => <FailedPage error={error} onRetry={retry} />}
-            around={(page) => (
-              <Shell goals={goals} person={<PersonLink />} foot={<Foot />}>
-                {page}
-              </Shell>
-            )}
-          />
-        </Toasts>
+        <WhoMayReadContext value={WhoMayReadButton}>
+          <Toasts>
+            <Router
+              routes={routeTable}
+              notFound={<NotFoundPage />}
+              onError={(error, retry) => <FailedPage error={error} onRetry={retry} />}
+              around={(page) => (
+                <Shell goals={goals} person={<PersonLink />} foot={<Foot />}>
+                  {page}
+                </Shell>
+              )}
+            />
+          </Toasts>
+        </WhoMayReadContext>
       </CiteContext>
     </QueryClientProvider>
   );
@@ -73,6 +77,9 @@ function Foot() {
       <span>
         <Trans id="main.foot" />
       </span>
+      <Link to="/access">
+        <Trans id="access.table.title" />
+      </Link>
       <Link to="/about">
         <Trans id="main.about" />
       </Link>

@@ -76,6 +76,23 @@ export const routeTable: readonly RouteRow[] = [
     load: async () => (await import('../access/web/RetentionPage.tsx')).RetentionPage,
   },
   {
+    path: '/access',
+    title: 'access.table.title',
+    first: '/access/table',
+    load: async () => (await import('../access/web/AccessPage.tsx')).AccessPage,
+  },
+  {
+    path: '/sign-in',
+    title: 'access.sign-in',
+    load: async () => (await import('../access/web/SignInPage.tsx')).SignInPage,
+  },
+  {
+    path: '/account',
+    title: 'access.account',
+    first: '/account',
+    load: async () => (await import('../access/web/AccountPage.tsx')).AccountPage,
+  },
+  {
     path: '/about',
     title: 'main.about',
     load: async () => (await import('./AboutPage.tsx')).AboutPage,

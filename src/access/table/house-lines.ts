@@ -11,8 +11,10 @@ import {
   secretariat,
   states,
 } from './house.ts';
+import { documents } from './house-documents.ts';
 import { keptByEverybody, keptByTheHouse } from './house-own.ts';
 import type { Line } from './line.ts';
+import { ownEntries } from './own-events.ts';
 
 // What the house keeps besides versions and entries: the sharing rules say who follows a visit, and each line says
 // which of them it carries over. `tables` are those whose rows are the resource; a test holds their policies to it.
@@ -21,6 +23,7 @@ const printedOrTold: SharingCondition = {
   is: 'any',
   of: [
     { is: 'happened', event: 'press-release-published' },
+    { is: 'happened', event: 'consent-list-updated' },
     { is: 'fact', fact: 'printed-record' },
   ],
 };
@@ -103,15 +106,6 @@ const ofJournal: readonly HouseResource[] = [
     tables: ['journal_head'],
     lines: [{ rule: 'AC-06', to: administrator, access: 'read' }],
   },
-  {
-    // Who opened a report: one log for CTED, and for the State of the report (V-166).
-    id: 'reading-log',
-    tables: [],
-    lines: [
-      { rule: 'AC-14', to: secretariat, access: 'read' },
-      { rule: 'AC-14', to: states, access: 'read', within: 'own-state' },
-    ],
-  },
 ];
 
 const cites: Readonly<Record<string, readonly string[]>> = {
@@ -122,7 +116,7 @@ const cites: Readonly<Record<string, readonly string[]>> = {
   'AC-07': ['S/2020/731 VI.1(b)', 'S/2020/731 VI.4(j)'],
   'AC-08': ['S/2020/731 I.4', 'S/2020/731 V(m)', 'S/2020/731 V(p)'],
   'AC-09': ['S/2020/731 annex note a', 'S/2020/731 V(j)'],
-  'AC-10': ['S/2020/731 V(y)'],
+  'AC-10': ['S/2020/731 V(x)', 'S/2020/731 V(y)'],
   'AC-11': ['S/2020/731 I.4'],
   'AC-12': ['S/2020/731 I.4'],
   'AC-13': ['S/2020/731 VI.1(b)', 'S/2020/731 VI.4(d)'],
@@ -132,7 +126,9 @@ const cites: Readonly<Record<string, readonly string[]>> = {
 
 export const houseResources: readonly HouseResource[] = [
   ...ofVisits,
+  ...ownEntries,
   ...ofJournal,
+  ...documents,
   ...keptByTheHouse,
   ...keptByEverybody,
 ];

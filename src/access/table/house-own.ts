@@ -72,7 +72,7 @@ export const keptByTheHouse: readonly HouseResource[] = [
   },
   {
     id: 'retention',
-    tables: [],
+    tables: ['retention_rule'],
     lines: [{ rule: 'AC-11', to: administrator, access: 'administer' }],
   },
   {

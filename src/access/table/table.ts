@@ -1,5 +1,5 @@
 import { eventLines } from './event-lines.ts';
-import { houseLines } from './house-lines.ts';
+import { houseLines, houseResources } from './house-lines.ts';
 import { type Access, accesses, holdsAt, type Line, type Moment, marksIn } from './line.ts';
 import { matrixLines } from './matrix-lines.ts';
 import { type Reader, readers } from './readers.ts';
@@ -18,7 +18,9 @@ export type Cell = {
 const lines: readonly Line[] = [...sharingLines, ...eventLines, ...matrixLines, ...houseLines];
 
 /** Every resource of the table, in its order: versions, entries, the matrix, the house. */
-export const resources: readonly string[] = [...new Set(lines.map(({ resource }) => resource))];
+export const resources: readonly string[] = [
+  ...new Set([...lines.map(({ resource }) => resource), ...houseResources.map(({ id }) => id)]),
+];
 
 export const isResource = (text: string): boolean => linesOf.has(text);
 

@@ -31,6 +31,8 @@ export const accessFixtures: Fixtures<typeof accessContract> = {
     send: () => ({ params: { personId: trainingPersons.bystander.personId } }),
   },
   signOut: { ...open, endsSession: true },
+  getAccessTable: open,
+  whoMayRead: { resource: 'registry', send: () => ({ query: { resource: 'SV-08' } }) },
   getTrainingClock: { resource: 'clock', send: () => ({}) },
   moveTrainingClock: {
     resource: 'clock',

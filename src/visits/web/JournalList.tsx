@@ -3,6 +3,8 @@ import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { Cites } from '../../web/ui/Cite.tsx';
 import { Day, Moment } from '../../web/ui/Day.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
+import { Link } from '../../web/ui/Link.tsx';
+import { WhoMayRead } from '../../web/ui/WhoMayRead.tsx';
 import { procedureOf } from '../procedures.ts';
 import type { JournalLine, VisitFile } from './api.ts';
 import { CorrectEvent } from './CorrectEvent.tsx';
@@ -34,9 +36,16 @@ export function JournalList({ lines, file, isPast = false }: Props) {
               <strong>
                 <Trans id={`procedure.event.${line.event}`} />
               </strong>{' '}
-              <Cites of={line.cites} />
+              <Cites of={line.cites} /> <WhoMayRead resource={`entry:${line.event}`} />
             </p>
             <Details line={line} />
+            {line.decisionId && (
+              <p>
+                <Link to="/decisions/:decisionId" params={{ decisionId: line.decisionId }}>
+                  <Trans id="visits.journal.decision" />
+                </Link>
+              </p>
+            )}
             <EnteredBy line={line} zone={procedureOf(file.procedure).zone} />
           </div>
           {!isPast && !line.correctedBy && <CorrectEvent line={line} file={file} />}

@@ -8,6 +8,7 @@ import { Loaded } from '../../web/ui/Loaded.tsx';
 import { Note } from '../../web/ui/Note.tsx';
 import { Page, Section } from '../../web/ui/Page.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
+import { WhoMayRead } from '../../web/ui/WhoMayRead.tsx';
 import { AsOfSwitch, useMoment } from './AsOfSwitch.tsx';
 import type { VisitFile } from './api.ts';
 import { calendarHref, journalQuery, visitQuery } from './api.ts';
@@ -70,6 +71,7 @@ function Lead({ file }: { readonly file: VisitFile }) {
 function FileActions({ file }: { readonly file: VisitFile }) {
   return (
     <>
+      <WhoMayRead resource="visit-facts" />
       <Link className="button" to="/visits/:fileId/simulation" params={{ fileId: file.fileId }}>
         <Trans id="visits.simulation.link" />
       </Link>

@@ -1,0 +1,65 @@
+import {
+  committee,
+  ctedActs,
+  everybody,
+  type HouseLine,
+  type HouseResource,
+  partners,
+  secretariat,
+  states,
+} from './house.ts';
+
+// Documents by class: the class stands on the row, and says who reads it whatever the document is about.
+
+const tables = ['document', 'document_version'];
+const kept: readonly HouseLine[] = [
+  { rule: 'AC-01', to: ctedActs, access: 'edit' },
+  { rule: 'AC-01', to: secretariat, access: 'read' },
+];
+const followed: HouseLine = { rule: 'AC-07', to: committee, access: 'read' };
+const filedByState: HouseLine = { rule: 'AC-08', to: states, access: 'enter', within: 'own-state' };
+
+export const documents: readonly HouseResource[] = [
+  {
+    id: 'documents-general',
+    tables,
+    lines: [...kept, { rule: 'AC-04', to: everybody, access: 'read' }],
+  },
+  { id: 'documents-committee-and-cted', tables, lines: [...kept, followed] },
+  { id: 'documents-committee-cted-and-state', tables, lines: [...kept, followed, filedByState] },
+  { id: 'documents-cted-working', tables, lines: kept },
+  { id: 'documents-state-only-and-cted', tables, lines: [...kept, filedByState] },
+  {
+    id: 'documents-participants',
+    tables,
+    lines: [
+      ...kept,
+      followed,
+      { rule: 'AC-08', to: states, access: 'read', within: 'own-state' },
+      { rule: 'AC-09', to: partners, access: 'read', within: 'own-visit' },
+    ],
+  },
+  {
+    id: 'document-receipts',
+    tables: ['document_receipt'],
+    lines: [
+      { rule: 'AC-01', to: secretariat, access: 'edit' },
+      { rule: 'AC-08', to: states, access: 'enter', within: 'own-state' },
+    ],
+  },
+  {
+    id: 'document-uploads',
+    tables: ['document_upload'],
+    lines: [{ rule: 'AC-12', to: [...secretariat, ...states], access: 'administer', within: 'own-account' }],
+  },
+  { id: 'document-numbers', tables: ['document_series'], lines: [] },
+  {
+    // Who opened what: one log, for CTED and for the State whose document it is (V-166).
+    id: 'reading-log',
+    tables: ['document_reading'],
+    lines: [
+      { rule: 'AC-14', to: secretariat, access: 'read' },
+      { rule: 'AC-14', to: states, access: 'read', within: 'own-state' },
+    ],
+  },
+];

@@ -1,0 +1,27 @@
+import { entryOf } from './event-lines.ts';
+import { committee, type HouseLine, type HouseResource, partners, secretariat, states } from './house.ts';
+
+// Entries that no rule of the procedure knows: how a file was opened, planned and kept.
+
+type Seer = 'committee' | 'state' | 'partner';
+
+/** Our own entries of a file, with the classes that may know of each besides CTED (src/visits/audience.ts). */
+export const ownEvents: Readonly<Record<string, readonly Seer[]>> = {
+  'visit-file-opened': ['committee'],
+  'component-planned': ['committee', 'state', 'partner'],
+  'hybrid-form-chosen': ['committee', 'state', 'partner'],
+  'participant-added': ['committee', 'partner'],
+  'method-deviation-recorded': ['committee'],
+};
+
+const known: Readonly<Record<Seer, HouseLine>> = {
+  committee: { rule: 'AC-07', to: committee, access: 'read' },
+  state: { rule: 'AC-08', to: states, access: 'read', within: 'own-state' },
+  partner: { rule: 'AC-09', to: partners, access: 'read', within: 'own-visit' },
+};
+
+export const ownEntries: readonly HouseResource[] = Object.entries(ownEvents).map(([event, seers]) => ({
+  id: entryOf(event),
+  tables: [],
+  lines: [{ rule: 'AC-01', to: secretariat, access: 'read' }, ...seers.map((seer) => known[seer])],
+}));
