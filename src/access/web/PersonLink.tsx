@@ -5,15 +5,24 @@ import { Link } from '../../web/ui/Link.tsx';
 import { meQuery } from './api.ts';
 import { PersonName } from './PersonName.tsx';
 
-/** In the header: who the reader is, and the way to be somebody else. */
+/** In the header: who the reader is, and the way to their account, to sign in, or to be somebody else in training. */
 export function PersonLink() {
   const { data: me } = useQuery(meQuery());
   return (
-    <Link to="/people" className="button button-small">
+    <Link to={placeOf(me)} className="button button-small">
       <Icon name="person" />
       <span className="person-name">
-        {me?.person ? <PersonName person={me.person} /> : <Trans id="access.nobody" />}
+        {me?.person ? (
+          <PersonName person={me.person} />
+        ) : (
+          <Trans id={me?.mayChoose === false ? 'access.sign-in' : 'access.nobody'} />
+        )}
       </span>
     </Link>
   );
+}
+
+function placeOf(me: { readonly mayChoose: boolean; readonly person: unknown } | undefined): string {
+  if (!me || me.mayChoose) return '/people';
+  return me.person ? '/account' : '/sign-in';
 }
