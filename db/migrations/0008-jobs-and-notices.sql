@@ -1,6 +1,10 @@
 -- What is done without a person at the page: jobs, sweeps and who does them; notices, their way by mail, what people chose
 -- about them, and calendar feeds. And the language in which CTED writes to a State.
 
+-- The moment it is by the clock of the program, stated with the other claims.
+create function app.now() returns timestamptz language sql stable parallel safe
+  return coalesce(app.claim('now')::timestamptz, now());
+
 create table job (
   job_id uuid primary key default gen_random_uuid(),
   queue text not null check (queue ~ '^[a-z][a-z0-9.-]{0,59}$'),
@@ -70,7 +74,7 @@ create table notice (
   statutory boolean not null,
   state_code text check (state_code ~ '^[A-Z][A-Z0-9]{2,3}$'),
   file_id uuid,
-  announced_at timestamptz not null,
+  announced_at timestamptz not null default app.now(),
   read_at timestamptz,
   unique (dedupe_key, person_id)
 );
@@ -106,7 +110,7 @@ create table delivery_step (
   step text not null check (step in ('stored', 'tried', 'sent', 'deferred', 'failed', 'held', 'asked-again', 'not-wanted')),
   code text check (code ~ '^[A-Za-z0-9._:-]{1,80}$'),
   reply_id text check (reply_id ~ '^[A-Za-z0-9._:@+=-]{1,120}$'),
-  happened_at timestamptz not null
+  happened_at timestamptz not null default app.now()
 );
 create index delivery_step_by_delivery on delivery_step (delivery_id, step_id);
 comment on table delivery_step is 'The log of each delivery, only ever added to';

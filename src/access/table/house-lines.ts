@@ -12,6 +12,7 @@ import {
   states,
 } from './house.ts';
 import { documents } from './house-documents.ts';
+import { notices } from './house-notices.ts';
 import { keptByEverybody, keptByTheHouse } from './house-own.ts';
 import type { Line } from './line.ts';
 import { ownEntries } from './own-events.ts';
@@ -129,6 +130,7 @@ export const houseResources: readonly HouseResource[] = [
   ...ownEntries,
   ...ofJournal,
   ...documents,
+  ...notices,
   ...keptByTheHouse,
   ...keptByEverybody,
 ];

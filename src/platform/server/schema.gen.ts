@@ -37,6 +37,16 @@ export type AppMigration = {
   applied_at: Default<Instant>;
 };
 
+export type Body = {
+  body_id: string;
+  kind: string;
+  un_system: boolean;
+  compact: string;
+  training: boolean;
+  name: Json;
+  cite: string[];
+};
+
 export type CalendarFeed = {
   feed_id: Default<string>;
   person_id: string;
@@ -101,7 +111,7 @@ export type DeliveryStep = {
   step: string;
   code: string | null;
   reply_id: string | null;
-  happened_at: Instant;
+  happened_at: Default<Instant>;
 };
 
 export type Document = {
@@ -253,6 +263,18 @@ export type Installation = {
   moved_by: Default<number>;
 };
 
+export type Invitation = {
+  invitation_id: string;
+  person_id: string;
+  body_id: string | null;
+  token_sha256: string | null;
+  invited_by: string;
+  made_at: Instant;
+  until: Instant;
+  outcome: string | null;
+  ended_at: Instant | null;
+};
+
 export type Job = {
   job_id: Default<string>;
   queue: string;
@@ -327,7 +349,7 @@ export type Notice = {
   statutory: boolean;
   state_code: string | null;
   file_id: string | null;
-  announced_at: Instant;
+  announced_at: Default<Instant>;
   read_at: Instant | null;
 };
 
@@ -407,6 +429,13 @@ export type Person = {
   name: string | null;
   mail_address: string | null;
   ended_on: Day | null;
+  language: Default<string>;
+  status: Default<string>;
+  status_at: Default<Instant>;
+  keeps_body: Default<boolean>;
+  version: Default<number>;
+  recovery_asked_by: string | null;
+  body_id: GeneratedAlways<string | null>;
 };
 
 export type RecoveryCode = {
@@ -641,6 +670,7 @@ export type DB = {
   access_session: AccessSession;
   act_receipt: ActReceipt;
   'app.migration': AppMigration;
+  body: Body;
   calendar_feed: CalendarFeed;
   decision: Decision;
   decision_addressee: DecisionAddressee;
@@ -659,6 +689,7 @@ export type DB = {
   duty_watch: DutyWatch;
   hybrid_decision: HybridDecision;
   installation: Installation;
+  invitation: Invitation;
   job: Job;
   journal_entry: JournalEntry;
   journal_head: JournalHead;

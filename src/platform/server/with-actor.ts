@@ -69,12 +69,14 @@ async function claim(db: Transaction<DB>, actor: Actor, clock: MovableClock): Pr
     set_config('app.organisation_id', ${actor.organisationId ?? ''}, true),
     set_config('app.roles', ${actor.roles.join(',')}, true),
     set_config('app.today', ${clock.today()}, true),
+    set_config('app.now', ${clock.now()}, true),
     app.clock_moved_by()::float8 as moved_by`.execute(db);
   const movedBy = rows[0]?.moved_by ?? 0;
   if (movedBy !== clock.movedBy()) {
     // Somebody moved the clock since this program last asked.
     clock.moveTo(movedBy);
-    await sql`select set_config('app.today', ${clock.today()}, true)`.execute(db);
+    await sql`select set_config('app.today', ${clock.today()}, true),
+      set_config('app.now', ${clock.now()}, true)`.execute(db);
   }
   await sql.raw(`set local role ${roles[actor.audience]}`).execute(db);
 }

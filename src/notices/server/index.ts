@@ -1,0 +1,3 @@
+// What other parts may call.
+export { type Announcement, announce } from './announce.ts';
+export { heldMailSweep, type MailSetup, mailQueues } from './send-mail.ts';
