@@ -3,6 +3,7 @@ import { contract } from '../platform/contract.ts';
 import { page, pageQuery } from '../platform/page.ts';
 import { Day, FileText, StateCode } from '../platform/schemas.ts';
 import { actEndpoints } from './act-endpoints.ts';
+import { dutyEndpoints } from './duty-endpoints.ts';
 import { ClockReading, listOf, Refusal, StageOfFile } from './reading-shapes.ts';
 import {
   ComponentKind,
@@ -85,6 +86,7 @@ export const visitsContract = contract({
       rows: listOf(RegisterRow.extend({ virtualEndedOn: Day.nullable(), daysSince: z.int().nullable() })),
     }),
   },
+  ...dutyEndpoints,
   getVisit: {
     method: 'GET',
     path: '/visits/:fileId',

@@ -1,4 +1,8 @@
 // What other parts may call. Everything else in this folder is this part's own business.
+export { type DueDay, listDueDays } from './duties/list-duties.ts';
+export { dutySweeps, type Swept, sweepDuties } from './duties/sweep-duties.ts';
+export type { DutyNotice, Tellers } from './duties/tell.ts';
+export { type DutyCheck, findLastCheck, type KeptCheck, watchDuties } from './duties/watch-duties.ts';
 export { findVisits } from './find-visits.ts';
 export { importVisitRecord } from './import-facts.ts';
 export { getJournalOfFile } from './journal-of-file.ts';

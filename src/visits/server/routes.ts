@@ -5,7 +5,9 @@ import { listHybridDecisions } from './basis-store.ts';
 import { getCalendarFile } from './calendar-file.ts';
 import { chooseHybridForm } from './choose-hybrid-form.ts';
 import { correctEvent } from './correct-event.ts';
+import { listDuties } from './duties/list-duties.ts';
 import { exportAsJson, exportAsTable } from './export-register.ts';
+import { exportComplianceAsTable, getCompliance } from './get-compliance.ts';
 import { getJournalOfFile } from './journal-of-file.ts';
 import { listVisits } from './list-visits.ts';
 import { openVisitFile } from './open-visit-file.ts';
@@ -30,6 +32,10 @@ export function visitsHandlers({
     listPendingHybridVisits: async ({ db, actor, today, query }) => ({
       rows: await listPendingHybrid(db, actor, query.training, today),
     }),
+    listVisitDuties: async ({ db, actor, params }) => ({ rows: await listDuties(db, actor, params.fileId) }),
+    getCompliance: ({ db, actor, today, query }) => getCompliance(db, actor, query.training, today),
+    exportComplianceAsTable: ({ db, actor, today, query }) =>
+      exportComplianceAsTable(db, actor, query.training, today),
     getVisit: ({ db, actor, today, params, query }) => getVisitFile(db, actor, params.fileId, query, today),
     getVisitJournal: ({ db, actor, params, query }) => getJournalOfFile(db, actor, params.fileId, query),
     getVisitCalendar: ({ db, actor, today, now, params }) =>

@@ -55,6 +55,9 @@ export async function lookAgain(db: ActorDb, fileId: string, nextOn: Day | null)
   await db.updateTable('duty_watch').set({ next_on: nextOn }).where('file_id', '=', fileId).execute();
 }
 
+/** Why a moment should not have been. */
+export type Because = 'date-corrected' | 'entered-later';
+
 export type Recorded = {
   readonly momentId: string;
   readonly key: string;
@@ -69,7 +72,7 @@ export type Recorded = {
   readonly told: readonly string[];
   readonly moot: boolean;
   readonly recordedAt: Instant;
-  readonly because: string | null;
+  readonly because: Because | null;
   readonly fileId: string;
 };
 
@@ -121,7 +124,7 @@ export async function insertMoments(db: ActorDb, of: Of, moments: readonly ToRec
 
 export type ToSupersede = {
   readonly momentId: string;
-  readonly because: 'date-corrected' | 'entered-later';
+  readonly because: Because;
   readonly sight: Sight;
 };
 

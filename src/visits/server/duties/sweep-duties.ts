@@ -1,13 +1,33 @@
 import { systemActor } from '../../../platform/actor.ts';
 import type { Database } from '../../../platform/server/database.ts';
+import type { Sweep, WorkContext } from '../../../platform/server/jobs/worker.ts';
 import { withActor } from '../../../platform/server/with-actor.ts';
 import type { Day } from '../../../procedure/calendar.ts';
 import { findNextDay, listFilesDue } from './duty-store.ts';
 import { lookAtFile } from './look-at-file.ts';
 import type { Tellers } from './tell.ts';
+import { watchDuties } from './watch-duties.ts';
 
 /** What a sweep has done: how often it looked at a file, and what it put down. */
 export type Swept = { readonly looked: number; readonly recorded: number; readonly superseded: number };
+
+/** What the worker does of itself: notices every minute what time has brought, and proves every day that nothing was missed. */
+export const dutySweeps = (tellers: Tellers): readonly Sweep[] => [
+  {
+    name: 'duties',
+    everySeconds: 60,
+    run: async ({ database, ...context }) => {
+      await sweepDuties(database, tellers, context);
+    },
+  },
+  {
+    name: 'duty-watch',
+    everySeconds: 24 * 60 * 60,
+    run: async ({ database }) => {
+      await watchDuties(database);
+    },
+  },
+];
 
 const pageSize = 200;
 
@@ -19,13 +39,14 @@ const pageSize = 200;
 export async function sweepDuties(
   database: Database,
   tellers: Tellers,
-  signal?: AbortSignal,
+  { signal, progress }: Partial<Pick<WorkContext, 'signal' | 'progress'>> = {},
 ): Promise<Swept> {
   let swept: Swept = { looked: 0, recorded: 0, superseded: 0 };
   let day = await nextDay(database, null);
   while (day !== null && day <= database.clock.today() && !signal?.aborted) {
     for await (const fileId of filesDue(database, day)) {
       if (signal?.aborted) break;
+      await progress?.();
       swept = added(swept, await look(database, fileId, day, tellers));
     }
     day = await nextDay(database, day);

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
+import { withActor } from '../../platform/server/with-actor.ts';
+import { day } from '../../procedure/calendar.ts';
+import { exportComplianceAsTable, getCompliance } from './get-compliance.ts';
+import { as, type TestWorld, testWorld } from './test-world.ts';
+
+let database: TestDatabase;
+let world: TestWorld;
+beforeAll(async () => {
+  database = await testDatabase();
+  world = await testWorld(database);
+  await world.draftShared({ state: 'XAA', ended: '2024-11-10', on: '2024-12-20' });
+  const fileId = await world.draftShared({ state: 'XAB', ended: '2025-01-15', on: '2025-03-10' });
+  await world.happened(fileId, 'state-comments-received', '2025-03-20');
+});
+afterAll(() => database.drop());
+
+const asked = (training: boolean) =>
+  withActor(database, as('expert'), (db) => getCompliance(db, as('expert'), training, day('2025-04-01')));
+
+describe('compliance over the files', () => {
+  it('[V-194] shows each visit, each year and the whole', async () => {
+    const { total, years, visits } = await asked(true);
+    expect(visits.map(({ stateCode, year, steps }) => [stateCode, year, steps.length])).toEqual([
+      ['XAA', 2024, 3],
+      ['XAB', 2025, 4],
+    ]);
+    expect(
+      years.map(({ year, visits: n, figures }) => [year, n, figures[1]?.share, figures[1]?.medianDays]),
+    ).toEqual([
+      [2024, 1, 1, 40],
+      [2025, 1, 0, 54],
+    ]);
+    expect(total[1]).toEqual({
+      step: 'draft',
+      answered: 2,
+      onTime: 1,
+      share: 0.5,
+      medianDays: 47,
+      unanswered: 0,
+    });
+    expect(total[0]).toMatchObject({ step: 'pao', answered: 0, share: null, unanswered: 2 });
+  });
+
+  it('keeps the training world apart, and a State to its own', async () => {
+    expect((await asked(false)).visits).toEqual([]);
+    const mission = await withActor(database, as('XAA'), (db) =>
+      getCompliance(db, as('XAA'), true, day('2025-04-01')),
+    );
+    expect(mission.visits.map(({ stateCode, steps }) => [stateCode, steps.map(({ step }) => step)])).toEqual([
+      ['XAA', ['draft', 'comments']], // of the observations of CTED to the Committee a State knows nothing
+    ]);
+  });
+
+  it('[V-194] hands out each step as a row', async () => {
+    const { text, fileName } = await withActor(database, as('expert'), (db) =>
+      exportComplianceAsTable(db, as('expert'), true, day('2025-04-01')),
+    );
+    expect(fileName).toBe('compliance-2025-04-01.csv');
+    expect(text.split('\n')[0]).toContain(
+      'number,year,state_code,state_name,type,step,clock,from,due,answered_on',
+    );
+    expect(text).toContain('draft,D-07,2025-01-15,2025-03-01,2025-03-10,54,no');
+  });
+});
