@@ -22,6 +22,7 @@ const fileRefusals = [
   'platform.stale',
   'platform.key-reused',
 ] as const;
+const paperRefusals = ['documents.not-found', 'documents.not-the-paper', 'documents.withdrawn'] as const;
 
 /** The acts of this part, each with the version its actor saw and a key that makes a repeat harmless. */
 export const actEndpoints = contract({
@@ -63,6 +64,10 @@ export const actEndpoints = contract({
       ...eventInput,
       reason: Words.optional(),
       document: DocumentReference.optional(),
+      /** The paper a State sent, filed before: CTED enters an act of a State with it only. */
+      documentId: z.uuid().optional(),
+      /** The decision of the Committee that the event rests on, where the Committee decides. */
+      decisionId: z.uuid().optional(),
       ...actInput,
     }),
     response: Entered,
@@ -70,12 +75,18 @@ export const actEndpoints = contract({
       ...fileRefusals,
       'visits.not-your-act',
       'visits.document-missing',
+      ...paperRefusals,
       'visits.framework-does-not-apply',
       'visits.printed-record',
       'visits.virtual-still-open',
       'visits.physical-still-open',
       'visits.component-not-found',
       'visits.decision-missing',
+      'visits.rests-on-no-decision',
+      'decisions.not-found',
+      'decisions.not-taken',
+      'decisions.other-file',
+      'decisions.superseded',
       'visits.follows-by-rule',
       'visits.overlap',
     ],
@@ -91,10 +102,19 @@ export const actEndpoints = contract({
       at: Instant.optional(),
       reason: Words,
       document: DocumentReference.optional(),
+      /** The paper a State sent, filed before: CTED enters an act of a State with it only. */
+      documentId: z.uuid().optional(),
       ...actInput,
     }),
     response: Entered,
-    refusals: [...fileRefusals, 'visits.entry-not-found', 'visits.not-your-act', 'visits.follows-by-rule'],
+    refusals: [
+      ...fileRefusals,
+      'visits.entry-not-found',
+      'visits.not-your-act',
+      'visits.document-missing',
+      ...paperRefusals,
+      'visits.follows-by-rule',
+    ],
   },
   planComponent: {
     method: 'POST',

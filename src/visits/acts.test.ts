@@ -63,10 +63,14 @@ describe('entering an event', () => {
   });
 
   it('asks for the paper when CTED enters the act of another, and only then', () => {
-    expect(refusalOfPaper(expert, ruleOf('consent-given'), false)?.code).toBe('visits.document-missing');
-    expect(refusalOfPaper(expert, ruleOf('consent-given'), true)).toBeNull();
-    expect(refusalOfPaper(expert, ruleOf('consent-requested'), false)).toBeNull();
-    expect(refusalOfPaper(mission, ruleOf('consent-given'), false)).toBeNull();
+    expect(refusalOfPaper(expert, ruleOf('consent-given'), {})?.code).toBe('visits.document-missing');
+    const named = { document: 'Note verbale 4' };
+    expect(refusalOfPaper(expert, ruleOf('consent-given'), named)?.code).toBe('visits.document-missing');
+    const filed = { documentId: '00000000-0000-4000-8000-000000000001' };
+    expect(refusalOfPaper(expert, ruleOf('consent-given'), filed)).toBeNull();
+    expect(refusalOfPaper(expert, ruleOf('partner-expert-confirmed'), named)).toBeNull();
+    expect(refusalOfPaper(expert, ruleOf('consent-requested'), {})).toBeNull();
+    expect(refusalOfPaper(mission, ruleOf('consent-given'), {})).toBeNull();
   });
 });
 

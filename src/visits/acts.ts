@@ -63,10 +63,20 @@ export function isOnPaper(actor: Actor, rule: Pick<EventRule, 'by'>): boolean {
   return !actsAs(actor, rule.by) && actsAs(actor, 'cted') && onPaperFor.includes(rule.by);
 }
 
-/** What came on paper is entered with the paper, so that it has the same effect and can be looked up. */
-export function refusalOfPaper(actor: Actor, rule: EventRule, documentGiven: boolean): Refusal | null {
-  return isOnPaper(actor, rule) && !documentGiven ? documentMissing(rule.by) : null;
+type Paper = { readonly document?: string | undefined; readonly documentId?: string | undefined };
+
+/**
+ * What came on paper is entered with the paper, so that it has the same effect and can be looked up: that of a State is
+ * on file here, because the State is given a receipt that names it; that of others is named.
+ */
+export function refusalOfPaper(actor: Actor, rule: EventRule, paper: Paper): Refusal | null {
+  if (!isOnPaper(actor, rule)) return null;
+  const given = isOfState(rule) ? paper.documentId : (paper.documentId ?? paper.document);
+  return given === undefined ? documentMissing(rule.by) : null;
 }
+
+/** Whether the act is the State’s own, for which it is given a receipt. */
+export const isOfState = (rule: Pick<EventRule, 'by'>): boolean => rule.by === 'visited-state';
 
 /** Why this person may not plan, choose the form or record departures in this file; null when they may. */
 export function refusalToPlan(actor: Actor, visit: VisitFacts): Refusal | null {
@@ -121,12 +131,9 @@ export function nextActsFor(actor: Actor, visit: VisitFacts, asked: Asked): Next
 
 function detailsOf(actor: Actor, rule: EventRule): Pick<NextAct, 'fields' | 'onPaper' | 'cites'> {
   const onPaper = isOnPaper(actor, rule);
-  const fields = (rule.fields ?? []).map(({ name, required, options }) => ({
-    name,
-    required: required || (onPaper && name === 'document'),
-    options: options ?? [],
-  }));
-  const paper = { name: 'document' as const, required: true, options: [] };
-  const asksForPaper = onPaper && !fields.some(({ name }) => name === 'document');
-  return { fields: asksForPaper ? [...fields, paper] : fields, onPaper, cites: rule.cite };
+  const own = (rule.fields ?? []).filter(({ name }) => !onPaper || name !== 'document');
+  const fields = own.map(({ name, required, options }) => ({ name, required, options: options ?? [] }));
+  const name = isOfState(rule) ? ('documentId' as const) : ('document' as const);
+  const paper = onPaper ? [{ name, required: true, options: [] }] : [];
+  return { fields: [...fields, ...paper], onPaper, cites: rule.cite };
 }

@@ -77,7 +77,7 @@ export const StageOfFile = z
 
 /** A detail that comes with an event, so that a form can ask for it. */
 export const EventField = z.object({
-  name: z.enum(['days', 'until', 'option', 'expert', 'component', 'reason', 'document']),
+  name: z.enum(['days', 'until', 'option', 'expert', 'component', 'reason', 'document', 'documentId']),
   required: z.boolean(),
   options: listOf(z.string()),
 });
@@ -92,7 +92,7 @@ export const NextAct = z
     refusal: Refusal.nullable(),
     ends: listOf(z.string()),
     fields: listOf(EventField),
-    /** This reader enters it for another, from paper, and must name the document (decision 10). */
+    /** This reader enters it for another, from paper: a State’s is filed first, that of others is named. */
     onPaper: z.boolean(),
     cites: listOf(Cite),
   })

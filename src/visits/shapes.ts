@@ -203,6 +203,10 @@ export const JournalLine = z
     component: z.string().nullable(),
     reason: z.string().nullable(),
     document: z.string().nullable(),
+    /** The paper on file it came with. */
+    documentId: z.uuid().nullable(),
+    /** The decision of the Committee it rests on; null for readers who may not know of it. */
+    decisionId: z.uuid().nullable(),
     /** This line changes the date of an earlier one: which, and from what day. */
     corrects: z.object({ entryId: z.uuid(), was: Day }).nullable(),
     /** A later line changed the date of this one. */
@@ -241,6 +245,11 @@ export const Entered = z.object({
   stageOfFile: StageOfFile,
   changes: listOf(DueChange),
   /** Lets the one who acted prove later that it was entered: the hash of the line in the journal. */
-  receipt: z.object({ entryId: z.uuid(), hash: z.string() }),
+  receipt: z.object({
+    entryId: z.uuid(),
+    hash: z.string(),
+    /** The receipt the State holds for an act of its own. */
+    receiptId: z.uuid().nullable(),
+  }),
 });
 export type Entered = z.infer<typeof Entered>;

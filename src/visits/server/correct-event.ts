@@ -14,6 +14,7 @@ import { carryOut, refuseOverlap } from './carry-out.ts';
 import { listComponents } from './component-store.ts';
 import { answerOf, enter } from './enter.ts';
 import { openFileForAct, ruleOf, standingEntry } from './opened-file.ts';
+import { paperDetail, paperOf, receiptFor } from './papers.ts';
 import type { Given } from './record-event.ts';
 
 type Asked = Omit<z.output<(typeof visitsContract)['correctEvent']['body']>, 'key'>;
@@ -32,9 +33,9 @@ export async function correctEvent(
   if (!target || !rule) throw new Refused(entryNotFound());
 
   const entry = correctionOf(target, asked);
-  const onPaper = asked.document !== undefined;
-  refuseIf(refusalToEnterAs(actor, file.visit, rule) ?? refusalOfPaper(actor, rule, onPaper));
+  refuseIf(refusalToEnterAs(actor, file.visit, rule) ?? refusalOfPaper(actor, rule, asked));
   refuseIf(refusalToEnter(file.procedure, file.whole, file.facts, entry, given.today));
+  const paper = await paperOf(db, file, asked.documentId);
   const conduct = conductCorrected(await listComponents(db, fileId, false), entry);
   await refuseOverlap(db, file.visit, conduct);
 
@@ -44,14 +45,15 @@ export async function correctEvent(
     seenBy: rule.seenBy,
     now: given.now,
     onPaper: isOnPaper(actor, rule),
-    texts: { reason: asked.reason, document: asked.document },
-    detail: { was: target.on },
+    texts: { reason: asked.reason, document: paper?.number ?? asked.document },
+    detail: { was: target.on, ...paperDetail(paper) },
   });
-  return answerOf(db, actor, file, row, given.today);
+  const receiptId = await receiptFor(db, actor, { file, rule, row, paper, now: given.now });
+  return answerOf(db, actor, file, { ...row, receiptId }, given.today);
 }
 
 /** All details as they stand, on another day. The moment went with the day it belonged to. */
-function correctionOf(target: Entry, { on, at, document }: Asked): Entry {
+function correctionOf(target: Entry, { on, at, document, documentId }: Asked): Entry {
   const { at: _, recordedAt: __, ...details } = target;
   return {
     ...details,
@@ -60,6 +62,6 @@ function correctionOf(target: Entry, { on, at, document }: Asked): Entry {
     corrects: target.id,
     reasonGiven: true,
     ...(at !== undefined && { at }),
-    ...(document !== undefined && { documentGiven: true }),
+    ...((document ?? documentId) !== undefined && { documentGiven: true }),
   };
 }

@@ -48,7 +48,7 @@ export async function answerOf(
   db: ActorDb,
   actor: Actor,
   before: OpenedFile,
-  { id, hash }: JournalRow,
+  { id, hash, receiptId = null }: JournalRow & { readonly receiptId?: string | null },
   today: Day,
 ): Promise<Entered> {
   const after = knownFile(before.visit, actor, await entriesOf(db, before.visit.fileId));
@@ -58,6 +58,6 @@ export async function answerOf(
     version: after.version,
     stageOfFile: now.stageOfFile,
     changes: dueChanges(was.clocks, now.clocks),
-    receipt: { entryId: id, hash },
+    receipt: { entryId: id, hash, receiptId },
   };
 }

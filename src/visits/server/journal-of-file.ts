@@ -1,3 +1,4 @@
+import { knownDecisions } from '../../decisions/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { pageOf } from '../../platform/page.ts';
 import { entriesOf, textsOf } from '../../platform/server/journal-read.ts';
@@ -28,6 +29,10 @@ export async function getJournalOfFile(db: ActorDb, actor: Actor, fileId: string
       )
     ).map((origin) => [origin.id, origin]),
   );
+  const decisions = await knownDecisions(
+    db,
+    rows.flatMap(({ decisionId }) => decisionId ?? []),
+  );
   const texts = readsTexts(actor) ? await textsOf(db, fileId) : [];
   const wordsOf = (entryId: string, kind: string) =>
     texts.find((text) => text.entryId === entryId && text.kind === kind)?.words ?? null;
@@ -38,6 +43,7 @@ export async function getJournalOfFile(db: ActorDb, actor: Actor, fileId: string
         ...entered(procedure, origins.get(line.id), line),
         reason: wordsOf(line.id, 'reason'),
         document: wordsOf(line.id, 'document'),
+        decisionId: line.decisionId !== null && decisions.has(line.decisionId) ? line.decisionId : null,
         corrects: correctedLine(entries, line),
         correctedBy: entries.findLast(({ corrects }) => corrects === line.id)?.id ?? null,
       }),
@@ -64,6 +70,7 @@ function detailsOf(line: Line) {
     option: line.option ?? null,
     expert: line.expert ?? null,
     component: line.component ?? null,
+    documentId: line.documentId,
   };
 }
 

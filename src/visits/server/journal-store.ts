@@ -37,6 +37,8 @@ export async function listLines(db: ActorDb, fileId: string, { after, limit }: P
     ...entryOf(row),
     recordedAt: row.recorded_at,
     onPaper: isOnPaper(row.detail),
+    documentId: documentIn(row.detail),
+    decisionId: decisionIn(row.detail),
   }));
 }
 
@@ -73,6 +75,18 @@ export function ofProcedure(procedure: Procedure, journal: Journal): Journal {
   const events = new Set(procedure.events.map((rule) => rule.id));
   return journal.filter((entry) => events.has(entry.event));
 }
+
+/** The decision an event rests on, as its detail names it. */
+function decisionIn(detail: unknown): string | null {
+  const named =
+    typeof detail === 'object' && detail !== null && 'decision' in detail ? detail.decision : null;
+  return typeof named === 'string' ? named : null;
+}
+
+const documentIn = (detail: unknown): string | null =>
+  typeof detail === 'object' && detail !== null && 'document' in detail && typeof detail.document === 'string'
+    ? detail.document
+    : null;
 
 const isOnPaper = (detail: unknown): boolean =>
   typeof detail === 'object' && detail !== null && 'onPaper' in detail && detail.onPaper === true;

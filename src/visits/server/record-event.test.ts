@@ -143,7 +143,7 @@ describe('whose act it is', () => {
     const fileId = await world.visitApproved({ state: 'XAI', on: '2025-01-10' });
     await world.happened(fileId, 'consent-requested', '2025-01-11');
     const consentBy = (who: string) =>
-      refusalOf(world.happened(fileId, 'consent-given', '2025-01-12', { by: as(who), document: 'Letter 4' }));
+      refusalOf(world.happened(fileId, 'consent-given', '2025-01-12', { by: as(who), paper: 'Letter 4' }));
     expect(await consentBy('chair')).toBe('visits.not-your-act');
     expect(await consentBy('director')).toBeNull(); // CTED, from paper
   });
@@ -154,10 +154,17 @@ describe('whose act it is', () => {
     const consent = (more: object) =>
       world.happened(fileId, 'consent-given', '2025-01-12', { by: as('expert'), ...more });
     expect(await refusalOf(consent({}))).toBe('visits.document-missing');
-    await consent({ document: 'Note verbale 4/2025' });
+    expect(await refusalOf(consent({ document: 'Note verbale 4/2025' }))).toBe('visits.document-missing');
+    const elsewhere = await world.visitApproved({ state: 'XAK', on: '2025-01-09' });
+    const ofAnother = await world.filed(elsewhere, 'Note verbale of another State', '2025-01-12');
+    expect(await refusalOf(consent({ documentId: ofAnother }))).toBe('documents.not-the-paper');
+
+    const documentId = await world.filed(fileId, 'Note verbale 4/2025', '2025-01-12');
+    const { receipt } = await consent({ documentId });
     const [line] = await linesOf(fileId, 'XAJ');
-    expect(line).toMatchObject({ event: 'consent-given', by: 'visited-state', onPaper: true });
-    expect(line!.document).toBe('Note verbale 4/2025');
+    expect(line).toMatchObject({ event: 'consent-given', by: 'visited-state', onPaper: true, documentId });
+    expect(line!.document).toMatch(/^CTC\/TRAINING\/\d{4}\/\d{4}$/);
+    expect(receipt).toMatchObject({ entryId: line!.entryId, receiptId: expect.any(String) });
   });
 
   it('is not that of a national focal point, who does not act for the State', async () => {

@@ -14,6 +14,8 @@ import type { Entered } from '../shapes.ts';
 import { carryOut, conductIn } from './carry-out.ts';
 import { answerOf, enter } from './enter.ts';
 import { type FileForAct, openFileForAct, ruleOf } from './opened-file.ts';
+import { paperDetail, paperOf, receiptFor } from './papers.ts';
+import { requireNamed } from './require-named.ts';
 import { openToPublic } from './store.ts';
 
 export type Given = { readonly today: Day; readonly now: Instant };
@@ -30,6 +32,8 @@ export async function recordEvent(
   const file = await openFileForAct(db, actor, fileId, asked.version);
   const entry = entryFrom(asked);
   refuseIf(refusalTo(actor, file, entry, asked, given.today));
+  await requireNamed(db, actor, file, asked, given);
+  const paper = await paperOf(db, file, asked.documentId);
   const conduct = await conductIn(db, file, entry);
 
   const named = classify(file.procedure, file.whole, file.facts, entry);
@@ -43,9 +47,11 @@ export async function recordEvent(
     seenBy: rule.seenBy,
     now: given.now,
     onPaper: isOnPaper(actor, rule),
-    texts: { reason: asked.reason, document: asked.document },
+    texts: { reason: asked.reason, document: paper?.number ?? asked.document },
+    detail: { ...(asked.decisionId !== undefined && { decision: asked.decisionId }), ...paperDetail(paper) },
   });
-  return answerOf(db, actor, file, row, given.today);
+  const receiptId = await receiptFor(db, actor, { file, rule, row, paper, now: given.now });
+  return answerOf(db, actor, file, { ...row, receiptId }, given.today);
 }
 
 /** The person first, then the paper, then the procedure. */
@@ -57,16 +63,15 @@ function refusalTo(
   today: Day,
 ): Refusal | null {
   const rule = ruleOf(procedure, entry.event);
-  const personal =
-    rule &&
-    (refusalToEnterAs(actor, visit, rule) ?? refusalOfPaper(actor, rule, asked.document !== undefined));
+  const personal = rule && (refusalToEnterAs(actor, visit, rule) ?? refusalOfPaper(actor, rule, asked));
   if (personal) return personal;
-  if (entry.option === 'virtual-component-stands' && !asked.document) return decisionMissing(); // [V-192]
+  const namesDecision = asked.document !== undefined || asked.decisionId !== undefined;
+  if (entry.option === 'virtual-component-stands' && !namesDecision) return decisionMissing(); // [V-192]
   return refusalToEnter(procedure, whole, facts, entry, today);
 }
 
 function entryFrom(asked: Asked): Entry {
-  const { event, on, at, days, until, option, expert, component, reason, document } = asked;
+  const { event, on, at, days, until, option, expert, component, reason, document, documentId } = asked;
   return {
     id: randomUUID(),
     event,
@@ -78,6 +83,6 @@ function entryFrom(asked: Asked): Entry {
     ...(expert !== undefined && { expert }),
     ...(component !== undefined && { component }),
     ...(reason !== undefined && { reasonGiven: true }),
-    ...(document !== undefined && { documentGiven: true }),
+    ...((document ?? documentId) !== undefined && { documentGiven: true }),
   };
 }

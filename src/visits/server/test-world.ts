@@ -5,6 +5,7 @@ import {
   trainingOrganisations,
   trainingPersons,
 } from '../../access/server/index.ts';
+import { fileTrainingPaper } from '../../documents/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Database } from '../../platform/server/database.ts';
 import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
@@ -44,6 +45,8 @@ type Happening = {
   readonly component?: string;
   readonly reason?: string;
   readonly document?: string;
+  /** The title of the note verbale it came with, which CTED has filed. */
+  readonly paper?: string;
   /** Who enters it, when it is not the person whose act it is. */
   readonly by?: Actor;
   /** The day it is entered, when it is not the day it happened. */
@@ -83,13 +86,22 @@ export async function testWorld(database: Database) {
     on: string,
     details: Happening = {},
   ): Promise<Entered> {
-    const { by, entered = on, ...fields } = details;
+    const { by, entered = on, paper, ...fields } = details;
     const { stateCode } = await facts(fileId);
     const actor = by ?? whoEnters(event, stateCode);
+    const documentId = paper ? await filed(fileId, paper, on) : undefined;
     return acting(actor, async (db) => {
       const { version } = await openFile(db, actor, fileId);
-      return recordEvent(db, actor, fileId, { event, on: day(on), ...fields, version }, momentOn(entered));
+      const asked = { event, on: day(on), ...fields, ...(documentId && { documentId }), version };
+      return recordEvent(db, actor, fileId, asked, momentOn(entered));
     });
+  }
+
+  /** CTED has filed a paper of the State of this file. */
+  async function filed(fileId: string, title: string, on: string): Promise<string> {
+    const { stateCode } = await facts(fileId);
+    const paper = { stateCode, fileId, title, on: day(on), now: momentOn(on).now };
+    return fileTrainingPaper(database, as('expert'), paper);
   }
 
   /** Several things happened, in this order. */
@@ -150,7 +162,7 @@ export async function testWorld(database: Database) {
     return acting(as('expert'), async (db) => (await openFile(db, as('expert'), fileId)).visit);
   }
 
-  return { acting, visitApproved, happened, all, takesPart, prepared, visitEnded, draftShared, file };
+  return { acting, visitApproved, happened, filed, all, takesPart, prepared, visitEnded, draftShared, file };
 }
 
 /** At noon at Headquarters. */

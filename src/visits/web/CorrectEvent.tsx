@@ -9,6 +9,7 @@ import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import type { JournalLine, VisitFile } from './api.ts';
 import { touchedBy, visits } from './api.ts';
+import { PaperField } from './PaperField.tsx';
 
 type Props = { readonly line: JournalLine; readonly file: VisitFile };
 
@@ -36,20 +37,31 @@ export function CorrectEvent({ line, file }: Props) {
   );
 }
 
+type Correction = {
+  readonly on: string;
+  readonly reason: string;
+  readonly document: string;
+  readonly documentId: string;
+  readonly version: number;
+};
+
 function CorrectDialog({ line, file, onClose }: Props & { readonly onClose: () => void }) {
   const text = useText();
   const announce = useAnnounce();
   const [on, setOn] = useState<string>(line.on);
   const [reason, setReason] = useState('');
   const [document, setDocument] = useState('');
+  const [documentId, setDocumentId] = useState('');
+  const isPaperOfState = line.onPaper && line.by === 'visited-state';
   const act = useAct(
-    (given: { on: string; reason: string; document: string; version: number }, key) =>
+    (given: Correction, key) =>
       visits.correctEvent({
         params: { fileId: file.fileId, entryId: line.entryId },
         body: {
           on: day(given.on),
           reason: given.reason,
           ...(given.document ? { document: given.document } : {}),
+          ...(given.documentId ? { documentId: given.documentId } : {}),
           version: given.version,
           key,
         },
@@ -64,7 +76,7 @@ function CorrectDialog({ line, file, onClose }: Props & { readonly onClose: () =
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    act.press({ on, reason, document, version: file.version });
+    act.press({ on, reason, document, documentId, version: file.version });
   };
 
   return (
@@ -82,14 +94,18 @@ function CorrectDialog({ line, file, onClose }: Props & { readonly onClose: () =
           required
           maxLength={4000}
         />
-        <TextField
-          label={text('procedure.field.document')}
-          hint={text(line.onPaper ? 'visits.event.document-hint' : 'visits.event.optional')}
-          value={document}
-          onChange={setDocument}
-          required={line.onPaper}
-          maxLength={300}
-        />
+        {isPaperOfState ? (
+          <PaperField file={file} on={on} value={documentId} onChange={setDocumentId} />
+        ) : (
+          <TextField
+            label={text('procedure.field.document')}
+            hint={text(line.onPaper ? 'visits.event.document-hint' : 'visits.event.optional')}
+            value={document}
+            onChange={setDocument}
+            required={line.onPaper}
+            maxLength={300}
+          />
+        )}
         <ActTrouble act={act} />
         <div className="row">
           <button type="submit" className="button button-main" aria-disabled={act.isPending}>

@@ -1,5 +1,6 @@
 import { Trans } from '../../web/i18n.tsx';
 import { Disclosure } from '../../web/ui/Disclosure.tsx';
+import { Link } from '../../web/ui/Link.tsx';
 import { Note } from '../../web/ui/Note.tsx';
 import type { Entered } from './api.ts';
 
@@ -22,6 +23,13 @@ export function EnteredNote({ entered, event, on }: Props) {
             </li>
           ))}
         </ul>
+      )}
+      {entered.receipt.receiptId && (
+        <p>
+          <Link to={`/documents/receipts/${entered.receipt.receiptId}`}>
+            <Trans id="visits.entered.receipt-of-state" />
+          </Link>
+        </p>
       )}
       <Disclosure title={<Trans id="visits.entered.receipt" />}>
         <p>

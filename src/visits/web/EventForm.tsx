@@ -14,6 +14,8 @@ import { isRunning } from './clock-bars.ts';
 import { EnteredNote } from './EnteredNote.tsx';
 import { type EventAnswers, eventBody, noAnswers } from './event-answers.ts';
 import { optionName } from './JournalList.tsx';
+import { NamedDecision, restsOnDecision } from './NamedDecision.tsx';
+import { PaperField } from './PaperField.tsx';
 
 type Props = { readonly act: NextAct; readonly file: VisitFile; readonly onClose: () => void };
 
@@ -70,6 +72,14 @@ export function EventForm({ act: { event, fields, onPaper }, file, onClose }: Pr
         {fields.map((field) => (
           <DetailField key={field.name} field={field} file={file} answers={answers} onChange={change} />
         ))}
+        {restsOnDecision(event) && (
+          <NamedDecision
+            event={event}
+            fileId={file.fileId}
+            value={answers.decisionId}
+            onChange={(decisionId) => change({ decisionId })}
+          />
+        )}
         <ActTrouble act={act} />
         <div className="row">
           <button type="submit" className="button button-main" aria-disabled={act.isPending}>
@@ -93,6 +103,16 @@ type DetailProps = {
 
 function DetailField({ field: { name, required, options }, file, answers, onChange }: DetailProps) {
   const text = useText();
+  if (name === 'documentId') {
+    return (
+      <PaperField
+        file={file}
+        on={answers.on}
+        value={answers.documentId}
+        onChange={(documentId) => onChange({ documentId })}
+      />
+    );
+  }
   const label = text(name === 'option' ? 'visits.event.option' : `procedure.field.${name}`);
   const hint = required ? text(`visits.event.${name}-hint`) : text('visits.event.optional');
   const value = answers[name];

@@ -39,6 +39,13 @@ export function JournalList({ lines, file, isPast = false }: Props) {
               <Cites of={line.cites} /> <WhoMayRead resource={`entry:${line.event}`} />
             </p>
             <Details line={line} />
+            {line.documentId && (
+              <p>
+                <Link to={`/documents/${line.documentId}`}>
+                  <Trans id="visits.journal.open-document" />
+                </Link>
+              </p>
+            )}
             {line.decisionId && (
               <p>
                 <Link to="/decisions/:decisionId" params={{ decisionId: line.decisionId }}>

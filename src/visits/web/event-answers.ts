@@ -10,6 +10,10 @@ export type EventAnswers = {
   readonly component: string;
   readonly reason: string;
   readonly document: string;
+  /** The paper of the State, on file. */
+  readonly documentId: string;
+  /** The decision of the Committee it rests on. */
+  readonly decisionId: string;
 };
 
 export const noAnswers: EventAnswers = {
@@ -21,11 +25,13 @@ export const noAnswers: EventAnswers = {
   component: '',
   reason: '',
   document: '',
+  documentId: '',
+  decisionId: '',
 };
 
 /** The answers as the contract wants them: what was left empty is left out. */
 export function eventBody(answers: EventAnswers) {
-  const { on, days, until, option, expert, component, reason, document } = answers;
+  const { on, days, until, option, expert, component, reason, document, documentId, decisionId } = answers;
   return {
     on: day(on),
     ...(days ? { days: Number(days) } : {}),
@@ -35,5 +41,7 @@ export function eventBody(answers: EventAnswers) {
     ...(component ? { component } : {}),
     ...(reason ? { reason } : {}),
     ...(document ? { document } : {}),
+    ...(documentId ? { documentId } : {}),
+    ...(decisionId ? { decisionId } : {}),
   };
 }

@@ -80,6 +80,8 @@ export function journalLine(event: string, on: string, more: Partial<JournalLine
     component: null,
     reason: null,
     document: null,
+    documentId: null,
+    decisionId: null,
     corrects: null,
     correctedBy: null,
     cites: ['S/2020/731 V(l)'],
