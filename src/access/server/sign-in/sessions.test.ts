@@ -97,7 +97,10 @@ describe('a session', () => {
   it('is worth nothing once the account has ended, or training is over', async () => {
     const ended = await addAccount(database, { mail: 'ended@example.org' });
     const sessions = [await open(ended, 'password'), await open(missionOf('XAA').personId, 'training')];
-    await database.admin.query('update person set ended_on = $1 where person_id = $2', ['2026-03-13', ended]);
+    await database.admin.query(
+      "update person set status = 'ended', ended_on = '2026-03-13' where person_id = $1",
+      [ended],
+    );
     await database.admin.query('alter table installation disable trigger keep_live');
     await database.admin.query("update installation set mode = 'live'");
     expect(await Promise.all(sessions.map(({ token }) => who(token)))).toEqual([undefined, undefined]);

@@ -16,12 +16,22 @@ type Given = { readonly mail: string; readonly audience?: Audience };
 /** The id of a new account that has no way in so far. */
 export async function addAccount(database: TestDatabase, given: Given): Promise<string> {
   const person = accountOf(given.audience ?? 'secretariat');
+  if (person.organisationId) await addOrganisation(database, person.organisationId);
   await database.admin.query(
     `insert into person (person_id, training, audience, roles, state_code, organisation_id, function_id, mail_address)
      values ($1, false, $2, $3, $4, $5, 'access.country-expert', $6)`,
     [person.personId, person.audience, person.roles, person.stateCode, person.organisationId, given.mail],
   );
   return person.personId;
+}
+
+/** A body that accounts of partners act for. */
+export async function addOrganisation(database: TestDatabase, bodyId: string): Promise<void> {
+  await database.admin.query(
+    `insert into body (body_id, kind, un_system, compact, training, name, cite)
+     values ($1, 'organisation', true, 'not-stated', false, '{}', '{S/2020/731}') on conflict do nothing`,
+    [bodyId],
+  );
 }
 
 /** Somebody with an account in this class of readers. */
