@@ -13,6 +13,17 @@ create policy same_organisation on person for select to stk_partner
 -- In training anybody may be anybody, so the list of fictional persons is open.
 create policy training_persons_are_known on person for select to stk_state, stk_partner, stk_public using (training);
 
+-- Whoever keeps a body keeps its accounts and those of no other; fictional persons are kept by nobody.
+create policy keeper_invites on person for insert to stk_state, stk_partner
+  with check (body_id = (select app.my_kept_body()) and not training);
+create policy keeper_changes on person for update to stk_state, stk_partner
+  using (body_id = (select app.my_kept_body()) and not training) with check (true);
+
+call app.restate_policies('invitation');
+create policy administrator_keeps on invitation to stk_administrator using (true) with check (true);
+create policy keeper_keeps on invitation to stk_state, stk_partner
+  using (body_id = (select app.my_kept_body())) with check (body_id = (select app.my_kept_body()));
+
 -- How one gets in: everybody keeps their own ways in and devices, and nobody reads or changes those of others. Before
 -- somebody is signed in, the login role asks functions (db/migrations/0006-accounts.sql). A session of a fictional
 -- person is shown to nobody: anybody may be that person.

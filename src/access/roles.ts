@@ -40,6 +40,9 @@ export const roleIds = [
 ] as const;
 export type RoleId = (typeof roleIds)[number];
 
+/** Message id of the function of somebody who is this actor. */
+export const functionOf = (role: RoleId): string => `procedure.actor.${role}`;
+
 const reads = (audience: Audience, ...actsAs: RoleId[]): RoleRule => ({ audience, actsAs });
 
 /**

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { contract } from '../platform/contract.ts';
 import { page, pageQuery } from '../platform/page.ts';
 import { StateCode } from '../platform/schemas.ts';
+import { NamedBody } from './body-shapes.ts';
 import { GroupCode, Resolution, StateGroup, StateProfile, StateRow, Theme } from './shapes.ts';
 
+export { type Body, BodyId, type BodyKind, isTrainingBody, type NamedBody } from './body-shapes.ts';
 export type { Resolution, StateGroup, StateProfile, StateRow, Theme } from './shapes.ts';
 
 /** Where the next page starts: the place of the name in the alphabet of the reader's language, and the code. */
@@ -54,6 +56,13 @@ export const registryContract = contract({
       ...pageQuery(ResolutionKey),
     }),
     response: page(Resolution, ResolutionKey),
+  },
+  listBodies: {
+    method: 'GET',
+    path: '/bodies',
+    may: 'read-public',
+    summary: 'Bodies beside the States that people act for, in the alphabet of the reader',
+    response: z.object({ rows: z.array(NamedBody) }),
   },
   listThemes: {
     method: 'GET',

@@ -30,3 +30,8 @@ call app.restate_policies('subtopic');
 create policy everybody_reads on subtopic for select
   to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public using (true);
 create policy administrator_keeps on subtopic to stk_administrator using (true) with check (true);
+
+call app.restate_policies('body');
+create policy everybody_reads on body for select
+  to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public using (true);
+create policy administrator_keeps on body to stk_administrator using (true) with check (true);

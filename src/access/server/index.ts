@@ -1,8 +1,9 @@
 // What other parts may call.
 export { isPermission, refusalToUse } from '../permissions.ts';
+export { houseResources } from '../table/house-lines.ts';
 export { type Access, includesReading, isAtLeast, type Moment } from '../table/line.ts';
 export { classOf, type Reader, readers } from '../table/readers.ts';
-export { accessOf, isResource, marksOf, resources, whoMayRead } from '../table/table.ts';
+export { accessOf, isResource, linesTo, marksOf, resources, whoMayRead } from '../table/table.ts';
 export {
   focalPointOf,
   missionOf,
@@ -10,6 +11,7 @@ export {
   trainingOrganisations,
   trainingPersons,
 } from '../training-persons.ts';
+export { type Holder, listHolders } from './accounts/list-holders.ts';
 export { findPeople } from './find-people.ts';
 export { accessHandlers } from './routes.ts';
 export { signInHandlers } from './sign-in/routes.ts';

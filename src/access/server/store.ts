@@ -1,5 +1,7 @@
 import { type Audience, audiences } from '../../platform/actor.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
+import { importBodies } from '../../registry/server/index.ts';
+import { trainingBodies } from '../training-bodies.ts';
 import type { TrainingPerson } from '../training-persons.ts';
 
 /** The account of that id, where the reader may know of it: their own, and each training person. */
@@ -19,8 +21,9 @@ export async function listTrainingPersons(db: ActorDb) {
   return rows.map((person) => ({ ...person, audience: audienceIn(person.audience) }));
 }
 
-/** Adds the training persons that are not there yet; what is there stays. */
+/** Adds the training persons that are not there yet, and the fictional bodies they act for; what is there stays. */
 export async function addTrainingPersons(db: ActorDb, added: readonly TrainingPerson[]): Promise<void> {
+  await importBodies(db, trainingBodies);
   await db
     .insertInto('person')
     .values(
@@ -32,6 +35,7 @@ export async function addTrainingPersons(db: ActorDb, added: readonly TrainingPe
         state_code: person.stateCode,
         organisation_id: person.organisationId,
         function_id: person.functionId,
+        keeps_body: person.keepsBody ?? false,
       })),
     )
     .onConflict((conflict) => conflict.column('person_id').doNothing())

@@ -18,7 +18,7 @@ const ownAccount = [{ rule: 'AC-12', to: everybody, access: 'administer', within
 export const keptByTheHouse: readonly HouseResource[] = [
   {
     id: 'registry',
-    tables: ['state', 'state_group', 'state_name', 'resolution', 'theme', 'subtopic', 'visit_type'],
+    tables: ['state', 'state_group', 'state_name', 'body', 'resolution', 'theme', 'subtopic', 'visit_type'],
     lines: [{ rule: 'AC-11', to: administrator, access: 'administer' }, open],
   },
   { id: 'decision-kinds', tables: ['decision_kind'], lines: [open] },
@@ -59,7 +59,7 @@ export const keptByTheHouse: readonly HouseResource[] = [
   },
   {
     id: 'accounts',
-    tables: ['person'],
+    tables: ['person', 'invitation'],
     lines: [
       { rule: 'AC-05', to: administrator, access: 'administer' },
       { rule: 'AC-15', to: everybody, access: 'read', while: { is: 'fact', fact: 'training' } },

@@ -8,5 +8,6 @@ export const registryFixtures: Fixtures<typeof registryContract> = {
   getState: { resource: 'registry', send: ({ stateCode }) => ({ params: { code: stateCode } }) },
   listStateGroups: open,
   listResolutions: open,
+  listBodies: open,
   listThemes: open,
 };

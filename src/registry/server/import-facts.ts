@@ -4,6 +4,7 @@ import type { ImportReport } from '../../platform/import-report.ts';
 import { packageRoot } from '../../platform/server/package-root.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Procedure } from '../../procedure/procedure.ts';
+import { importBodies } from './import-bodies.ts';
 import { importResolutions } from './import-resolutions.ts';
 import { importStates } from './import-states.ts';
 import { importThemes } from './import-themes.ts';
@@ -15,6 +16,7 @@ export async function importRegistry(
 ): Promise<Readonly<Record<string, ImportReport>>> {
   const reports: Record<string, ImportReport> = {
     states: await importStates(db, rowsOf('states')),
+    bodies: await importBodies(db, rowsOf('bodies')),
     resolutions: await importResolutions(db, rowsOf('resolutions')),
   };
   for (const procedure of procedures)

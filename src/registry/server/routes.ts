@@ -4,6 +4,7 @@ import type { Handlers } from '../../platform/server/http/mount.ts';
 import type { registryContract } from '../contract.ts';
 import { unknownState } from '../refusals.ts';
 import { StateGroup, StateProfile } from '../shapes.ts';
+import { listBodies } from './body-store.ts';
 import { listResolutions } from './resolution-store.ts';
 import { countStates, findState, listStateGroups, listStates } from './store.ts';
 import { listThemes } from './theme-store.ts';
@@ -34,6 +35,8 @@ export const registryHandlers: Handlers<typeof registryContract> = {
     const resolutions = await listResolutions(db, filter, { after, limit: limit + 1 });
     return pageOf(resolutions, limit, ({ year, symbol }): [number, string] => [year, symbol]);
   },
+
+  listBodies: async ({ db, actor }) => ({ rows: await listBodies(db, actor.language) }),
 
   listThemes: async ({ db }) => ({ rows: [...(await listThemes(db))] }),
 };

@@ -10,6 +10,7 @@ const operations = {
   getState: ['GET', '/states/:code'],
   listStateGroups: ['GET', '/state-groups'],
   listResolutions: ['GET', '/resolutions'],
+  listBodies: ['GET', '/bodies'],
   listThemes: ['GET', '/themes'],
 } as const satisfies Operations<Registry>;
 

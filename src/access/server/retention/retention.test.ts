@@ -49,8 +49,8 @@ beforeAll(async () => {
     );
     entries.push(row.id);
   }
-  const person = `insert into person (person_id, training, audience, roles, function_id, name, mail_address, ended_on)
-    values ($1, false, 'secretariat', '{cted}', 'access.country-expert', $2, $3, $4)`;
+  const person = `insert into person (person_id, training, audience, roles, function_id, name, mail_address, ended_on, status)
+    values ($1, false, 'secretariat', '{cted}', 'access.country-expert', $2, $3, $4, 'ended')`;
   await database.admin.query(person, [gone, 'A. Gone', 'gone@example.org', '2029-06-01']);
   await database.admin.query(person, [lately, 'B. Lately', 'lately@example.org', '2029-06-02']);
 });
