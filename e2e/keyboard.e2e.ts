@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { open, places, settled } from './pages.ts';
+import { open, places, settled, windowsOf } from './pages.ts';
 import { expect, test } from './stocktake.ts';
 import { goToFile } from './visit.ts';
 
@@ -10,9 +10,10 @@ test('the focus goes through every page in the order of reading, and can always 
   world,
 }) => {
   test.slow();
-  const page = await signInAs('cted');
+  const windowOf = windowsOf(signInAs);
   const wrong: string[] = [];
-  for (const { path, address } of places) {
+  for (const { path, who, address } of places) {
+    const page = await windowOf(who);
     await open(page, await address(world));
     const stops = await tabThrough(page, 25);
     expect(stops[0]?.name, path).toContain('#main');

@@ -1,15 +1,15 @@
 import type { Page } from '@playwright/test';
-import { open, places, settled } from './pages.ts';
+import { open, places, settled, windowsOf } from './pages.ts';
 import { expect, test } from './stocktake.ts';
 
 // How the pages fit: on a narrow screen, under a finger, and from right to left.
 
 test('every page fits a screen of 320 pixels without scrolling sideways', async ({ signInAs, world }) => {
   test.slow();
-  const page = await signInAs('cted');
-  await page.setViewportSize({ width: 320, height: 640 });
+  const windowOf = windowsOf(signInAs, (page) => page.setViewportSize({ width: 320, height: 640 }));
   const tooWide: string[] = [];
-  for (const { path, address } of places) {
+  for (const { path, who, address } of places) {
+    const page = await windowOf(who);
     await open(page, await address(world));
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     if (width > 320) tooWide.push(`${path} is ${width} wide`);
@@ -22,9 +22,10 @@ test('whatever can be pressed is 24 pixels wide and high, or stands alone, on ev
   world,
 }) => {
   test.slow();
-  const page = await signInAs('cted');
+  const windowOf = windowsOf(signInAs);
   const tooSmall: string[] = [];
-  for (const { path, address } of places) {
+  for (const { path, who, address } of places) {
+    const page = await windowOf(who);
     await open(page, await address(world));
     tooSmall.push(...(await smallTargets(page)).map((target) => `${path}: ${target}`));
   }

@@ -2,11 +2,22 @@ import type { Page } from '@playwright/test';
 import { routeTable } from '../src/main/routes.tsx';
 import type { World } from './world.ts';
 
-export type Place = { readonly path: string; address(world: World): Promise<string> };
+export type Place = {
+  readonly path: string;
+  /** The role of somebody who may do most on it; null for somebody who has not signed in. */
+  readonly who: string | null;
+  address(world: World): Promise<string>;
+};
+
+// Most pages are looked at as an expert. These are for others, who would be sent away or shown less there.
+const readers: Readonly<Record<string, string | null>> = {
+  '/retention': 'administrator',
+};
 
 /** Every page there is, with an address of it to go to. A parameter nobody knows an example of is a fault. */
 export const places: readonly Place[] = routeTable.map(({ path }) => ({
   path,
+  who: readers[path] === undefined ? 'cted' : readers[path],
   address: async (world) => {
     if (!path.includes(':')) return path;
     const filled = path.replace(':fileId', (await world.visitTo('XAK')).fileId);
@@ -14,6 +25,21 @@ export const places: readonly Place[] = routeTable.map(({ path }) => ({
     return filled;
   },
 }));
+
+type SignInAs = (role?: string, state?: string) => Promise<Page>;
+
+/** A window for each kind of reader, opened when it is first needed. */
+export function windowsOf(signInAs: SignInAs, prepare = async (_: Page): Promise<void> => undefined) {
+  const windows = new Map<string | null, Page>();
+  return async (who: string | null): Promise<Page> => {
+    const there = windows.get(who);
+    if (there) return there;
+    const page = await signInAs(who ?? undefined);
+    await prepare(page);
+    windows.set(who, page);
+    return page;
+  };
+}
 
 /** Goes to a page and waits until it shows its content and has nothing more to fetch. */
 export async function open(page: Page, address: string): Promise<void> {

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { readCatalogue } from '../web/catalogues.ts';
 import { languageOfPage, Words } from '../web/i18n.tsx';
 import { chosenTheme, showTheme } from '../web/theme.ts';
+import { troubleOf } from '../web/trouble.ts';
 import '../web/styles/styles.css';
 import { Root } from './Root.tsx';
 
@@ -19,13 +20,18 @@ async function start(): Promise<void> {
   // The client itself tries reads again; here only what it gave up on arrives.
   const queries = new QueryClient({ defaultOptions: { queries: { staleTime: freshFor, retry: false } } });
 
-  createRoot(root).render(
+  createRoot(root, { onCaughtError: noteFault }).render(
     <StrictMode>
       <Words language={language} catalogue={catalogue} onChange={() => void queries.invalidateQueries()}>
         <Root queries={queries} />
       </Words>
     </StrictMode>,
   );
+}
+
+/** A refusal is an answer that the page puts into words; only what went wrong is noted in the console. */
+function noteFault(error: unknown): void {
+  if (troubleOf(error).is !== 'refused') console.error(error);
 }
 
 void start();
