@@ -1,7 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fixtures } from '../src/main/access-fixtures/all.fixture.ts';
+import { contracts } from '../src/main/api.ts';
+import type { Endpoint } from '../src/platform/contract.ts';
 import { ctc2020 } from '../src/procedure/ctc-2020/ctc-2020.ts';
+import { accessPages } from './docs/access-page.ts';
 import { housePages } from './docs/house-pages.ts';
 import { paragraphsOf } from './docs/paragraphs.ts';
 import { type Pages, procedurePages } from './docs/procedure-pages.ts';
@@ -10,11 +14,21 @@ import { citeFaults, readNoRules } from './docs/uncited.ts';
 
 // Pages that are made from the code, so that they cannot lie.
 //
-//   npm run docs               writes docs/procedure/ and docs/house.md with its picture
+//   npm run docs               writes docs/procedure/, docs/access.md, and docs/house.md with its picture
 //   npm run docs -- --check    fails when a committed page is stale, or a paragraph has neither rule nor reason
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const pages: Pages = new Map([...procedurePages(root, ctc2020), ...housePages(root)]);
+const endpoints = Object.values(contracts).flatMap((contract) =>
+  Object.entries<Endpoint>(contract).map(([id, endpoint]) => {
+    const { resource = 'without fixture', needs = 'read' as const } = fixtures[id] ?? {};
+    return { id, endpoint, resource, needs };
+  }),
+);
+const pages: Pages = new Map([
+  ...procedurePages(root, ctc2020),
+  ...housePages(root),
+  ...accessPages(endpoints),
+]);
 const faults = [...citeFaults(paragraphsOf(root, ctc2020.source), rulesOf(ctc2020), readNoRules(root))];
 
 if (process.argv.includes('--check')) faults.push(...staleness());

@@ -1,22 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessOf, includesReading, isAtLeast, isResource } from '../access/server/index.ts';
 import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
-import { accessFixtures } from './access-fixtures/access.fixture.ts';
-import { desksFixtures } from './access-fixtures/desks.fixture.ts';
+import { fixtures } from './access-fixtures/all.fixture.ts';
 import type { Answered, Asker, Fixture } from './access-fixtures/fixture.fixture.ts';
-import { registryFixtures } from './access-fixtures/registry.fixture.ts';
-import { visitsFixtures } from './access-fixtures/visits.fixture.ts';
 import { endpoints, type PreparedWorld, prepareWorld } from './access-fixtures/world.fixture.ts';
 
 // Every endpoint, asked by every reader of the table of access: it answers exactly those whom the table lets through,
 // and for everybody else there is nothing.
-
-const fixtures: Readonly<Record<string, Fixture>> = {
-  ...registryFixtures,
-  ...accessFixtures,
-  ...visitsFixtures,
-  ...desksFixtures,
-};
 
 let database: TestDatabase;
 let world: PreparedWorld;

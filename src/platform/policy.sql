@@ -5,7 +5,9 @@
 call app.restate_policies('journal_entry');
 
 create policy secretariat_reads on journal_entry for select to stk_secretariat using (true);
-create policy administrator_reads on journal_entry for select to stk_administrator using (true);
+-- An administrator keeps the log of the system and what was erased, and reads no journal of a visit (docs/decisions/0014).
+create policy administrator_reads_the_log on journal_entry for select to stk_administrator
+  using (chain = 'body:house' or event = 'text-erased');
 create policy committee_reads on journal_entry for select to stk_committee using (committee_sees);
 create policy state_reads on journal_entry for select to stk_state
   using (state_sees and state_code = (select app.my_state()));
@@ -27,8 +29,7 @@ create policy partner_enters on journal_entry for insert to stk_partner
 create policy everybody_enters_of_the_house on journal_entry for insert
   to stk_secretariat, stk_committee, stk_state, stk_partner, stk_administrator
   with check (by_person = (select app.my_person()) and chain = 'body:house');
-create policy own_of_the_house_is_read on journal_entry for select
-  to stk_committee, stk_state, stk_partner, stk_administrator
+create policy own_of_the_house_is_read on journal_entry for select to stk_committee, stk_state, stk_partner
   using (chain = 'body:house' and by_person = (select app.my_person()));
 -- An administrator carries out retention rules, and enters nothing else of a file.
 create policy administrator_enters_erasure on journal_entry for insert to stk_administrator

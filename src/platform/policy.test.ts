@@ -65,7 +65,7 @@ const noState = { ...ofState('XAA'), stateCode: null };
 describe('who knows of what happened', () => {
   it.each<[string, Actor, readonly string[], readonly string[]]>([
     ['the secretariat', secretary, all, all],
-    ['an administrator', administrator, all, all],
+    ['an administrator, who keeps the house and not its files', administrator, [], []],
     ['a member of the Committee', member, ['for-committee'], ['for-committee']],
     ['the State', ofState('XAA'), ['for-state'], ['for-state']],
     ['another State', ofState('XAB'), [], []],
@@ -220,7 +220,13 @@ describe('who erases words', () => {
   };
 
   it('an administrator', async () => {
-    expect(await erase(administrator)).toMatchObject({ event: 'text-erased' });
+    const erased = await erase(administrator);
+    expect(erased).toMatchObject({ event: 'text-erased' });
+    const known = await withActor(database, administrator, (db) =>
+      db.selectFrom('journal_entry').select(['id', 'event']).where('chain', '<>', 'body:house').execute(),
+    );
+    expect(known.map(({ event }) => event)).toContain('text-erased');
+    expect(new Set(known.map(({ event }) => event))).toEqual(new Set(['text-erased']));
   });
 
   it.each([
@@ -273,7 +279,7 @@ describe('the ends of the chains', () => {
   it('are read by administrators, who publish them', async () => {
     const heads = (actor: Actor) =>
       withActor(database, actor, (db) => db.selectFrom('journal_head').select('chain').execute());
-    expect(await heads(administrator)).toEqual([{ chain: 'state:XAA' }]);
+    expect(await heads(administrator)).toContainEqual({ chain: 'state:XAA' });
     await expect(heads(ofState('XAA'))).rejects.toThrow('permission denied');
   });
 });

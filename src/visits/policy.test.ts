@@ -92,7 +92,7 @@ describe('what there is of one visit: visit, components, plans, basis, entries',
       'a partner that takes part': nothing,
       'a partner of another visit': nothing,
       'the public': nothing,
-      'an administrator': [0, 0, 0, 0, 10],
+      'an administrator': [0, 0, 0, 0, 0],
     });
   });
 
@@ -114,7 +114,7 @@ describe('what there is of one visit: visit, components, plans, basis, entries',
       'a partner that takes part': [1, 1, 1, 0, 5],
       'a partner of another visit': nothing,
       'the public': nothing,
-      'an administrator': [0, 0, 0, 0, 12],
+      'an administrator': [0, 0, 0, 0, 0],
     });
   });
 
@@ -138,7 +138,7 @@ describe('what there is of one visit: visit, components, plans, basis, entries',
       'another State': [1, 1, 0, 0, 0],
       'a partner of another visit': [1, 1, 0, 0, 0],
       'the public': [1, 1, 0, 0, 1],
-      'an administrator': [1, 1, 0, 0, 16],
+      'an administrator': [1, 1, 0, 0, 0],
     });
   });
 

@@ -1,3 +1,4 @@
+import { events } from '../../procedure/ctc-2020/events.ts';
 import { eventLines } from './event-lines.ts';
 import { houseLines, houseResources } from './house-lines.ts';
 import { type Access, accesses, holdsAt, type Line, type Moment, marksIn } from './line.ts';
@@ -64,7 +65,16 @@ export function linesTo(resource: string, reader: Reader): readonly Line[] {
   return found;
 }
 
-/** The events and facts on which access to the resource turns, in the order in which rules name them. */
-export const marksOf = (resource: string): readonly string[] => [
-  ...new Set(lines.filter((line) => line.resource === resource).flatMap((line) => marksIn(line.while))),
-];
+/** Ids of events, among the marks on which access turns. */
+export const eventIds: ReadonlySet<string> = new Set(events.map(({ id }) => id));
+
+/** The events and facts on which access to the resource turns: events in the order of the procedure, then facts. */
+export function marksOf(resource: string): readonly string[] {
+  const marks = new Set(
+    lines.filter((line) => line.resource === resource).flatMap((line) => marksIn(line.while)),
+  );
+  return [
+    ...[...eventIds].filter((event) => marks.has(event)),
+    ...[...marks].filter((mark) => !eventIds.has(mark)),
+  ];
+}

@@ -1,0 +1,13 @@
+import { accessFixtures } from './access.fixture.ts';
+import { desksFixtures } from './desks.fixture.ts';
+import type { Fixture } from './fixture.fixture.ts';
+import { registryFixtures } from './registry.fixture.ts';
+import { visitsFixtures } from './visits.fixture.ts';
+
+/** The fixture of each endpoint, by its id. */
+export const fixtures: Readonly<Record<string, Fixture>> = {
+  ...registryFixtures,
+  ...accessFixtures,
+  ...visitsFixtures,
+  ...desksFixtures,
+};

@@ -1,0 +1,218 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isRole } from '../access/acts.ts';
+import {
+  accessOf,
+  classOf,
+  houseResources,
+  includesReading,
+  linesTo,
+  type Reader,
+  readers,
+  trainingOrganisations,
+} from '../access/server/index.ts';
+import { type Actor, type Audience, audiences } from '../platform/actor.ts';
+import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
+import { withActor } from '../platform/server/with-actor.ts';
+import { prepareWorld } from './access-fixtures/world.fixture.ts';
+
+// What the database shows equals the table of access: by class and table, and row by row in a prepared world.
+
+let database: TestDatabase;
+let rows: Readonly<Record<string, readonly Row[]>>;
+beforeAll(async () => {
+  database = await testDatabase();
+  const world = await prepareWorld(database);
+  await world.close();
+  rows = await rowsOfWorld();
+}, 240_000);
+afterAll(() => database.drop());
+
+type Row = {
+  readonly key: string;
+  readonly resource: string;
+  readonly moment: ReadonlySet<string>;
+  readonly state_code: string | null;
+  readonly file_id: string | null;
+  readonly person_id: string | null;
+};
+
+describe('the policies of the database', () => {
+  it('cover every table, and each table stands in the table of access', async () => {
+    const { rows: tables } = await database.admin.query(
+      `select relname, relrowsecurity from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where n.nspname = 'public' and c.relkind = 'r' order by relname`,
+    );
+    const known = new Set(['journal_entry', ...houseResources.flatMap((one) => one.tables)]);
+    expect(tables.filter(({ relrowsecurity }) => !relrowsecurity)).toEqual([]);
+    expect(tables.map(({ relname }) => relname).filter((name) => !known.has(name))).toEqual([]);
+    const there = tables.map(({ relname }) => relname);
+    expect([...known].filter((name) => !there.includes(name))).toEqual([]);
+  });
+
+  it('let a class read a table exactly where the table of access opens it to a reader of that class', async () => {
+    const { rows: policies } = await database.admin.query(
+      `select tablename, replace(role::text, 'stk_', '') as class from pg_policies, unnest(roles) as role
+       where schemaname = 'public' and cmd in ('SELECT', 'ALL')
+         and coalesce(qual, '') not like '%is_system()%'
+         and has_any_column_privilege(role::name, 'public.' || tablename, 'select')`,
+    );
+    const shown = new Set(policies.map((one) => `${one.class} ${one.tablename}`));
+    const tables = [...new Set(houseResources.flatMap((one) => one.tables))];
+    const wrong = tables.flatMap((table) =>
+      audiences.flatMap((audience) => {
+        const opened = isOpened(table, audience);
+        const there = shown.has(`${audience} ${table}`);
+        if (opened === there) return [];
+        return [`${audience} ${table}: the table says ${opened}, the database ${there}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Whether the table of access ever opens a resource in that table to a reader of the class. */
+function isOpened(table: string, audience: Audience): boolean {
+  const held = houseResources.filter((one) => one.tables.includes(table));
+  return held.some(({ id }) =>
+    readers
+      .filter((reader) => classOf(reader) === audience)
+      .some((reader) =>
+        linesTo(id, reader).some(({ access }) => includesReading(access) || access === 'erase'),
+      ),
+  );
+}
+
+const stateCode = 'XAD';
+const asking: readonly (readonly [string, Reader, Actor])[] = readers
+  .filter((reader) => reader !== 'auditor' && reader !== 'system')
+  .flatMap((reader) =>
+    [false, true].map((elsewhere): readonly [string, Reader, Actor] => [
+      `${reader}${elsewhere ? ' elsewhere' : ''}`,
+      reader,
+      actorFor(reader, elsewhere),
+    ]),
+  );
+
+function actorFor(reader: Reader, elsewhere: boolean): Actor {
+  const audience = classOf(reader) ?? 'public';
+  const state = elsewhere ? 'XAB' : stateCode;
+  return {
+    personId: `00000000-0000-4000-9000-0000000000${elsewhere ? '01' : '02'}`,
+    audience,
+    roles: isRole(reader) ? [reader] : [],
+    stateCode: audience === 'state' ? state : null,
+    organisationId: audience === 'partner' ? trainingOrganisations[elsewhere ? 1 : 0] : null,
+    language: 'en',
+  };
+}
+
+// Each table with the key of a row, and what it needs to be placed: which resource it is, whose, and in which file.
+const shown = {
+  visit: { key: 'file_id', resource: "'visit-facts'", state: 'state_code', file: 'file_id' },
+  visit_component: { key: 'component_id', resource: "'visit-facts'", state: 'state_code', file: 'file_id' },
+  visit_component_plan: {
+    key: 'component_id',
+    resource: "'visit-plan'",
+    state: 'state_code',
+    file: 'file_id',
+  },
+  visit_basis: { key: 'file_id', resource: "'visit-basis'", file: 'file_id' },
+  visit_confirmation: { key: 'confirmation_id', resource: "'visit-basis'", file: 'file_id' },
+  visit_deviation: { key: 'deviation_id', resource: "'visit-deviations'", file: 'file_id' },
+  hybrid_decision: { key: 'decision_id', resource: "'hybrid-decisions'" },
+  visit_limit: { key: 'name', resource: "'visit-limits'" },
+  state: { key: 'code', resource: "'registry'" },
+  journal_entry: {
+    key: 'id',
+    resource: "'entry:' || event",
+    state: 'state_code',
+    file: 'file_id',
+    where: "chain like 'state:%'",
+  },
+  document: {
+    key: 'document_id',
+    resource: "'documents-' || class",
+    state: 'state_code',
+    file: 'file_id',
+  },
+} as const;
+type Shown = { key: string; resource: string; state?: string; file?: string; where?: string };
+
+async function rowsOfWorld(): Promise<Record<string, Row[]>> {
+  const { rows: told } = await database.admin.query(
+    'select file_id, array_agg(event) as events from journal_entry where file_id is not null group by file_id',
+  );
+  const { rows: printed } = await database.admin.query("select file_id from visit where origin = 'record'");
+  const moments = new Map<string, ReadonlySet<string>>([
+    ...told.map(({ file_id, events }) => [file_id, new Set<string>(events)] as const),
+    ...printed.map(({ file_id }) => [file_id, new Set(['printed-record'])] as const),
+  ]);
+  const world: Record<string, Row[]> = {};
+  for (const [table, kept] of Object.entries<Shown>(shown)) {
+    const { rows: found } = await database.admin.query(
+      `select ${kept.key}::text as key, ${kept.resource} as resource, ${kept.state ?? 'null'} as state_code,
+         ${kept.file ?? 'null'} as file_id, null as person_id
+       from ${table} ${kept.where ? `where ${kept.where}` : ''}`,
+    );
+    world[table] = found.map((row) => ({ ...row, moment: moments.get(row.file_id) ?? new Set() }));
+  }
+  return world;
+}
+
+const filesOf = async (organisation: string | null): Promise<ReadonlySet<string>> => {
+  const found = await database.admin.query(
+    'select file_id from visit_participant where organisation_id = $1 and ended_on is null',
+    [organisation],
+  );
+  return new Set(found.rows.map(({ file_id }) => file_id));
+};
+
+describe('row by row, what is there', () => {
+  it.each(Object.entries<Shown>(shown))('of %s is what the table of access says', async (table, kept) => {
+    const wrong: string[] = [];
+    const read = new Set<Reader>();
+    for (const [name, reader, actor] of asking) {
+      const files = await filesOf(actor.organisationId);
+      const there = await keysFor(actor, table, kept);
+      for (const row of rows[table] ?? []) {
+        const expected = mayRead(reader, actor, row, files);
+        if (there.has(row.key)) read.add(reader);
+        if (there.has(row.key) !== expected) {
+          wrong.push(`${name}: ${expected ? 'lacks' : 'sees'} ${row.resource} of ${row.state_code}`);
+        }
+      }
+    }
+    expect([...new Set(wrong)].slice(0, 12)).toEqual([]);
+    expect(rows[table]?.length ? read.size : 1, 'no reader who may read got a row').toBeGreaterThan(0);
+  });
+
+  it('is there: the world holds rows of every kind that is looked at, but for documents and departures', () => {
+    const empty = Object.entries(rows).filter(([, found]) => found.length === 0);
+    expect(
+      empty.map(([table]) => table).filter((table) => !['document', 'visit_deviation'].includes(table)),
+    ).toEqual([]);
+  });
+});
+
+function mayRead(reader: Reader, actor: Actor, row: Row, files: ReadonlySet<string>): boolean {
+  const { access, within } = accessOf(reader, row.resource, row.moment);
+  if (!includesReading(access)) return false;
+  if (within === 'own-state') return row.state_code === actor.stateCode;
+  if (within === 'own-visit') return row.file_id !== null && files.has(row.file_id);
+  return true;
+}
+
+function keysFor(actor: Actor, table: string, { key, where }: Shown): Promise<ReadonlySet<string>> {
+  return withActor(database, actor, async (db) => {
+    const may = await sql<{
+      may: boolean;
+    }>`select has_any_column_privilege(${table}, 'select') as may`.execute(db);
+    if (!may.rows[0]?.may) return new Set<string>();
+    const found = await sql<{ key: string }>`
+      select ${sql.raw(key)}::text as key from ${sql.table(table)} ${sql.raw(where ? `where ${where}` : '')}`.execute(
+      db,
+    );
+    return new Set(found.rows.map((row) => row.key));
+  });
+}
