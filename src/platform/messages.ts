@@ -38,10 +38,11 @@ export function speaker(language: Language, catalogue: Catalogue): Speaker {
     );
 
   // Days in words; names of events, clocks, stages and actors of a procedure by their message. What something
-  // follows from is an event too, and whose act it is, an actor.
+  // follows from is an event too, and whose act it is, an actor; of a clock also what follows when it passes (`lapse`).
   function worded(name: string, value: string): string {
     if (isDay(value)) return formatDay(value, language);
-    const id = [name, 'event', 'actor'].map((kind) => `procedure.${kind}.${value}`).find(knows);
+    const named = [name, 'event', 'actor'].map((kind) => `procedure.${kind}.${value}`);
+    const id = [...named, `procedure.clock.${value}.${name}`].find(knows);
     return id ? i18n._(id) : value;
   }
 

@@ -32,7 +32,9 @@ async function sweep(fileId: string, today: string): Promise<DutyNotice[]> {
   return told.slice(before).filter((notice) => notice.fileId === fileId);
 }
 const ofClock = (clock: string, notices: readonly DutyNotice[]) =>
-  notices.filter(({ values }) => values.clock === clock).map(({ kind, lawfulOn }) => `${lawfulOn} ${kind}`);
+  notices
+    .filter(({ values }) => values.clock === clock)
+    .map(({ kind, lawfulOn }) => `${lawfulOn} ${kind.replace('visits.notice.', '')}`);
 
 const recorded = (fileId: string) => withActor(database, systemActor, (db) => listRecorded(db, [fileId]));
 
@@ -50,31 +52,21 @@ describe('a sweep over a file', () => {
     on('2025-02-24');
     const fileId = await world.draftShared({ state: 'XAA', ended: '2025-01-15', on: '2025-02-24' });
     await sweep(fileId, '2025-02-24');
-    expect(ofClock('D-08', await sweep(fileId, '2025-03-19'))).toEqual(['2025-03-19 duty-reminder']);
+    expect(ofClock('D-08', await sweep(fileId, '2025-03-19'))).toEqual(['2025-03-19 reminder-more-time']);
 
     const news = await sweep(fileId, '2025-03-28');
     expect(ofClock('D-08', news)).toEqual([
-      '2025-03-24 duty-reminder',
-      '2025-03-26 duty-due',
-      '2025-03-26 duty-lapse',
+      '2025-03-24 reminder-more-time',
+      '2025-03-26 due',
+      '2025-03-26 lapse',
     ]);
-    expect(news.find(({ kind }) => kind === 'duty-lapse')).toMatchObject({
+    expect(news.find(({ kind }) => kind === 'visits.notice.lapse')).toMatchObject({
       to: ['permanent-mission of XAA', 'national-focal-point of XAA', 'cted'],
-      values: {
-        clock: 'D-08',
-        due: '2025-03-26',
-        event: 'comments-period-lapsed',
-        opens: 'D-10',
-        state: 'XAA',
-      },
+      values: { clock: 'D-08', due: '2025-03-26', lapse: 'D-08', state: 'XAA' },
       restricted: true,
       stateCode: 'XAA',
     });
-    expect(ofClock('D-10', news)).toEqual([
-      '2025-03-26 duty-reminder',
-      '2025-03-27 duty-due',
-      '2025-03-27 duty-overdue',
-    ]);
+    expect(ofClock('D-10', news)).toEqual(['2025-03-26 reminder', '2025-03-27 due', '2025-03-27 overdue']);
   });
 
   it('takes back what should not have been when a date is corrected, and tells the new one', async () => {
@@ -86,7 +78,7 @@ describe('a sweep over a file', () => {
 
     expect(news.filter(({ values }) => values.clock === 'D-08')).toMatchObject([
       {
-        kind: 'duty-moved',
+        kind: 'visits.notice.moved',
         to: ['permanent-mission of XAB', 'national-focal-point of XAB', 'cted'],
         values: { was: '2025-03-26', due: '2025-04-09' },
       },
@@ -128,7 +120,7 @@ describe('a sweep over a file', () => {
     on('2025-02-24');
     const fileId = await world.draftShared({ state: 'XAD', ended: '2025-01-15', on: '2025-02-24' });
     await world.happened(fileId, 'comments-reminder-sent', '2025-03-03');
-    const sent = (await sweep(fileId, '2025-03-03')).filter(({ kind }) => kind === 'duty-sent');
+    const sent = (await sweep(fileId, '2025-03-03')).filter(({ kind }) => kind === 'visits.notice.sent');
     expect(sent).toMatchObject([
       { to: ['permanent-mission of XAD', 'national-focal-point of XAD'], values: { due: '2025-03-26' } },
     ]);

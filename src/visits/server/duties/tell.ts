@@ -42,9 +42,8 @@ export async function tellMoment(
   moment: Moment,
 ): Promise<void> {
   if (moment.moot) return;
-  const opens = moment.opens[0];
   await announce(db, tellers, file, {
-    kind: `duty-${moment.kind}`,
+    kind: messageOf(file, moment),
     clock: moment.clock,
     roles: moment.to,
     lawfulOn: moment.on,
@@ -52,11 +51,19 @@ export async function tellMoment(
     values: {
       ...(moment.due && { due: moment.due }),
       ...(moment.expert && { expert: moment.expert }),
-      ...(moment.event && { event: moment.event }),
-      ...(opens && { opens }),
+      ...(speaksOfWhatFollows(moment) && { lapse: moment.clock }),
     },
   });
 }
+
+/** The message that says it. A reminder of a time that can be extended says so (S/2020/731 V(m)). */
+function messageOf({ procedure }: OpenedFile, { kind, clock }: Moment): string {
+  const extendable = procedure.clocks.some((rule) => rule.id === clock && rule.extension);
+  return `visits.notice.${kind === 'reminder' && extendable ? 'reminder-more-time' : kind}`;
+}
+
+const speaksOfWhatFollows = ({ kind }: Moment): boolean =>
+  ['lapse', 'overdue', 'marker', 'alert', 'flag'].includes(kind);
 
 type Moved = { readonly gone: readonly Recorded[]; readonly today: Day };
 
@@ -79,7 +86,7 @@ export async function tellNewDates(
     const [{ clock, expert, due }] = moments as [Recorded];
     const now = readings.findLast((one) => one.id === clock && (one.expert ?? null) === expert)?.due;
     await announce(db, tellers, file, {
-      kind: 'duty-moved',
+      kind: now ? 'visits.notice.moved' : 'visits.notice.dropped',
       clock,
       roles: [...new Set(moments.flatMap((moment) => moment.told))],
       lawfulOn: today,
