@@ -12,6 +12,7 @@ import {
   states,
 } from './house.ts';
 import { documents } from './house-documents.ts';
+import { duties } from './house-duties.ts';
 import { notices } from './house-notices.ts';
 import { keptByEverybody, keptByTheHouse } from './house-own.ts';
 import type { Line } from './line.ts';
@@ -130,6 +131,7 @@ export const houseResources: readonly HouseResource[] = [
   ...ownEntries,
   ...ofJournal,
   ...documents,
+  ...duties,
   ...notices,
   ...keptByTheHouse,
   ...keptByEverybody,

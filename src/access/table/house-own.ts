@@ -6,6 +6,7 @@ import {
   everybody,
   type HouseResource,
   parties,
+  partners,
   secretariat,
   states,
 } from './house.ts';
@@ -59,10 +60,18 @@ export const keptByTheHouse: readonly HouseResource[] = [
   },
   {
     id: 'accounts',
-    tables: ['person', 'invitation'],
+    tables: ['person'],
     lines: [
       { rule: 'AC-05', to: administrator, access: 'administer' },
       { rule: 'AC-15', to: everybody, access: 'read', while: { is: 'fact', fact: 'training' } },
+    ],
+  },
+  {
+    id: 'invitations',
+    tables: ['invitation'],
+    lines: [
+      { rule: 'AC-05', to: administrator, access: 'administer' },
+      { rule: 'AC-05', to: [...states, ...partners], access: 'administer', within: 'own-body' },
     ],
   },
   {
