@@ -13,9 +13,19 @@ export type ToFile = {
   readonly datedOn: string;
 };
 
+/** Acts beside the register that this person may not do, each with its reason. */
+export function refusedBesideRegister(actor: Actor): { readonly file?: Refusal; readonly trace?: Refusal } {
+  const isCted = actsAs(actor, 'cted');
+  return {
+    ...(!isCted && !actsAs(actor, 'visited-state') && { file: notYours() }),
+    ...(!isCted && { trace: notYours() }),
+  };
+}
+
 /** Why this person may not file such a document; null when they may. */
 export function refusalToFile(actor: Actor, given: ToFile, today: string): Refusal | null {
-  if (!actsAs(actor, 'cted') && !actsAs(actor, 'visited-state')) return notYours();
+  const { file } = refusedBesideRegister(actor);
+  if (file) return file;
   const isOfStates = classesOfStates.some((one) => one === given.class);
   if (actor.audience === 'state' && !(isOfStates && given.stateCode === actor.stateCode))
     return classNotYours();

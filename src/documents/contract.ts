@@ -23,6 +23,7 @@ import {
   Issuer,
   Reading,
   Receipt,
+  RegisterRefusals,
   Title,
   Titles,
 } from './shapes.ts';
@@ -60,7 +61,7 @@ export const documentsContract = contract({
     may: 'read-documents',
     summary: 'The register of documents this reader may know of',
     query: z.object({ ...filters, ...pageQuery(RegisterKey) }),
-    response: page(DocumentRow, RegisterKey).extend({ count: z.int() }),
+    response: page(DocumentRow, RegisterKey).extend({ count: z.int(), refused: RegisterRefusals }),
   },
   exportDocuments: {
     method: 'GET',
@@ -89,7 +90,7 @@ export const documentsContract = contract({
     query: z.object({ as: z.enum(['opened', 'downloaded', 'printed']).default('downloaded') }),
     response: FileBytes,
     file: 'bytes',
-    refusals: ['documents.not-found', 'documents.withdrawn', 'documents.file-damaged'],
+    refusals: ['documents.not-found', 'documents.withdrawn', 'documents.changed-on-disk'],
   },
   listReadings: {
     method: 'GET',

@@ -59,7 +59,7 @@ export function dateToCome(on: string): Refusal {
 
 /** What is on file is not what was filed: it is not opened, by nobody. */
 export function fileDamaged(): Refusal {
-  return { code: 'documents.file-damaged', kind: 'conflict' };
+  return { code: 'documents.changed-on-disk', kind: 'conflict' };
 }
 
 /** A paper that is filed for another State, or nobody may read beside CTED, proves no act of this State. */

@@ -41,6 +41,8 @@ export type RequiredDocument = {
   readonly class: DocumentClass;
   readonly stateCode: string | null;
   readonly fileId: string | null;
+  /** Symbol or temporary number. */
+  readonly number: string;
   /** The hash of its latest edition in the original language, or of another where there is none in that. */
   readonly sha256: string;
 };
@@ -66,6 +68,7 @@ export async function requireDocument(
   const current = (await listEditions(db, [documentId])).filter((one) => one.supersededBy === null);
   const edition = current.find((one) => one.language === document.originalLanguage) ?? current[0];
   if (!edition) throw new Error(`document ${documentId} has no edition`);
-  const { class: name, stateCode, fileId } = document;
-  return { documentId, class: name, stateCode, fileId, sha256: edition.sha256 };
+  const { class: name, stateCode, fileId, symbol, temporaryNumber } = document;
+  const number = symbol ?? temporaryNumber ?? '';
+  return { documentId, class: name, stateCode, fileId, number, sha256: edition.sha256 };
 }

@@ -1,5 +1,5 @@
 // What other parts may call. Everything else in this folder is this part's own business.
-export { requireDocument } from './get-document.ts';
+export { type RequiredDocument, requireDocument } from './get-document.ts';
 export { giveReceipt, isGenuine } from './receipts.ts';
 export { findDocuments } from './register.ts';
 export { documentsHandlers } from './routes.ts';

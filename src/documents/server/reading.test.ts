@@ -71,7 +71,7 @@ describe('reading a document', () => {
     expect((await world.opened(as('public'), filed)).bytes).toEqual(bytes);
     await tamper(sha256, 'The words as they were changed');
     for (const who of ['public', 'expert'] as const) {
-      expect(await refusalOf(world.opened(as(who), filed))).toBe('documents.file-damaged');
+      expect(await refusalOf(world.opened(as(who), filed))).toBe('documents.changed-on-disk');
     }
   });
 });

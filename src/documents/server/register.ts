@@ -8,6 +8,7 @@ import type { DB } from '../../platform/server/schema.gen.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { listStateNames } from '../../registry/server/index.ts';
+import { refusedBesideRegister } from '../acts.ts';
 import type { documentsContract } from '../contract.ts';
 import type { DocumentRow } from '../shapes.ts';
 import { listEditions } from './edition-store.ts';
@@ -32,7 +33,13 @@ export async function listDocuments(db: ActorDb, actor: Actor, asked: Asked, { a
     .limit(limit + 1)
     .execute();
   const { rows, next } = pageOf(found, limit, (row): [string, string] => [row.key, row.documentId]);
-  return { rows: await rowsFor(db, actor.language, rows), next, count: await countDocuments(db, asked) };
+  const count = await countDocuments(db, asked);
+  return {
+    rows: await rowsFor(db, actor.language, rows),
+    next,
+    count,
+    refused: refusedBesideRegister(actor),
+  };
 }
 
 async function countDocuments(db: ActorDb, asked: Asked): Promise<number> {

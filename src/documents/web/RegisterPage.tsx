@@ -1,0 +1,129 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import { languages } from '../../platform/language.ts';
+import { useAddress } from '../../web/address.ts';
+import { Trans, useText } from '../../web/i18n.tsx';
+import { ActButton } from '../../web/ui/ActButton.tsx';
+import { DataTable } from '../../web/ui/DataTable.tsx';
+import { EmptyState } from '../../web/ui/EmptyState.tsx';
+import { type Filter, Filters } from '../../web/ui/Filters.tsx';
+import { Icon } from '../../web/ui/Icon.tsx';
+import { Link } from '../../web/ui/Link.tsx';
+import { Loaded } from '../../web/ui/Loaded.tsx';
+import { Page } from '../../web/ui/Page.tsx';
+import { RefusalText } from '../../web/ui/RefusalText.tsx';
+import { documentClasses } from '../classes.ts';
+import { documentTypeIds } from '../document-types.ts';
+import { type DocumentRow, exportHref, type RegisterRefused, registerQuery } from './api.ts';
+import { useDocumentColumns } from './document-columns.tsx';
+import { FileDialog } from './FileDialog.tsx';
+import { registerQueryOf, sortInAddress, sortOf } from './register-address.ts';
+import { TraceDialog } from './TraceDialog.tsx';
+
+/** Every document this reader may know of. What is chosen stands in the address. */
+export function RegisterPage() {
+  const text = useText();
+  const address = useAddress();
+  const query = useDeferredValue(registerQueryOf(address.get));
+  const register = useInfiniteQuery({ ...registerQuery(query), placeholderData: keepPreviousData });
+  const columns = useDocumentColumns();
+  const refused = register.data?.pages[0]?.refused ?? {};
+
+  return (
+    <Page
+      name={text('documents.title')}
+      title={<Trans id="documents.title" />}
+      lead={<Trans id="documents.lead" />}
+      training={query.training === true}
+      actions={<Actions refused={refused} training={query.training === true} />}
+    >
+      <Filters of={useFilters()} />
+      <Loaded query={register} rows={8}>
+        {({ pages }) => (
+          <DataTable
+            name="documents.register"
+            caption={text('documents.title')}
+            columns={columns}
+            rows={pages.flatMap((page) => page.rows)}
+            rowKey={idOf}
+            count={pages[0]?.count ?? 0}
+            sort={sortOf(address.get)}
+            onSort={(sort) => address.set({ sort: sortInAddress(sort) })}
+            tools={
+              <a className="button button-small" href={exportHref(query)} download>
+                <Icon name="download" />
+                <Trans id="documents.as-csv" />
+              </a>
+            }
+            empty={
+              <EmptyState title={<Trans id="documents.none" />}>
+                <Trans id="documents.none-why" />
+              </EmptyState>
+            }
+          />
+        )}
+      </Loaded>
+      {register.hasNextPage && (
+        <p>
+          <button type="button" className="button" onClick={() => void register.fetchNextPage()}>
+            <Trans id="documents.more" />
+          </button>
+        </p>
+      )}
+    </Page>
+  );
+}
+
+const idOf = (row: DocumentRow) => row.documentId;
+
+function Actions({ refused, training }: { readonly refused: RegisterRefused; readonly training: boolean }) {
+  const [asked, setAsked] = useState<'file' | 'trace' | null>(null);
+  const because = (act: 'file' | 'trace') => {
+    const refusal = refused[act];
+    return refusal ? <RefusalText refusal={refusal} /> : null;
+  };
+  return (
+    <>
+      <Link className="button" to="/documents/receipts">
+        <Trans id="documents.receipts" />
+      </Link>
+      <ActButton refusedBecause={because('trace')} onPress={() => setAsked('trace')}>
+        <Trans id="documents.trace" />
+      </ActButton>
+      <ActButton weight="main" refusedBecause={because('file')} onPress={() => setAsked('file')}>
+        <Trans id="documents.file" />
+      </ActButton>
+      {asked === 'file' && <FileDialog training={training} onClose={() => setAsked(null)} />}
+      {asked === 'trace' && <TraceDialog onClose={() => setAsked(null)} />}
+    </>
+  );
+}
+
+function useFilters(): readonly Filter[] {
+  const text = useText();
+  const choice = (name: string, values: readonly string[]): Filter => ({
+    is: 'choice',
+    name,
+    label: text(`documents.filter-${name}`),
+    choices: values.map((value) => ({ value, label: text(`documents.${name}.${value}`) })),
+  });
+  return [
+    { is: 'text', name: 'search', label: text('documents.search') },
+    choice('type', documentTypeIds),
+    choice('class', documentClasses),
+    choice('language', languages),
+    {
+      is: 'choice',
+      name: 'withdrawn',
+      label: text('documents.filter-withdrawn'),
+      choices: [{ value: 'no', label: text('documents.filter-standing') }],
+    },
+    {
+      is: 'choice',
+      name: 'training',
+      label: text('documents.filter-training'),
+      none: text('documents.filter-training-no'),
+      choices: [{ value: 'true', label: text('documents.filter-training-yes') }],
+    },
+  ];
+}

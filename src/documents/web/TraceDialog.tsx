@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { Trans, useText } from '../../web/i18n.tsx';
+import { Dialog } from '../../web/ui/Dialog.tsx';
+import { FileField } from '../../web/ui/FileField.tsx';
+import { Link } from '../../web/ui/Link.tsx';
+import { Note } from '../../web/ui/Note.tsx';
+import { type Traced, trace } from './api.ts';
+import { accepted } from './FileDialog.tsx';
+import { ReadingLine } from './Readings.tsx';
+
+/** Whose a copy was: a file that turned up is sent, hashed and looked for in the reading log. Nothing of it is kept. */
+export function TraceDialog({ onClose }: { readonly onClose: () => void }) {
+  const text = useText();
+  const [traced, setTraced] = useState<Traced | null>(null);
+  return (
+    <Dialog title={<Trans id="documents.trace" />} onClose={onClose}>
+      <div className="stack">
+        <FileField
+          label={text('documents.trace-file')}
+          hint={text('documents.trace-hint')}
+          accept={accepted}
+          send={trace}
+          onSent={setTraced}
+        />
+        {traced && traced.readings.length === 0 && (
+          <Note>
+            <p>
+              <Trans id="documents.trace-none" />
+            </p>
+          </Note>
+        )}
+        <ul className="plain-list">
+          {traced?.readings.map((reading) => (
+            <li key={reading.readingId}>
+              <Link to={`/documents/${reading.documentId}`}>
+                <bdi>{reading.number}</bdi>
+              </Link>{' '}
+              <ReadingLine reading={reading} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Dialog>
+  );
+}
