@@ -137,7 +137,7 @@ function around(actor: Actor, { clock }: Database, request: FastifyRequest, repl
     today: clock.today(),
     zone: clock.zone,
     client: clientOf(request),
-    session: sessionOf(request, reply),
+    session: sessionOf(request, reply, clock.now()),
   };
 }
 

@@ -32,12 +32,16 @@ export function clientOf(request: FastifyRequest): Client {
   return { address: ip, userAgent: headers['user-agent'] ?? '', origin: `${protocol}://${host}` };
 }
 
-export function sessionOf(request: FastifyRequest, reply: FastifyReply): Session {
+export function sessionOf(request: FastifyRequest, reply: FastifyReply, now: Instant): Session {
   return {
     token: tokenOf(request),
     device: tokenIn(request.cookies[deviceCookie]),
+    // For so long, and not until then: the clock of the browser may be another than that of the program.
     open: (token, until) =>
-      void reply.setCookie(sessionCookie, token, { ...guarded, ...(until && { expires: new Date(until) }) }),
+      void reply.setCookie(sessionCookie, token, {
+        ...guarded,
+        ...(until && { maxAge: Math.round((Date.parse(until) - Date.parse(now)) / 1000) }),
+      }),
     close: () => void reply.clearCookie(sessionCookie, guarded),
     rememberDevice: (token) => void reply.setCookie(deviceCookie, token, { ...guarded, maxAge: longest }),
   };
