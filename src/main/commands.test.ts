@@ -35,13 +35,22 @@ describe('stocktake', () => {
     for (const words of [[], ['--help'], ['help']]) {
       const { code, out } = await run(...words);
       expect(code).toBe(0);
-      for (const name of ['start', 'migrate', 'import', 'export', 'verify', 'timeline', 'simulate']) {
+      for (const name of [
+        'start',
+        'migrate',
+        'import',
+        'export',
+        'verify',
+        'watch',
+        'timeline',
+        'simulate',
+      ]) {
         expect(out).toMatch(new RegExp(`^  ${name} +\\S`, 'm'));
       }
     }
   });
 
-  it.each(['start', 'migrate', 'import', 'export', 'verify', 'timeline', 'simulate'])(
+  it.each(['start', 'migrate', 'import', 'export', 'verify', 'watch', 'timeline', 'simulate'])(
     '%s explains itself, and refuses an option it does not have',
     async (name) => {
       const help = await run(name, '--help');

@@ -46,15 +46,12 @@ export async function lookAtFile(
     of,
     extra.map((gone) => supersessionOf(file, gone)),
   );
-  await insertMoments(
-    db,
-    of,
-    known.map((moment) => recordOf(file.procedure, moment, recorded)),
-  );
+  const records = known.map((moment) => recordOf(file.procedure, moment, recorded));
+  await insertMoments(db, of, records);
   await lookAgain(db, fileId, nextDay(plan, missing, day));
 
   await tellNewDates(db, tellers, file, { gone: extra, today });
-  for (const moment of known) await tellMoment(db, tellers, file, moment);
+  for (const record of records) await tellMoment(db, tellers, file, record);
   return { recorded: known.length, superseded: extra.length };
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { audienceOf, isRole } from '../../../access/acts.ts';
 import type { ActorDb } from '../../../platform/server/with-actor.ts';
 import type { Day } from '../../../procedure/calendar.ts';
@@ -39,7 +40,7 @@ export async function tellMoment(
   db: ActorDb,
   tellers: Tellers,
   file: OpenedFile,
-  moment: Moment,
+  { moment, turn }: { readonly moment: Moment; readonly turn: number },
 ): Promise<void> {
   if (moment.moot) return;
   await announce(db, tellers, file, {
@@ -47,7 +48,7 @@ export async function tellMoment(
     clock: moment.clock,
     roles: moment.to,
     lawfulOn: moment.on,
-    dedupeKey: moment.key,
+    dedupeKey: `${moment.key}:${turn}`,
     values: {
       ...(moment.due && { due: moment.due }),
       ...(moment.expert && { expert: moment.expert }),
@@ -111,7 +112,7 @@ async function announce(db: ActorDb, tellers: Tellers, file: OpenedFile, toTell:
     to,
     values: { clock, number, state: stateCode, ...values },
     link: `/visits/${fileId}`,
-    dedupeKey: `${fileId}:${dedupeKey}`,
+    dedupeKey: `duty:${createHash('sha256').update(`${fileId}:${dedupeKey}`).digest('hex')}`,
     restricted: true, // no clock of a file is open to the public
     stateCode,
     fileId,
