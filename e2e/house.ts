@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { asAdministrator } from '../src/platform/server/administrator.ts';
 import { freePort } from '../tools/test/postgres.ts';
 
 // The product as it is shipped, started for the stories: built program, own port, own data, a day that stands still.
@@ -12,29 +13,43 @@ export type House = {
   readonly address: string;
   /** Starts it again on the same data with another day; nothing happens when it is that day already. */
   today(day: string): Promise<void>;
+  /** Starts it again at another moment, after something was done to its data by an administrator of the database. */
+  at(moment: string, arrange?: (client: pg.ClientBase) => Promise<unknown>): Promise<void>;
   stop(): Promise<void>;
 };
+
+const noonOf = (day: string) => `${day}T16:00:00Z`;
+
+const configOf = ({ env }: Data) => ({ dataDir: env.STOCKTAKE_DATA ?? '', url: env.DATABASE_URL });
 
 type Data = { readonly env: Readonly<Record<string, string>>; takeAway(): Promise<void> };
 
 /** The day on which the stories play unless they say another one. */
 export const storyDay = '2026-06-15';
 
-/** Starts the product on data of its own: a new database on the test server, or a new folder for the embedded one. */
-export async function startHouse(): Promise<House> {
+/**
+ * Starts the product on data of its own: a new database on the test server, or a new folder for the embedded one; for
+ * work with accounts, when it is to be live.
+ */
+export async function startHouse({ live = false } = {}): Promise<House> {
   const data = await newData();
   const port = await freePort();
-  const address = `http://127.0.0.1:${port}`;
-  let day = storyDay;
-  let server = await start(data.env, port, day);
+  // Browsers keep passkeys for names, not for the numbers of addresses.
+  const address = `http://${live ? 'localhost' : '127.0.0.1'}:${port}`;
+  const startAt = (moment: string) => start(data.env, { port, moment, live });
+  let moment = noonOf(storyDay);
+  let server = await startAt(moment);
+  const at: House['at'] = async (other, arrange) => {
+    if (other === moment && !arrange) return;
+    await end(server);
+    if (arrange) await asAdministrator(configOf(data), arrange);
+    moment = other;
+    server = await startAt(moment);
+  };
   return {
     address,
-    today: async (other) => {
-      if (other === day) return;
-      await end(server);
-      day = other;
-      server = await start(data.env, port, day);
-    },
+    today: (day) => at(noonOf(day)),
+    at,
     stop: async () => {
       await end(server);
       await data.takeAway();
@@ -67,10 +82,12 @@ async function onServer(url: string, statement: string): Promise<void> {
   await client.query(statement).finally(() => client.end());
 }
 
-async function start(data: Data['env'], port: number, day: string): Promise<ChildProcess> {
+type Setup = { readonly port: number; readonly moment: string; readonly live: boolean };
+
+async function start(data: Data['env'], { port, moment, live }: Setup): Promise<ChildProcess> {
   const { DATABASE_URL: _other, ...env } = process.env;
-  const settings = { PORT: String(port), STOCKTAKE_CLOCK: `${day}T16:00:00Z`, LOG_LEVEL: 'warn' };
-  const server = spawn(process.execPath, ['bin/stocktake.js', 'start'], {
+  const settings = { PORT: String(port), STOCKTAKE_CLOCK: moment, LOG_LEVEL: 'warn' };
+  const server = spawn(process.execPath, ['bin/stocktake.js', 'start', ...(live ? ['--live'] : [])], {
     env: { ...env, ...data, ...settings },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
