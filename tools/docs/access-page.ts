@@ -1,4 +1,4 @@
-import { type Access, includesReading, type Moment } from '../../src/access/table/line.ts';
+import type { Access, Moment } from '../../src/access/table/line.ts';
 import {
   type Group,
   groupOf,
@@ -17,7 +17,7 @@ export type EndpointOfResource = {
   readonly id: string;
   readonly endpoint: Endpoint;
   readonly resource: string;
-  readonly needs: Access;
+  readonly needs: Access | readonly Access[];
 };
 
 const made = '<!-- Made by `npm run docs`. Do not edit: change src/access/table, or a sharing rule. -->';
@@ -97,10 +97,10 @@ function cellText({ access, rule, within }: Cell): string {
 function indexOf(endpoints: readonly EndpointOfResource[]): string {
   const rows = endpoints.map(
     ({ id, endpoint, resource, needs }) =>
-      `| ${id} | ${endpoint.method} ${endpoint.path} | ${endpoint.may} | ${resource} | ${includesReading(needs) ? needs : 'erase'} |`,
+      `| ${id} | ${endpoint.method} ${endpoint.path} | ${endpoint.may} | ${resource} | ${[needs].flat().join(', ')} |`,
   );
   return [
-    'What each endpoint takes: the permission of its contract, and the least access to its resource. A test asks every',
+    'What each endpoint takes: the permission of its contract, and the least access to its resource (or, where there are several, exactly those). A test asks every',
     'one of them as every reader (src/main/access.test.ts).',
     '',
     '| endpoint | place | permission | resource | least access |',

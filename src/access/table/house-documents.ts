@@ -6,6 +6,7 @@ import {
   type HouseResource,
   partners,
   secretariat,
+  stateActs,
   states,
 } from './house.ts';
 
@@ -17,7 +18,10 @@ const kept: readonly HouseLine[] = [
   { rule: 'AC-01', to: secretariat, access: 'read' },
 ];
 const followed: HouseLine = { rule: 'AC-07', to: committee, access: 'read' };
-const filedByState: HouseLine = { rule: 'AC-08', to: states, access: 'enter', within: 'own-state' };
+const filedByState: readonly HouseLine[] = [
+  { rule: 'AC-08', to: stateActs, access: 'enter', within: 'own-state' },
+  { rule: 'AC-08', to: states, access: 'read', within: 'own-state' },
+];
 
 export const documents: readonly HouseResource[] = [
   {
@@ -26,9 +30,9 @@ export const documents: readonly HouseResource[] = [
     lines: [...kept, { rule: 'AC-04', to: everybody, access: 'read' }],
   },
   { id: 'documents-committee-and-cted', tables, lines: [...kept, followed] },
-  { id: 'documents-committee-cted-and-state', tables, lines: [...kept, followed, filedByState] },
+  { id: 'documents-committee-cted-and-state', tables, lines: [...kept, followed, ...filedByState] },
   { id: 'documents-cted-working', tables, lines: kept },
-  { id: 'documents-state-only-and-cted', tables, lines: [...kept, filedByState] },
+  { id: 'documents-state-only-and-cted', tables, lines: [...kept, ...filedByState] },
   {
     id: 'documents-participants',
     tables,
@@ -42,10 +46,7 @@ export const documents: readonly HouseResource[] = [
   {
     id: 'document-receipts',
     tables: ['document_receipt'],
-    lines: [
-      { rule: 'AC-01', to: secretariat, access: 'edit' },
-      { rule: 'AC-08', to: states, access: 'enter', within: 'own-state' },
-    ],
+    lines: [{ rule: 'AC-01', to: secretariat, access: 'edit' }, ...filedByState],
   },
   {
     id: 'document-uploads',

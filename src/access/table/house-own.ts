@@ -30,7 +30,7 @@ export const keptByTheHouse: readonly HouseResource[] = [
       { rule: 'AC-13', to: committeeActs, access: 'decide' },
       { rule: 'AC-13', to: ctedActs, access: 'edit' },
       { rule: 'AC-01', to: secretariat, access: 'read' },
-      { rule: 'AC-07', to: committee, access: 'comment' },
+      { rule: 'AC-07', to: committee, access: 'read' },
       {
         rule: 'AC-13',
         to: states,
@@ -38,6 +38,18 @@ export const keptByTheHouse: readonly HouseResource[] = [
         while: { is: 'fact', fact: 'decision-told' },
         within: 'own-state',
       },
+    ],
+  },
+  {
+    // A text on its way: CTED sends it out, members say a word on it, the Chair withdraws it.
+    id: 'written-procedures',
+    tables: ['decision', 'decision_text'],
+    lines: [
+      { rule: 'AC-13', to: ['committee-chair'], access: 'decide' },
+      { rule: 'AC-13', to: ctedActs, access: 'edit' },
+      { rule: 'AC-13', to: ['committee-member'], access: 'comment' },
+      { rule: 'AC-07', to: committee, access: 'read' },
+      { rule: 'AC-01', to: secretariat, access: 'read' },
     ],
   },
   {

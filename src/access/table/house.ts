@@ -36,3 +36,7 @@ export const ctedActs: readonly Reader[] = roleIds.filter(
 export const committeeActs: readonly Reader[] = roleIds.filter(
   (role) => role === 'committee' || roles[role].actsAs.includes('committee'),
 );
+/** Roles that do acts of a State: whoever acts for it, and the Permanent Mission in every exchange. */
+export const stateActs: readonly Reader[] = roleIds.filter(
+  (role) => role === 'visited-state' || roles[role].actsAs.includes('visited-state'),
+);

@@ -1,5 +1,7 @@
 import { accessFixtures } from './access.fixture.ts';
+import { decisionsFixtures } from './decisions.fixture.ts';
 import { desksFixtures } from './desks.fixture.ts';
+import { documentsFixtures } from './documents.fixture.ts';
 import type { Fixture } from './fixture.fixture.ts';
 import { registryFixtures } from './registry.fixture.ts';
 import { visitsFixtures } from './visits.fixture.ts';
@@ -8,6 +10,8 @@ import { visitsFixtures } from './visits.fixture.ts';
 export const fixtures: Readonly<Record<string, Fixture>> = {
   ...registryFixtures,
   ...accessFixtures,
+  ...decisionsFixtures,
+  ...documentsFixtures,
   ...visitsFixtures,
   ...desksFixtures,
 };

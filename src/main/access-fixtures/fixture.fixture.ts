@@ -1,13 +1,14 @@
 import type { Access, Moment, Reader } from '../../access/server/index.ts';
 import type { Contract, Endpoint } from '../../platform/contract.ts';
+import type { Database } from '../../platform/server/database.ts';
 
 // One concrete request for each endpoint, with the resource it belongs to in the table of access.
 
 export type Fixture = {
   /** A resource of the table, for example `visit-facts` or `entry:consent-given`. */
   readonly resource: string;
-  /** The least access by which the table lets somebody through; reading, when left out. */
-  readonly needs?: Access;
+  /** The least access by which the table lets somebody through, or exactly these; reading, when left out. */
+  readonly needs?: Access | readonly Access[];
   /** Events and facts that hold of what is asked; those of the file of the world, when left out. */
   readonly moment?: readonly string[];
   /** The request, made anew for each reader: an act that uses something up prepares it here. */
@@ -46,6 +47,8 @@ export type Asker = {
 };
 
 export type World = {
+  /** For what only the worker does, and no endpoint. */
+  readonly database: Database;
   /** A file of the training world in preparation, in which the training partner takes part. */
   readonly fileId: string;
   readonly stateCode: string;
