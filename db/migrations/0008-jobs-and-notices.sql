@@ -158,11 +158,11 @@ create function app.find_feed(digest text)
 returns table (person_id uuid, audience text, roles text[], state_code text, organisation_id text, language text, shows_content boolean)
 language sql stable security definer set search_path = ''
 begin atomic
-  select p.person_id, p.audience, p.roles, p.state_code, p.organisation_id, coalesce(n.language, 'en'), f.shows_content
+  select p.person_id, p.audience, p.roles, p.state_code, p.organisation_id, coalesce(n.language, p.language), f.shows_content
     from public.calendar_feed f
     join public.person p on p.person_id = f.person_id
     left join public.notice_preference n on n.person_id = f.person_id
-    where f.token_sha256 = digest and f.ended_at is null and p.ended_on is null;
+    where f.token_sha256 = digest and f.ended_at is null and p.status = 'active';
 end;
 revoke execute on function app.find_feed(text) from public;
 grant execute on function app.find_feed(text) to stk_login;

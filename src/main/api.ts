@@ -12,6 +12,8 @@ import { desksContract } from '../desks/contract.ts';
 import { desksHandlers } from '../desks/server/index.ts';
 import { documentsContract } from '../documents/contract.ts';
 import { documentsHandlers } from '../documents/server/index.ts';
+import { noticesContract } from '../notices/contract.ts';
+import { noticesHandlers } from '../notices/server/index.ts';
 import type { Database } from '../platform/server/database.ts';
 import { actorFromSession } from '../platform/server/http/actor.ts';
 import { mount } from '../platform/server/http/mount.ts';
@@ -27,6 +29,7 @@ export const contracts = {
   registry: registryContract,
   access: accessContract,
   signIn: signInContract,
+  notices: noticesContract,
   documents: documentsContract,
   visits: visitsContract,
   desks: desksContract,
@@ -36,8 +39,9 @@ export const contracts = {
 export function mountParts(
   app: FastifyInstance,
   database: Database,
-  signIn: SignInSettings = passingSettings(),
+  settings: SignInSettings & { readonly hasMailServer?: boolean } = passingSettings(),
 ): void {
+  const { hasMailServer = false } = settings;
   const services: Services = {
     database,
     say,
@@ -46,7 +50,8 @@ export function mountParts(
   };
   mount(app, contracts.registry, registryHandlers, services);
   mount(app, contracts.access, accessHandlers(database), services);
-  mount(app, contracts.signIn, signInHandlers(database, signIn), services);
+  mount(app, contracts.signIn, signInHandlers(database, settings), services);
+  mount(app, contracts.notices, noticesHandlers(database, { hasMailServer }), services);
   mount(app, contracts.documents, documentsHandlers(database), services);
   mount(app, contracts.visits, visitsHandlers(database), services);
   mount(app, contracts.desks, desksHandlers(database), services);

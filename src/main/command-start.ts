@@ -20,6 +20,9 @@ the historical record and a training world of fictional States, in which anybody
   STOCKTAKE_DATA      the folder for data: ./var unless set
   STOCKTAKE_KEY       64 hexadecimal digits that seal the secrets of sign-in; without it the file key in STOCKTAKE_DATA,
                       made at the first start. Programs that share a database need the same
+  STOCKTAKE_SMTP_URL  the mail server (smtps://name:password@host): without it mails are held. In training none is sent
+  STOCKTAKE_MAIL_FROM the address that mails come from
+  STOCKTAKE_PUBLIC_URL where people open pages, for the links in mails: https://stocktake.example
   TRUSTED_PROXY       addresses of the proxy in front, with commas: its X-Forwarded headers are believed
   STOCKTAKE_CLOCK     a moment at which the clock stands still, for training and tests: 2026-03-13T12:00:00Z
   LOG_LEVEL           warn unless set: faults only. info adds a line for each request, silent keeps even faults back.

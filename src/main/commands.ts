@@ -7,10 +7,12 @@ import { version } from './version.ts';
 // Each command is loaded only when it is called, so that `timeline` starts without a database driver.
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./command-start.ts')).start,
+  worker: async () => (await import('./command-worker.ts')).workerCommand,
   migrate: async () => (await import('./command-migrate.ts')).migrateCommand,
   import: async () => (await import('./command-import.ts')).importCommand,
   export: async () => (await import('./command-export.ts')).exportCommand,
   verify: async () => (await import('./command-verify.ts')).verify,
+  watch: async () => (await import('./command-watch.ts')).watch,
   timeline: async () => (await import('./command-timeline.ts')).timeline,
   simulate: async () => (await import('./command-simulate.ts')).simulateCommand,
 };

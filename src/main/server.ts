@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { strongCost } from '../access/server/index.ts';
 import { type DatabaseConfig, openDatabase } from '../platform/server/database.ts';
 import { createApp } from '../platform/server/http/app.ts';
+import { loggable } from '../platform/server/http/faults.ts';
 import { serveHealth } from '../platform/server/http/health.ts';
 import { servePages } from '../platform/server/http/pages.ts';
 import { readBuiltPages } from '../platform/server/http/shell-files.ts';
@@ -14,6 +15,7 @@ import { mountParts } from './api.ts';
 import { administrator, fillWhenEmpty } from './record.ts';
 import { databaseConfig, type Settings } from './settings.ts';
 import { version } from './version.ts';
+import { startWork } from './work.ts';
 
 export type Running = {
   readonly address: string;
@@ -43,14 +45,19 @@ export async function startServer(settings: Settings, asked = { live: false }): 
     mountParts(app, database, {
       key: installationKey(settings.dataDir, settings.key),
       cost: strongCost,
+      hasMailServer: settings.smtp !== undefined,
     });
     const webDir = join(packageRoot(), 'dist', 'web');
     const built = readBuiltPages(webDir);
     if (built) await servePages(app, { webDir, built, say, notFound: 'main.not-found' });
 
     const address = await app.listen({ host: settings.host, port: settings.port });
+    const stopWork = startWork(database, settings, (fault, what) =>
+      app.log.error({ ...loggable(fault), what }, 'work failed'),
+    );
     const stop = async () => {
       await app.close();
+      await stopWork();
       await database.close();
     };
     return { address, filled, hasPages: built !== null, stop };

@@ -2,6 +2,7 @@ import { isAbsolute, resolve } from 'node:path';
 import { type Clock, fixedClock, runningClock } from '../platform/server/clock.ts';
 import type { DatabaseConfig } from '../platform/server/database.ts';
 import { isKey } from '../platform/server/installation-key.ts';
+import type { SmtpSettings } from '../platform/server/mail/transport.ts';
 import { ctc2020 } from '../procedure/ctc-2020/ctc-2020.ts';
 import { mistake } from './command.ts';
 
@@ -23,6 +24,10 @@ export type Settings = {
   readonly key: string | undefined;
   /** Addresses of the proxy in front, whose word on where a request comes from is taken. */
   readonly trustedProxy: string | undefined;
+  /** The mail server and the address mails come from; without it mails are held. */
+  readonly smtp: SmtpSettings | undefined;
+  /** Where people open pages, for the links in mails. */
+  readonly publicUrl: string | undefined;
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -45,6 +50,8 @@ export function readSettings(env: Environment, flags: { readonly acceptEmbedded?
     logLevel: logLevelOf(env.LOG_LEVEL),
     key: keyOf(env.STOCKTAKE_KEY),
     trustedProxy: env.TRUSTED_PROXY || undefined,
+    smtp: smtpOf(env.STOCKTAKE_SMTP_URL, env.STOCKTAKE_MAIL_FROM),
+    publicUrl: publicUrlOf(env.STOCKTAKE_PUBLIC_URL),
   };
 }
 
@@ -77,6 +84,26 @@ function keyOf(text: string | undefined): string | undefined {
   if (!text) return undefined;
   // It is a secret, so it is not repeated.
   if (!isKey(text)) throw mistake('STOCKTAKE_KEY must be 64 hexadecimal digits');
+  return text;
+}
+
+function smtpOf(url: string | undefined, from: string | undefined): SmtpSettings | undefined {
+  if (!url) return undefined;
+  // The address may hold a password, so it is not repeated.
+  if (!/^smtps?:\/\//.test(url)) throw mistake('STOCKTAKE_SMTP_URL must start with smtp:// or smtps://');
+  if (!from || !/@[^\s@]+$/.test(from.replace(/>$/, ''))) {
+    throw mistake('STOCKTAKE_SMTP_URL needs STOCKTAKE_MAIL_FROM, the address that mails come from');
+  }
+  return { url, from };
+}
+
+function publicUrlOf(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (!/^https?:\/\/[^/?#]+$/.test(text)) {
+    throw mistake(
+      `STOCKTAKE_PUBLIC_URL must be an address without a path, https://stocktake.example, not "${text}"`,
+    );
+  }
   return text;
 }
 

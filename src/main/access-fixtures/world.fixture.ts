@@ -77,6 +77,7 @@ export async function prepareWorld(database: Database): Promise<PreparedWorld> {
   const made = new Map<string, Promise<unknown>>();
 
   return {
+    database,
     fileId,
     stateCode,
     today,

@@ -51,7 +51,10 @@ export async function logSteps(
     .execute();
 }
 
-/** Puts what waits for this person's next digest into one mail; what is in a mail already stays in it. */
+/**
+ * Puts what waits for this person's next digest into one mail, once: a mail that is tried again says what it said, or
+ * whoever knows its Message-ID already would miss what was added.
+ */
 export async function gather(db: ActorDb, personId: string, message: string): Promise<void> {
   await db
     .updateTable('notice_delivery')
@@ -59,6 +62,16 @@ export async function gather(db: ActorDb, personId: string, message: string): Pr
     .where('person_id', '=', personId)
     .where('state', '=', 'queued')
     .where('message_key', 'is', null)
+    .where((of) =>
+      of.not(
+        of.exists(
+          of
+            .selectFrom('notice_delivery as made')
+            .select('made.delivery_id')
+            .where('made.message_key', '=', message),
+        ),
+      ),
+    )
     .execute();
 }
 
@@ -83,12 +96,13 @@ export async function findAddressee(db: ActorDb, personId: string) {
   const row = await db
     .selectFrom('person as p')
     .leftJoin('notice_preference as c', 'c.person_id', 'p.person_id')
-    .select(['p.mail_address as mailAddress', 'p.ended_on as endedOn', 'c.language'])
+    .select(['p.mail_address as mailAddress', 'p.ended_on as endedOn'])
+    .select((of) => of.fn.coalesce('c.language', 'p.language').as('language'))
     .where('p.person_id', '=', personId)
     .executeTakeFirst();
   if (!row) throw new Error('a notice has no person');
   const { mailAddress, endedOn, language } = row;
-  return { mailAddress, endedOn, language: language && isLanguage(language) ? language : ('en' as const) };
+  return { mailAddress, endedOn, language: isLanguage(language) ? language : ('en' as const) };
 }
 
 type Change = {
@@ -169,9 +183,9 @@ export function listDeliveries(
   let query = db
     .selectFrom('notice_delivery as d')
     .innerJoin('delivery_step as s', 's.delivery_id', 'd.delivery_id')
-    .select(['d.delivery_id as deliveryId', 'd.person_id as personId', 'd.state', 'd.attempts'])
-    .select(['d.last_code as code', 'd.message_key as message'])
+    .select(['d.delivery_id as deliveryId', 'd.person_id as personId', 'd.attempts', 'd.last_code as code'])
     .select((of) => [
+      of.ref('d.state').$castTo<DeliveryState>().as('state'),
       of.fn.min<Instant>('s.happened_at').as('storedAt'),
       of.fn.max<Instant>('s.happened_at').as('changedAt'),
     ])
@@ -187,7 +201,8 @@ export function listSteps(db: ActorDb, deliveryId?: string) {
   let query = db
     .selectFrom('delivery_step as s')
     .innerJoin('notice_delivery as d', 'd.delivery_id', 's.delivery_id')
-    .select(['s.delivery_id as deliveryId', 'd.notice_id as noticeId', 's.step', 's.code'])
+    .select(['s.delivery_id as deliveryId', 'd.notice_id as noticeId', 's.code'])
+    .select((of) => of.ref('s.step').$castTo<Step>().as('step'))
     .select(['s.reply_id as replyId', 's.happened_at as happenedAt'])
     .orderBy('s.step_id');
   if (deliveryId) query = query.where('s.delivery_id', '=', deliveryId);

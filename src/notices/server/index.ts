@@ -1,3 +1,4 @@
 // What other parts may call.
 export { type Announcement, announce } from './announce.ts';
+export { noticesHandlers } from './routes.ts';
 export { heldMailSweep, type MailSetup, mailQueues } from './send-mail.ts';

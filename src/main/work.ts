@@ -1,0 +1,35 @@
+import { listHolders } from '../access/server/index.ts';
+import { announce, heldMailSweep, type MailSetup, mailQueues } from '../notices/server/index.ts';
+import type { Database } from '../platform/server/database.ts';
+import { startWorker } from '../platform/server/jobs/start-worker.ts';
+import type { Queue, Sweep } from '../platform/server/jobs/worker.ts';
+import { smtpTransport } from '../platform/server/mail/transport.ts';
+import { dutySweeps } from '../visits/server/index.ts';
+import type { Settings } from './settings.ts';
+
+type OnFault = (fault: unknown, what: string) => void;
+
+/** Does what is done without a person, of all parts, until it is stopped. */
+export function startWork(database: Database, settings: Settings, onFault: OnFault): () => Promise<void> {
+  const { queues, sweeps } = workOf(mailSetupOf(settings));
+  const { stop } = startWorker({ database, clock: database.clock, queues, sweeps, onFault });
+  return stop;
+}
+
+/** The queues and sweeps of all parts. */
+export function workOf(mail: MailSetup): {
+  readonly queues: Readonly<Record<string, Queue>>;
+  readonly sweeps: readonly Sweep[];
+} {
+  return {
+    queues: { ...mailQueues(mail) },
+    sweeps: [heldMailSweep(mail), ...dutySweeps({ announce, listHolders })],
+  };
+}
+
+function mailSetupOf({ smtp, publicUrl, host, port }: Settings): MailSetup {
+  return {
+    transport: smtp ? smtpTransport(smtp) : null,
+    publicUrl: publicUrl ?? `http://${host}:${port}`,
+  };
+}
