@@ -18,6 +18,32 @@ export const routeTable: readonly RouteRow[] = [
     load: async () => (await import('./HomePage.tsx')).HomePage,
   },
   {
+    path: '/my-state',
+    title: 'desks.state.title',
+    first: '/my-state',
+    load: async () => (await import('./MyStatePage.tsx')).MyStatePage,
+  },
+  {
+    path: '/overview',
+    title: 'desks.overview.title',
+    load: async () => (await import('./OverviewPage.tsx')).OverviewPage,
+  },
+  {
+    path: '/figures',
+    title: 'desks.figures.title',
+    load: async () => (await import('../desks/web/FiguresPage.tsx')).FiguresPage,
+  },
+  {
+    path: '/search',
+    title: 'desks.search.title',
+    load: async () => (await import('./SearchPage.tsx')).SearchPage,
+  },
+  {
+    path: '/rules',
+    title: 'desks.rules-page.title',
+    load: async () => (await import('../desks/web/RulesPage.tsx')).RulesPage,
+  },
+  {
     path: '/visits',
     title: 'visits.title',
     load: async () => (await import('../visits/web/RegisterPage.tsx')).RegisterPage,
@@ -50,6 +76,58 @@ export const routeTable: readonly RouteRow[] = [
     title: 'visits.simulation.title',
     first: '/visits/:fileId',
     load: async () => (await import('../visits/web/SimulationPage.tsx')).SimulationPage,
+  },
+  {
+    path: '/decisions',
+    title: 'decisions.title',
+    first: '/decisions',
+    load: async () => (await import('../decisions/web/DecisionsPage.tsx')).DecisionsPage,
+  },
+  {
+    path: '/decisions/new',
+    title: 'decisions.new.title',
+    first: '/written-procedure-rule',
+    load: async () => (await import('../decisions/web/NewDecisionPage.tsx')).NewDecisionPage,
+  },
+  {
+    path: '/decisions/rule',
+    title: 'decisions.rule.title',
+    first: '/written-procedure-rule',
+    load: async () => (await import('../decisions/web/WrittenRulePage.tsx')).WrittenRulePage,
+  },
+  {
+    path: '/decisions/:decisionId',
+    title: 'decisions.loading',
+    first: '/decisions/:decisionId',
+    load: async () => (await import('../decisions/web/DecisionPage.tsx')).DecisionPage,
+  },
+  {
+    path: '/documents',
+    title: 'documents.title',
+    load: async () => (await import('../documents/web/RegisterPage.tsx')).RegisterPage,
+  },
+  {
+    path: '/documents/receipts',
+    title: 'documents.receipts',
+    first: '/document-receipts',
+    load: async () => (await import('../documents/web/ReceiptsPage.tsx')).ReceiptsPage,
+  },
+  {
+    path: '/documents/receipts/:receiptId',
+    title: 'documents.receipt',
+    first: '/document-receipts/:receiptId',
+    load: async () => (await import('../documents/web/ReceiptPage.tsx')).ReceiptPage,
+  },
+  {
+    path: '/documents/:documentId',
+    title: 'documents.title',
+    first: '/documents/:documentId',
+    load: async () => (await import('../documents/web/DocumentPage.tsx')).DocumentPage,
+  },
+  {
+    path: '/receipt',
+    title: 'documents.check',
+    load: async () => (await import('../documents/web/CheckReceiptPage.tsx')).CheckReceiptPage,
   },
   {
     path: '/states',
