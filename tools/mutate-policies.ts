@@ -11,52 +11,89 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { mutationsOf } from './policies/mutations.ts';
+import { parseArgs } from 'node:util';
+import { type Mutation, mutationsOf, mutationsOfFunctions } from './policies/mutations.ts';
 import { startCluster } from './test/postgres.ts';
 
-// `npx tsx tools/mutate-policies.ts [PART ...]`: breaks the rules of access one place at a time, in a copy of the
-// package, and runs the policy tests of the part. A break that no test notices is a clause that is not proved: it is
-// printed, and the run ends with 1. It takes some seconds for each place.
+// `npm run mutate:policies -- [--part PART] [--only TEXT]`: breaks the rules of access one place at a time, in a copy
+// of the package, and runs the policy tests of the part and those that hold all policies to the table of access. Broken
+// are policies, the classes they are for, their conditions, and those of the functions they ask. A break that no test
+// notices is a clause that is not proved: it is printed, and the run ends with 1. It takes some seconds for each place.
 
-const asked = process.argv.slice(2);
+const { values: asked } = parseArgs({
+  options: { part: { type: 'string', multiple: true }, only: { type: 'string' } },
+});
 const parts = readdirSync('src').filter((part) => existsSync(`src/${part}/policy.sql`));
-const chosen = parts.filter((part) => asked.length === 0 || asked.includes(part));
+const chosen = parts.filter((part) => !asked.part || asked.part.includes(part));
+const wanted = ({ broken }: Mutation): boolean => !asked.only || broken.includes(asked.only);
 
 const cluster = await startCluster();
 if (!cluster) throw new Error('a PostgreSQL server is needed to try the policies');
 const copy = mkdtempSync(join(tmpdir(), 'stocktake-policies-'));
-let survived = 0;
+const survivors: string[] = [];
+let tried = 0;
 try {
   for (const name of ['src', 'db', 'facts', 'tools', 'package.json', 'vitest.config.ts']) {
     cpSync(name, join(copy, name), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
-  for (const part of chosen) survived += tryPart(part, cluster.url);
+  for (const part of chosen) tryPart(part, cluster.url);
 } finally {
   await cluster.stop();
   rmSync(copy, { recursive: true, force: true });
 }
-console.log(survived === 0 ? 'Every break was noticed.' : `${survived} breaks were noticed by no test.`);
-process.exitCode = survived === 0 ? 0 : 1;
+for (const survivor of survivors) console.log(`MISSED   ${survivor}`);
+console.log(
+  survivors.length === 0
+    ? `Every one of ${tried} breaks was noticed.`
+    : `${survivors.length} of ${tried} breaks were noticed by no test.`,
+);
+process.exitCode = survivors.length === 0 ? 0 : 1;
 
-function tryPart(part: string, url: string): number {
-  const path = join(copy, 'src', part, 'policy.sql');
-  const whole = readFileSync(path, 'utf8');
+function tryPart(part: string, url: string): void {
   if (!passes(part, url)) throw new Error(`the policy tests of ${part} fail as they are`);
-  const missed = mutationsOf(whole).filter(({ broken, text }) => {
+  const policies = join('src', part, 'policy.sql');
+  tryAll(part, policies, mutationsOf(readFileSync(join(copy, policies), 'utf8')), url);
+  for (const [migration, names] of functionsOf(part)) {
+    tryAll(part, migration, mutationsOfFunctions(readFileSync(join(copy, migration), 'utf8'), names), url);
+  }
+}
+
+function tryAll(part: string, file: string, mutations: readonly Mutation[], url: string): void {
+  const path = join(copy, file);
+  const whole = readFileSync(path, 'utf8');
+  for (const { broken, text } of mutations.filter(wanted)) {
     writeFileSync(path, text);
     const wasMissed = passes(part, url);
     console.log(`${wasMissed ? 'MISSED ' : 'noticed'}  ${part}: ${broken}`);
-    return wasMissed;
-  });
+    tried += 1;
+    if (wasMissed) survivors.push(`${part}: ${broken}`);
+  }
   writeFileSync(path, whole);
-  return missed.length;
+}
+
+/** The functions that the policies of a part ask, by the migration that has the last word on each. */
+function functionsOf(part: string): ReadonlyMap<string, readonly string[]> {
+  const policies = readFileSync(join('src', part, 'policy.sql'), 'utf8');
+  const names = [...new Set([...policies.matchAll(/\(select app\.(\w+)\(\)/g)].map(([, name = '']) => name))];
+  const migrations = readdirSync('db/migrations').sort();
+  const found = new Map<string, string[]>();
+  for (const name of names) {
+    const last = migrations.findLast((file) =>
+      new RegExp(`function app\\.${name}\\(`).test(readFileSync(join('db/migrations', file), 'utf8')),
+    );
+    if (last)
+      found.set(join('db/migrations', last), [...(found.get(join('db/migrations', last)) ?? []), name]);
+  }
+  return found;
 }
 
 function passes(part: string, url: string): boolean {
+  const ofPart = readdirSync(join(copy, 'src', part)).filter((file) => file.endsWith('policy.test.ts'));
+  const tests = new Set([...ofPart.map((file) => `src/${part}/${file}`), 'src/access/table-policy.test.ts']);
   const { status } = spawnSync(
     process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', '--project', 'server', `src/${part}/policy.test.ts`],
+    ['node_modules/vitest/vitest.mjs', 'run', '--project', 'server', '--bail=1', ...tests],
     { cwd: copy, stdio: 'ignore', env: { ...process.env, TEST_DATABASE: 'server', TEST_DATABASE_URL: url } },
   );
   return status === 0;

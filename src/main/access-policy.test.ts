@@ -4,19 +4,17 @@ import { isRole } from '../access/acts.ts';
 import {
   accessOf,
   classOf,
-  houseResources,
   includesReading,
-  linesTo,
   type Reader,
   readers,
   trainingOrganisations,
 } from '../access/server/index.ts';
-import { type Actor, type Audience, audiences } from '../platform/actor.ts';
+import type { Actor } from '../platform/actor.ts';
 import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
 import { withActor } from '../platform/server/with-actor.ts';
 import { prepareWorld } from './access-fixtures/world.fixture.ts';
 
-// What the database shows equals the table of access: by class and table, and row by row in a prepared world.
+// What the database shows equals the table of access, row by row in a prepared world.
 
 let database: TestDatabase;
 let rows: Readonly<Record<string, readonly Row[]>>;
@@ -36,52 +34,6 @@ type Row = {
   readonly file_id: string | null;
   readonly person_id: string | null;
 };
-
-describe('the policies of the database', () => {
-  it('cover every table, and each table stands in the table of access', async () => {
-    const { rows: tables } = await database.admin.query(
-      `select relname, relrowsecurity from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       where n.nspname = 'public' and c.relkind = 'r' order by relname`,
-    );
-    const known = new Set(['journal_entry', ...houseResources.flatMap((one) => one.tables)]);
-    expect(tables.filter(({ relrowsecurity }) => !relrowsecurity)).toEqual([]);
-    expect(tables.map(({ relname }) => relname).filter((name) => !known.has(name))).toEqual([]);
-    const there = tables.map(({ relname }) => relname);
-    expect([...known].filter((name) => !there.includes(name))).toEqual([]);
-  });
-
-  it('let a class read a table exactly where the table of access opens it to a reader of that class', async () => {
-    const { rows: policies } = await database.admin.query(
-      `select tablename, replace(role::text, 'stk_', '') as class from pg_policies, unnest(roles) as role
-       where schemaname = 'public' and cmd in ('SELECT', 'ALL')
-         and coalesce(qual, '') not like '%is_system()%'
-         and has_any_column_privilege(role::name, 'public.' || tablename, 'select')`,
-    );
-    const shown = new Set(policies.map((one) => `${one.class} ${one.tablename}`));
-    const tables = [...new Set(houseResources.flatMap((one) => one.tables))];
-    const wrong = tables.flatMap((table) =>
-      audiences.flatMap((audience) => {
-        const opened = isOpened(table, audience);
-        const there = shown.has(`${audience} ${table}`);
-        if (opened === there) return [];
-        return [`${audience} ${table}: the table says ${opened}, the database ${there}`];
-      }),
-    );
-    expect(wrong).toEqual([]);
-  });
-});
-
-/** Whether the table of access ever opens a resource in that table to a reader of the class. */
-function isOpened(table: string, audience: Audience): boolean {
-  const held = houseResources.filter((one) => one.tables.includes(table));
-  return held.some(({ id }) =>
-    readers
-      .filter((reader) => classOf(reader) === audience)
-      .some((reader) =>
-        linesTo(id, reader).some(({ access }) => includesReading(access) || access === 'erase'),
-      ),
-  );
-}
 
 const stateCode = 'XAD';
 const asking: readonly (readonly [string, Reader, Actor])[] = readers
@@ -162,7 +114,7 @@ async function rowsOfWorld(): Promise<Record<string, Row[]>> {
 
 const filesOf = async (organisation: string | null): Promise<ReadonlySet<string>> => {
   const found = await database.admin.query(
-    'select file_id from visit_participant where organisation_id = $1 and ended_on is null',
+    'select file_id from access_grant where organisation_id = $1 and ended_on is null',
     [organisation],
   );
   return new Set(found.rows.map(({ file_id }) => file_id));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mutationsOf } from './mutations.ts';
+import { mutationsOf, mutationsOfFunctions } from './mutations.ts';
 
 const file = `call app.restate_policies('visit');
 create policy everybody_reads on visit for select to stk_public using (true);
@@ -21,4 +21,32 @@ it('breaks each policy in every single place', () => {
   );
   expect(mutations[2]?.text).toContain("using (true and origin = 'file') with check");
   expect(mutations[1]?.text).not.toContain('state_acts');
+});
+
+it('takes each class out of a policy that is for several', () => {
+  const two = 'create policy some_read on visit for select\n  to stk_state, stk_public using (true);\n';
+  expect(mutationsOf(two).map(({ broken }) => broken)).toEqual([
+    'visit: some_read left out',
+    'visit: some_read without stk_state',
+    'visit: some_read without stk_public',
+  ]);
+  expect(mutationsOf(two)[1]?.text).toContain('to stk_public using (true)');
+});
+
+it('breaks each condition of a function that policies ask, and of no other', () => {
+  const migration = `create function app.my_files() returns uuid[] language sql stable
+  return (
+    select coalesce(array_agg(file_id), '{}') from public.part
+    where organisation_id = app.my_organisation() and ended_on is null
+  );
+
+create function app.others() returns integer language sql return (select 1 where true and 2 = 2);
+create table next (id text);
+`;
+  const broken = mutationsOfFunctions(migration, ['my_files']);
+  expect(broken.map((one) => one.broken)).toEqual([
+    'app.my_files without: organisation_id = app.my_organisation()',
+    'app.my_files without: ended_on is null',
+  ]);
+  expect(broken[1]?.text).toContain('where organisation_id = app.my_organisation() and true');
 });
