@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contract } from '../platform/contract.ts';
 import { page, pageQuery } from '../platform/page.ts';
-import { Day, FileText, IdempotencyKey, StateCode, Version } from '../platform/schemas.ts';
+import { Day, FileText, IdempotencyKey, Refusal, StateCode, Version } from '../platform/schemas.ts';
 import {
   DecisionFile,
   DecisionRow,
@@ -230,7 +230,13 @@ export const decisionsContract = contract({
     path: '/written-procedure-rule',
     may: 'read-written-rule',
     summary: 'The rule that allows the written no-objection procedure, and those before it',
-    response: z.object({ zone: z.string(), inForce: Rule.nullable(), former: z.array(Rule) }),
+    response: z.object({
+      zone: z.string(),
+      inForce: Rule.nullable(),
+      former: z.array(Rule),
+      /** Why this reader may not switch it on or off; null when they may. */
+      refused: Refusal.nullable(),
+    }),
   },
   enterWrittenRule: {
     method: 'POST',

@@ -55,6 +55,9 @@ export type DecisionRow = z.infer<typeof DecisionRow>;
 const Spoken = z.object({
   entryId: z.uuid(),
   personId: z.uuid(),
+  /** Who said it: the function of the account, and its name where it has one. */
+  functionId: z.string().nullable(),
+  name: z.string().nullable(),
   at: Instant,
   /** Null once the words were erased. */
   reason: z.string().nullable(),

@@ -8,6 +8,8 @@ import {
   type SignInSettings,
   signInHandlers,
 } from '../access/server/index.ts';
+import { decisionsContract } from '../decisions/contract.ts';
+import { decisionsHandlers } from '../decisions/server/index.ts';
 import { desksContract } from '../desks/contract.ts';
 import { desksHandlers } from '../desks/server/index.ts';
 import { documentsContract } from '../documents/contract.ts';
@@ -31,6 +33,7 @@ export const contracts = {
   signIn: signInContract,
   notices: noticesContract,
   documents: documentsContract,
+  decisions: decisionsContract,
   visits: visitsContract,
   desks: desksContract,
 } as const;
@@ -53,6 +56,7 @@ export function mountParts(
   mount(app, contracts.signIn, signInHandlers(database, settings), services);
   mount(app, contracts.notices, noticesHandlers(database, { hasMailServer }), services);
   mount(app, contracts.documents, documentsHandlers(database), services);
+  mount(app, contracts.decisions, decisionsHandlers(database), services);
   mount(app, contracts.visits, visitsHandlers(database), services);
   mount(app, contracts.desks, desksHandlers(database), services);
 }

@@ -61,6 +61,20 @@ export function findDecision(
   return known.$castTo<DecisionRow>().executeTakeFirst();
 }
 
+/** Those of the decisions that this reader may know of. */
+export async function knownDecisions(
+  db: ActorDb,
+  decisionIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (decisionIds.length === 0) return new Set();
+  const known = await db
+    .selectFrom('decision')
+    .select('decision_id as decisionId')
+    .where('decision_id', 'in', [...decisionIds])
+    .execute();
+  return new Set(known.map(({ decisionId }) => decisionId));
+}
+
 /** What takes its place and what takes it up again, of what this reader may know. */
 export async function findLaterDecisions(db: ActorDb, audience: Audience, decisionId: string) {
   const correcting = await db

@@ -13,8 +13,9 @@ export async function findDecisions(
 ): Promise<FoundThings> {
   const typed = fold(text);
   if (typed === '') return { rows: [], count: 0 };
-  const titles = Map.groupBy(await listTitles(db), ({ decisionId }) => decisionId);
-  const found = [...titles].flatMap(([decisionId, versions]) => {
+  const titles = await listTitles(db);
+  const found = [...new Set(titles.map((one) => one.decisionId))].flatMap((decisionId) => {
+    const versions = titles.filter((one) => one.decisionId === decisionId);
     const fits = versions.flatMap(({ title }) => fitOf(typed, fold(title)) ?? []);
     const shown = bestText(versions, language);
     if (fits.length === 0 || !shown) return [];

@@ -1,5 +1,7 @@
 // What other parts may call. Everything else in this folder is this part's own business.
+export { knownDecisions } from './decision-store.ts';
 export { findDecisions } from './find-decisions.ts';
 export { decisionQueues } from './queues.ts';
+export { recordMeetingDecision } from './record-meeting-decision.ts';
 export { type RequiredDecision, requireDecision } from './require-decision.ts';
 export { decisionsHandlers } from './routes.ts';

@@ -3,6 +3,7 @@ import type { Instant } from '../../procedure/calendar.ts';
 import type { DecisionFile } from '../shapes.ts';
 import { closingOf, isInForce, type Round, type Spoken, type Stage } from '../written-procedure.ts';
 import { countAddressees, type listTexts } from './decision-store.ts';
+import { listSpeakers } from './members.ts';
 import type { OpenedDecision } from './opened-decision.ts';
 import { listReasons, type Step } from './proceedings.ts';
 
@@ -24,7 +25,13 @@ export async function readProceedings(
   const reasons = await listReasons(db, row.decisionId);
   const members = await countAddressees(db, row.decisionId);
   const at = Date.parse(now);
-  const said = (spoken: Spoken, is: 'objected' | 'held') => spokenFrom(steps, reasons, spoken, is);
+  const speakers = await listSpeakers(db, [...new Set(steps.map(({ by }) => by))]);
+  const said = (spoken: Spoken, is: 'objected' | 'held') => {
+    const { entryId, ...told } = spokenFrom(steps, spoken, is);
+    const speaker = speakers.get(spoken.by);
+    const by = { functionId: speaker?.functionId ?? null, name: speaker?.name ?? null };
+    return { entryId, ...told, ...by, reason: reasons.get(entryId) ?? null };
+  };
   return {
     ...{ stage, zone, now, rule },
     rounds: written.rounds.map((round) => ({
@@ -46,15 +53,10 @@ export async function readProceedings(
 /** A hold of a former text holds nothing. */
 const isRunning = (rounds: readonly Round[], round: Round): boolean => round === rounds[rounds.length - 1];
 
-function spokenFrom(
-  steps: readonly Step[],
-  reasons: ReadonlyMap<string, string>,
-  { by, at }: Spoken,
-  is: 'objected' | 'held',
-) {
+function spokenFrom(steps: readonly Step[], { by, at }: Spoken, is: 'objected' | 'held') {
   const step = steps.find((one) => one.event.is === is && one.event.at === at && one.by === by);
   if (!step) throw new Error(`no entry for what was ${is} at ${inWords(at)}`);
-  return { entryId: step.entryId, personId: by, at: inWords(at), reason: reasons.get(step.entryId) ?? null };
+  return { entryId: step.entryId, personId: by, at: inWords(at) };
 }
 
 const inWords = (moment: number): Instant => new Date(moment).toISOString();

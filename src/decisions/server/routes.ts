@@ -33,7 +33,7 @@ export function decisionsHandlers({ clock }: Pick<Database, 'clock'>): Handlers<
       withdrawText(db, actor, params.decisionId, body, clock),
     tellStateOfDecision: ({ db, actor, params, body }) =>
       tellState(db, actor, params.decisionId, body, clock),
-    getWrittenRule: ({ db }) => readRules(db, clock.zone),
+    getWrittenRule: ({ db, actor }) => readRules(db, actor, clock.zone),
     enterWrittenRule: ({ db, actor, body }) => enterRule(db, actor, body, clock),
     endWrittenRule: ({ db, actor }) => switchOff(db, actor, clock),
   };

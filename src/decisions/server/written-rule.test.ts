@@ -16,12 +16,18 @@ const rule = {
   ...{ holds: 'days', holdDays: 2, reminderHours: [24, 2, 24] },
 } as const;
 
-const enter = (who: ReturnType<typeof as>, more = {}) =>
+type RuleAsked = Parameters<typeof enterRule>[2];
+const enter = (who: ReturnType<typeof as>, more: object = {}) =>
   world.acting(who, (db) =>
-    enterRule(db, who, { ...rule, reminderHours: [...rule.reminderHours], ...more }, database.clock),
+    enterRule(
+      db,
+      who,
+      { ...rule, reminderHours: [...rule.reminderHours], ...more } as RuleAsked,
+      database.clock,
+    ),
   );
 const off = (who: ReturnType<typeof as>) => world.acting(who, (db) => switchOff(db, who, database.clock));
-const read = () => world.acting(as('member'), (db) => readRules(db, 'America/New_York'));
+const read = () => world.acting(as('member'), (db) => readRules(db, as('member'), 'America/New_York'));
 
 describe('the written procedure', () => {
   it('[D-047] is off: no text can be sent until somebody who may has entered its rule', async () => {

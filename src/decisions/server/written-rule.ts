@@ -14,12 +14,13 @@ import { endRule, findRuleInForce, insertRule, listRules } from './rule-store.ts
 type Asked = Omit<z.output<(typeof decisionsContract)['enterWrittenRule']['body']>, 'key'>;
 
 /** The rule in force, and those before it, the latest first. */
-export async function readRules(db: ActorDb, zone: string) {
+export async function readRules(db: ActorDb, actor: Actor, zone: string) {
   const rules = await listRules(db);
   return {
     zone,
     inForce: rules.find(({ endedAt }) => endedAt === null) ?? null,
     former: rules.filter(({ endedAt }) => endedAt !== null),
+    refused: refusalToSetRule(actor, ''),
   };
 }
 

@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import { isDay } from '../../procedure/calendar.ts';
+import { instantIn } from '../../procedure/zone.ts';
+import { Trans, useText } from '../../web/i18n.tsx';
+import { DateField } from '../../web/ui/DateField.tsx';
+import { TextField } from '../../web/ui/Field.tsx';
+import { ruleQuery } from './api.ts';
+import { InstantTwice } from './InstantTwice.tsx';
+import { zoneOfBody } from './zones.ts';
+
+export type Closing = { readonly closesOn: string; readonly closesTime: string };
+
+export const noClosing: Closing = { closesOn: '', closesTime: '17:00' };
+
+type Props = { readonly value: Closing; readonly onChange: (changes: Partial<Closing>) => void };
+
+/** The day and the minute at which silence adopts the text, by the clock in New York; what was chosen is said again. */
+export function ClosingFields({ value, onChange }: Props) {
+  const text = useText();
+  const rule = useQuery(ruleQuery()).data?.inForce;
+  const isWhole = isDay(value.closesOn) && /^\d{2}:\d{2}$/.test(value.closesTime);
+  return (
+    <>
+      <div className="row">
+        <DateField
+          label={text('decisions.new.closes-on')}
+          value={value.closesOn}
+          onChange={(closesOn) => onChange({ closesOn })}
+          required
+        />
+        <TextField
+          label={text('decisions.new.closes-time')}
+          type="time"
+          value={value.closesTime}
+          onChange={(closesTime) => onChange({ closesTime })}
+          required
+        />
+      </div>
+      {rule && (
+        <p className="muted">
+          <Trans id={`decisions.rule.period-${rule.counting}`} values={{ count: rule.periodDays }} />{' '}
+          <Trans id="decisions.under-rule" values={{ cite: rule.cite }} />
+        </p>
+      )}
+      {isWhole && isDay(value.closesOn) && (
+        <p aria-live="polite">
+          <Trans id="decisions.closes" />{' '}
+          <InstantTwice at={instantIn(value.closesOn, value.closesTime, zoneOfBody)} />
+        </p>
+      )}
+    </>
+  );
+}

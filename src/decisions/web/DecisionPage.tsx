@@ -1,0 +1,127 @@
+import { useQuery } from '@tanstack/react-query';
+import { usePathPart } from '../../web/address.ts';
+import { Trans, useText } from '../../web/i18n.tsx';
+import { Day } from '../../web/ui/Day.tsx';
+import { Icon } from '../../web/ui/Icon.tsx';
+import { Link } from '../../web/ui/Link.tsx';
+import { Loaded } from '../../web/ui/Loaded.tsx';
+import { Note } from '../../web/ui/Note.tsx';
+import { Facts, Page, Section } from '../../web/ui/Page.tsx';
+import { type Decision, decisionQuery } from './api.ts';
+import { DecisionTags } from './DecisionTags.tsx';
+import { InstantTwice } from './InstantTwice.tsx';
+import { Silence } from './Silence.tsx';
+import { TellState } from './TellState.tsx';
+import { TextVersions } from './TextVersions.tsx';
+import { WrittenProceedings } from './WrittenProceedings.tsx';
+import './decisions.css';
+
+/** A decision: what it says, where it stands, how it was or is taken, and what this reader may do. */
+export function DecisionPage() {
+  const decisionId = usePathPart('decisionId');
+  const text = useText();
+  const query = useQuery(decisionQuery(decisionId));
+  if (!query.data) {
+    return (
+      <Page title={text('decisions.loading')} name={text('decisions.loading')}>
+        <Loaded query={query} rows={10}>
+          {() => null}
+        </Loaded>
+      </Page>
+    );
+  }
+  const decision = query.data;
+  return (
+    <Page
+      title={<bdi lang={decision.titleLanguage}>{decision.title}</bdi>}
+      name={decision.title}
+      over={
+        <>
+          <Link to="/decisions">
+            <Trans id="decisions.title" />
+          </Link>{' '}
+          <DecisionTags of={decision} />
+        </>
+      }
+      lead={<Trans id={`decisions.kind.${decision.kind}`} />}
+      actions={
+        <button type="button" className="button" onClick={() => window.print()}>
+          <Icon name="print" />
+          <Trans id="decisions.print" />
+        </button>
+      }
+    >
+      <Relations decision={decision} />
+      {decision.written && <Silence decision={decision} written={decision.written} />}
+      <Section title={<Trans id="decisions.text.title" />}>
+        <TextVersions texts={decision.texts} />
+      </Section>
+      <Section title={<Trans id="decisions.facts" />}>
+        <DecisionFacts decision={decision} />
+        <TellState decision={decision} />
+      </Section>
+      {decision.written && <WrittenProceedings written={decision.written} />}
+    </Page>
+  );
+}
+
+/** Other decisions that this one corrects, is corrected by, takes up or is taken up by. */
+function Relations({ decision }: { readonly decision: Decision }) {
+  const { corrects, correctedBy, follows, followedBy } = decision;
+  const relations = [
+    { id: 'decisions.corrected-by', to: correctedBy },
+    { id: 'decisions.corrects', to: corrects },
+    { id: 'decisions.follows', to: follows },
+    { id: 'decisions.followed-by', to: followedBy },
+  ].flatMap(({ id, to }) => (to === null ? [] : [{ id, to }]));
+  if (relations.length === 0) return null;
+  return (
+    <Note tone={correctedBy === null ? 'plain' : 'due-soon'}>
+      {relations.map(({ id, to }) => (
+        <p key={id}>
+          <Link to="/decisions/:decisionId" params={{ decisionId: to }}>
+            <Trans id={id} />
+          </Link>
+        </p>
+      ))}
+    </Note>
+  );
+}
+
+function DecisionFacts({ decision }: { readonly decision: Decision }) {
+  const { meeting, decidedOn, decidedAt, stateName, fileId, manner, seal } = decision;
+  const facts = [
+    manner && { name: 'manner', value: <Trans id={`decisions.manner.${manner}`} /> },
+    meeting && {
+      name: 'meeting',
+      value: <Trans id="decisions.meeting-number" values={{ number: meeting.number }} />,
+    },
+    meeting?.agendaItem && { name: 'agenda-item', value: <bdi>{meeting.agendaItem}</bdi> },
+    decidedAt === null && decidedOn && { name: 'decided', value: <Day day={decidedOn} /> },
+    decidedAt && { name: 'decided', value: <InstantTwice at={decidedAt} /> },
+    stateName && { name: 'state', value: stateName },
+    fileId && {
+      name: 'file',
+      value: (
+        <Link to="/visits/:fileId" params={{ fileId }}>
+          <Trans id="decisions.to-file" />
+        </Link>
+      ),
+    },
+    seal && { name: 'record', value: <Seal seal={seal} /> },
+  ].filter((fact) => typeof fact === 'object' && fact !== null);
+  return (
+    <Facts of={facts.map(({ name, value }) => ({ name: <Trans id={`decisions.fact.${name}`} />, value }))} />
+  );
+}
+
+/** The digest under which the record was sealed, and whether it still holds. */
+function Seal({ seal }: { readonly seal: NonNullable<Decision['seal']> }) {
+  return (
+    <>
+      <code className="digest">{seal.sha256}</code>
+      <br />
+      <Trans id={seal.holds ? 'decisions.seal-holds' : 'decisions.seal-broken'} />
+    </>
+  );
+}

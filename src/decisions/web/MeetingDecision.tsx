@@ -1,0 +1,90 @@
+import { type FormEvent, useState } from 'react';
+import { day } from '../../procedure/calendar.ts';
+import { useAddress } from '../../web/address.ts';
+import { Trans, useText } from '../../web/i18n.tsx';
+import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
+import { DateField } from '../../web/ui/DateField.tsx';
+import { Select, TextField } from '../../web/ui/Field.tsx';
+import { useAct } from '../../web/use-act.ts';
+import { decisions, touched } from './api.ts';
+import { subjectBody } from './new-decision.ts';
+import { SealButton } from './SealButton.tsx';
+import { SubjectFields, useFirstSubject } from './SubjectFields.tsx';
+import { oneOf, outcomes } from './vocabulary.ts';
+
+type Props = { readonly onDone: (decisionId: string) => void };
+
+/** Records what was decided at a meeting: the meeting, what was considered, and the outcome. */
+export function MeetingDecision({ onDone }: Props) {
+  const text = useText();
+  const corrects = useAddress().get('corrects');
+  const first = useFirstSubject();
+  const [given, setGiven] = useState({ ...first, number: '', on: '', item: '', outcome: 'approved' });
+  const change = (changes: Partial<typeof given>) => setGiven({ ...given, ...changes });
+  const act = useAct(
+    (asked: typeof given, key) =>
+      decisions.recordMeetingDecision({
+        body: {
+          ...subjectBody(asked),
+          meetingNumber: Number(asked.number),
+          meetingOn: day(asked.on),
+          ...(asked.item && { agendaItem: asked.item }),
+          outcome: oneOf(outcomes, asked.outcome) ?? 'noted',
+          ...(corrects && { corrects }),
+          key,
+        },
+      }),
+    { renews: touched, onDone: ({ decisionId }) => onDone(decisionId) },
+  );
+  const [isSure, setSure] = useState(false);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setSure(true);
+  };
+  return (
+    <form className="stack form" onSubmit={submit}>
+      <SubjectFields value={given} onChange={change} />
+      <TextField
+        label={text('decisions.fact.meeting')}
+        type="number"
+        min={1}
+        max={99999}
+        value={given.number}
+        onChange={(number) => change({ number })}
+        required
+      />
+      <DateField
+        label={text('decisions.new.meeting-on')}
+        value={given.on}
+        onChange={(on) => change({ on })}
+        required
+      />
+      <TextField
+        label={text('decisions.fact.agenda-item')}
+        hint={text('decisions.optional')}
+        value={given.item}
+        onChange={(item) => change({ item })}
+        maxLength={40}
+      />
+      <Select
+        label={text('decisions.column.outcome')}
+        value={given.outcome}
+        choices={outcomes.map((value) => ({ value, label: text(`decisions.outcome.${value}`) }))}
+        onChange={(outcome) => change({ outcome })}
+        required
+      />
+      <ActTrouble act={act} />
+      <SealButton
+        word="decisions.new.do-meeting"
+        sure={<Trans id="decisions.new.sure-meeting" />}
+        asking={isSure}
+        pending={act.isPending}
+        onNo={() => setSure(false)}
+        onYes={() => {
+          setSure(false);
+          act.press(given);
+        }}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useAddress } from '../../web/address.ts';
+import { Trans, useText } from '../../web/i18n.tsx';
+import { Link } from '../../web/ui/Link.tsx';
+import { Note } from '../../web/ui/Note.tsx';
+import { Page } from '../../web/ui/Page.tsx';
+import { ruleQuery } from './api.ts';
+import { MeetingDecision } from './MeetingDecision.tsx';
+import { WrittenDecision } from './WrittenDecision.tsx';
+import './decisions.css';
+
+/** Records what a meeting decided, or sends a text to the members where the written procedure is switched on. */
+export function NewDecisionPage() {
+  const text = useText();
+  const address = useAddress();
+  const [done, setDone] = useState<string | null>(null);
+  const { data: rules } = useQuery(ruleQuery());
+  const manner = address.get('manner') === 'written' ? 'written' : 'meeting';
+  return (
+    <Page
+      name={text('decisions.new.title')}
+      title={<Trans id="decisions.new.title" />}
+      over={
+        <Link to="/decisions">
+          <Trans id="decisions.title" />
+        </Link>
+      }
+      lead={<Trans id="decisions.new.lead" />}
+    >
+      {done ? (
+        <Note tone="met">
+          <p>
+            <Trans id={`decisions.new.done-${manner}`} />
+          </p>
+          <p>
+            <Link to="/decisions/:decisionId" params={{ decisionId: done }}>
+              <Trans id="decisions.new.to-it" />
+            </Link>
+          </p>
+        </Note>
+      ) : (
+        <>
+          <fieldset className="checks plain">
+            <legend>
+              <Trans id="decisions.column.manner" />
+            </legend>
+            {(['meeting', 'written'] as const).map((one) => (
+              <label key={one} className="check">
+                <input
+                  type="radio"
+                  name="manner"
+                  checked={manner === one}
+                  onChange={() => address.set({ manner: one === 'written' ? one : '' })}
+                />
+                <span>
+                  <Trans id={`decisions.manner.${one}`} />
+                </span>
+              </label>
+            ))}
+          </fieldset>
+          {manner === 'meeting' && <MeetingDecision onDone={setDone} />}
+          {manner === 'written' && rules?.inForce === null && <SwitchedOff />}
+          {manner === 'written' && rules?.inForce && <WrittenDecision onDone={setDone} />}
+        </>
+      )}
+    </Page>
+  );
+}
+
+function SwitchedOff() {
+  return (
+    <Note tone="due-soon">
+      <p>
+        <Trans id="decisions.procedure-off" />
+      </p>
+      <p>
+        <Link to="/decisions/rule">
+          <Trans id="decisions.rule.title" />
+        </Link>
+      </p>
+    </Note>
+  );
+}

@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { useAddress } from '../../web/address.ts';
+import { useLanguage, useText } from '../../web/i18n.tsx';
+import { Select } from '../../web/ui/Field.tsx';
+import { body, kindsOf } from '../kinds.ts';
+import { filesQuery } from './files.ts';
+import type { Subject } from './new-decision.ts';
+import { TextFields } from './TextFields.tsx';
+import { decisionKinds, oneOf } from './vocabulary.ts';
+
+type Props = { readonly value: Subject; readonly onChange: (changes: Partial<Subject>) => void };
+
+/** A subject to begin with: the kind and the file the address names, and a text in the language on the screen. */
+export function useFirstSubject(): Subject {
+  const address = useAddress();
+  const language = useLanguage();
+  return {
+    kind: oneOf(decisionKinds, address.get('kind')) ?? 'visit-approved',
+    fileId: address.get('file'),
+    drafts: { [language]: { title: '', words: '' } },
+  };
+}
+
+/** What is decided on: its kind, the file it concerns, and the text. */
+export function SubjectFields({ value, onChange }: Props) {
+  const text = useText();
+  const about = kindsOf[body][value.kind];
+  const files = useQuery({ ...filesQuery(), enabled: about !== 'body' }).data ?? [];
+  return (
+    <>
+      <Select
+        label={text('decisions.column.kind')}
+        value={value.kind}
+        choices={decisionKinds.map((kind) => ({ value: kind, label: text(`decisions.kind.${kind}`) }))}
+        onChange={(kind) => onChange({ kind: oneOf(decisionKinds, kind) ?? value.kind, fileId: '' })}
+        required
+      />
+      {about !== 'body' && (
+        <Select
+          label={text('decisions.fact.file')}
+          hint={text(about === 'file' ? 'decisions.new.file-needed' : 'decisions.new.file-or-none')}
+          value={value.fileId}
+          choices={files.map(({ fileId, number, stateName }) => ({
+            value: fileId,
+            label: text('decisions.new.file', { number, state: stateName }),
+          }))}
+          none={text('decisions.choose')}
+          onChange={(fileId) => onChange({ fileId })}
+          required={about === 'file'}
+        />
+      )}
+      <TextFields value={value.drafts} onChange={(drafts) => onChange({ drafts })} />
+    </>
+  );
+}

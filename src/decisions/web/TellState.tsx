@@ -1,0 +1,45 @@
+import { Trans, useText } from '../../web/i18n.tsx';
+import { ActButton } from '../../web/ui/ActButton.tsx';
+import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
+import { RefusalText } from '../../web/ui/RefusalText.tsx';
+import { useAnnounce } from '../../web/ui/Toasts.tsx';
+import { useAct } from '../../web/use-act.ts';
+import { type Decision, decisions, touched } from './api.ts';
+
+/** Makes a decision known to the State it concerns, or says since when it is. */
+export function TellState({ decision }: { readonly decision: Decision }) {
+  const text = useText();
+  const announce = useAnnounce();
+  const { decisionId, version, stateName, toldStateOn, refused, manner } = decision;
+  const act = useAct(
+    (seen: number, key) =>
+      decisions.tellStateOfDecision({ params: { decisionId }, body: { version: seen, key } }),
+    { renews: touched, onDone: () => announce(text('decisions.tell.done')) },
+  );
+  if (stateName === null) return null;
+  if (toldStateOn !== null) {
+    return (
+      <p>
+        <Trans id="decisions.tell.told" values={{ state: stateName, day: toldStateOn }} />
+      </p>
+    );
+  }
+  if (manner === null) return null;
+  return (
+    <>
+      <ActButton
+        refusedBecause={refused.tell ? <RefusalText refusal={refused.tell} /> : null}
+        pending={act.isPending}
+        onPress={() => act.press(version)}
+        confirm={{
+          title: <Trans id="decisions.tell.do" />,
+          body: <Trans id="decisions.tell.sure" values={{ state: stateName }} />,
+          act: <Trans id="decisions.tell.do" />,
+        }}
+      >
+        <Trans id="decisions.tell.do" />
+      </ActButton>
+      <ActTrouble act={act} />
+    </>
+  );
+}

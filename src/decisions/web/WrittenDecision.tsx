@@ -1,0 +1,59 @@
+import { type FormEvent, useState } from 'react';
+import { day } from '../../procedure/calendar.ts';
+import { useAddress } from '../../web/address.ts';
+import { Trans } from '../../web/i18n.tsx';
+import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
+import { useAct } from '../../web/use-act.ts';
+import { decisions, touched } from './api.ts';
+import { ClosingFields, noClosing } from './ClosingFields.tsx';
+import { subjectBody } from './new-decision.ts';
+import { SealButton } from './SealButton.tsx';
+import { SubjectFields, useFirstSubject } from './SubjectFields.tsx';
+
+type Props = { readonly onDone: (decisionId: string) => void };
+
+/** Sends a text to all members: silence until the closing minute adopts it. */
+export function WrittenDecision({ onDone }: Props) {
+  const follows = useAddress().get('follows');
+  const [given, setGiven] = useState({ ...useFirstSubject(), ...noClosing });
+  const [isSure, setSure] = useState(false);
+  const change = (changes: Partial<typeof given>) => setGiven({ ...given, ...changes });
+  const act = useAct(
+    (asked: typeof given, key) =>
+      decisions.openWrittenProcedure({
+        body: {
+          ...subjectBody(asked),
+          closesOn: day(asked.closesOn),
+          closesTime: asked.closesTime,
+          ...(follows && { follows }),
+          key,
+        },
+      }),
+    { renews: touched, onDone: ({ decisionId }) => onDone(decisionId) },
+  );
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setSure(true);
+  };
+  return (
+    <form className="stack form" onSubmit={submit}>
+      <SubjectFields value={given} onChange={change} />
+      <ClosingFields value={given} onChange={change} />
+      <p>
+        <Trans id="decisions.in-time" />
+      </p>
+      <ActTrouble act={act} />
+      <SealButton
+        word="decisions.new.do-written"
+        sure={<Trans id="decisions.new.sure-written" />}
+        asking={isSure}
+        pending={act.isPending}
+        onNo={() => setSure(false)}
+        onYes={() => {
+          setSure(false);
+          act.press(given);
+        }}
+      />
+    </form>
+  );
+}

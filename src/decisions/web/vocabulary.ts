@@ -1,0 +1,28 @@
+import type { Tone } from '../../web/ui/Tag.tsx';
+import { decisionKinds, outcomes } from '../kinds.ts';
+import type { Outcome, Stage } from './api.ts';
+
+export { decisionKinds, outcomes };
+
+export const stages = ['running', 'on-hold', 'objected', 'closed'] as const;
+export const manners = ['meeting', 'written'] as const;
+
+/** How a stage or an outcome looks; its word says the same. */
+export const tones: Readonly<Record<Stage | Outcome, Tone>> = {
+  running: 'running',
+  'on-hold': 'waiting',
+  objected: 'overdue',
+  closed: 'neutral',
+  noted: 'neutral',
+  approved: 'met',
+  adopted: 'met',
+  returned: 'due-soon',
+  'further-action': 'due-soon',
+  'not-adopted': 'overdue',
+  lapsed: 'lapsed',
+};
+
+/** The value when it is one of the list; undefined for anything else. */
+export function oneOf<const T extends string>(list: readonly T[], value: string): T | undefined {
+  return list.find((one) => one === value);
+}
