@@ -31,8 +31,11 @@ beforeAll(async () => {
     [file],
   );
   await world.database.admin.query(
-    'insert into visit_participant (file_id, organisation_id) values ($1, $2)',
-    [file, 'training-partner'],
+    `with given as (
+       insert into access_grant (file_id, state_code, organisation_id, approved_by, starts_on, given_by)
+       select file_id, state_code, 'training-partner', 'S/2020/731 VI.3(a)', '2020-01-01', gen_random_uuid() from visit where file_id = $1 returning grant_id)
+     insert into undertaking select grant_id, $2, now() from given`,
+    [file, as('visitingExpert').personId],
   );
   const filed: Partial<Record<DocumentClass, string>> = {};
   for (const name of documentClasses) {
