@@ -154,7 +154,7 @@ comment on column calendar_feed.token_sha256 is 'Of the token in the address, wh
 comment on column calendar_feed.shows_content is 'The person chose that restricted days say what is due; otherwise they say only that something is';
 
 -- Whose feed an address is; asked by the login role for one address at a time.
-create function app.find_feed(digest text)
+create function app.find_feed(asked text)
 returns table (person_id uuid, audience text, roles text[], state_code text, organisation_id text, language text, shows_content boolean)
 language sql stable security definer set search_path = ''
 begin atomic
@@ -162,7 +162,7 @@ begin atomic
     from public.calendar_feed f
     join public.person p on p.person_id = f.person_id
     left join public.notice_preference n on n.person_id = f.person_id
-    where f.token_sha256 = digest and f.ended_at is null and p.status = 'active';
+    where f.token_sha256 = asked and f.ended_at is null and p.status = 'active';
 end;
 revoke execute on function app.find_feed(text) from public;
 grant execute on function app.find_feed(text) to stk_login;

@@ -14,7 +14,7 @@ create policy worker_tells on notice for insert to stk_secretariat with check ((
 
 call app.restate_policies('notice_delivery');
 create policy worker_sends on notice_delivery to stk_secretariat
-  using ((select app.is_system())) with check (true);
+  using ((select app.is_system())) with check ((select app.is_system()));
 create policy administrator_reads on notice_delivery for select to stk_administrator using (true);
 create policy administrator_asks_again on notice_delivery for update to stk_administrator
   using (state = 'failed') with check (state = 'queued');
