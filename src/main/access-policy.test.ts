@@ -1,26 +1,21 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isRole } from '../access/acts.ts';
-import {
-  accessOf,
-  classOf,
-  includesReading,
-  type Reader,
-  readers,
-  trainingOrganisations,
-} from '../access/server/index.ts';
+import { accessOf, includesReading, type Reader } from '../access/server/index.ts';
 import type { Actor } from '../platform/actor.ts';
 import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
 import { withActor } from '../platform/server/with-actor.ts';
+import type { Asker } from './access-fixtures/fixture.fixture.ts';
 import { prepareWorld } from './access-fixtures/world.fixture.ts';
 
 // What the database shows equals the table of access, row by row in a prepared world.
 
 let database: TestDatabase;
 let rows: Readonly<Record<string, readonly Row[]>>;
+let asking: readonly Asker[];
 beforeAll(async () => {
   database = await testDatabase();
   const world = await prepareWorld(database);
+  asking = world.askers;
   await world.close();
   rows = await rowsOfWorld();
 }, 240_000);
@@ -34,30 +29,6 @@ type Row = {
   readonly file_id: string | null;
   readonly person_id: string | null;
 };
-
-const stateCode = 'XAD';
-const asking: readonly (readonly [string, Reader, Actor])[] = readers
-  .filter((reader) => reader !== 'auditor' && reader !== 'system')
-  .flatMap((reader) =>
-    [false, true].map((elsewhere): readonly [string, Reader, Actor] => [
-      `${reader}${elsewhere ? ' elsewhere' : ''}`,
-      reader,
-      actorFor(reader, elsewhere),
-    ]),
-  );
-
-function actorFor(reader: Reader, elsewhere: boolean): Actor {
-  const audience = classOf(reader) ?? 'public';
-  const state = elsewhere ? 'XAB' : stateCode;
-  return {
-    personId: `00000000-0000-4000-9000-0000000000${elsewhere ? '01' : '02'}`,
-    audience,
-    roles: isRole(reader) ? [reader] : [],
-    stateCode: audience === 'state' ? state : null,
-    organisationId: audience === 'partner' ? trainingOrganisations[elsewhere ? 1 : 0] : null,
-    language: 'en',
-  };
-}
 
 // Each table with the key of a row, and what it needs to be placed: which resource it is, whose, and in which file.
 const shown = {
@@ -112,26 +83,30 @@ async function rowsOfWorld(): Promise<Record<string, Row[]>> {
   return world;
 }
 
-const filesOf = async (organisation: string | null): Promise<ReadonlySet<string>> => {
+/** The files that grants in force open to somebody who has given the undertaking. */
+async function filesOf({ personId }: Actor): Promise<ReadonlySet<string>> {
   const found = await database.admin.query(
-    'select file_id from access_grant where organisation_id = $1 and ended_on is null',
-    [organisation],
+    `select file_id from access_grant join undertaking using (grant_id)
+     where undertaking.person_id = $1 and ended_on is null`,
+    [personId],
   );
   return new Set(found.rows.map(({ file_id }) => file_id));
-};
+}
 
 describe('row by row, what is there', () => {
   it.each(Object.entries<Shown>(shown))('of %s is what the table of access says', async (table, kept) => {
     const wrong: string[] = [];
     const read = new Set<Reader>();
-    for (const [name, reader, actor] of asking) {
-      const files = await filesOf(actor.organisationId);
+    for (const { reader, elsewhere, actor } of asking) {
+      const files = await filesOf(actor);
       const there = await keysFor(actor, table, kept);
       for (const row of rows[table] ?? []) {
         const expected = mayRead(reader, actor, row, files);
         if (there.has(row.key)) read.add(reader);
         if (there.has(row.key) !== expected) {
-          wrong.push(`${name}: ${expected ? 'lacks' : 'sees'} ${row.resource} of ${row.state_code}`);
+          wrong.push(
+            `${reader}${elsewhere ? ' elsewhere' : ''}: ${expected ? 'lacks' : 'sees'} ${row.resource} of ${row.state_code}`,
+          );
         }
       }
     }

@@ -1,4 +1,5 @@
 import type { Access, Moment, Reader } from '../../access/server/index.ts';
+import type { Actor } from '../../platform/actor.ts';
 import type { Contract, Endpoint } from '../../platform/contract.ts';
 import type { Database } from '../../platform/server/database.ts';
 
@@ -15,6 +16,10 @@ export type Fixture = {
   readonly send: (world: World, asker: Asker) => Sent | Promise<Sent>;
   /** Each reader asks in a session of its own, because the act ends it. */
   readonly endsSession?: true;
+  /** Asked in a session of an account of the same class, made for this request: a fictional person has no ways in. */
+  readonly account?: true;
+  /** Takes what only a person's own device can show: who gets as far is tried here, the answer in the part itself. */
+  readonly unanswered?: true;
   /** For answers that everybody gets and that hold something for some: whether this one holds it. */
   readonly shows?: (answer: Answered) => boolean;
 };
@@ -44,6 +49,8 @@ export type Asker = {
   readonly elsewhere: boolean;
   readonly cookie: string;
   readonly personId: string;
+  /** The same person as the database knows them. */
+  readonly actor: Actor;
 };
 
 export type World = {

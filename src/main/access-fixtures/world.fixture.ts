@@ -1,15 +1,17 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { isRole } from '../../access/acts.ts';
 import {
   addTrainingPersons,
   classOf,
+  openSession,
   type Reader,
   readers,
+  signUndertaking,
   trainingOrganisations,
   trainingPersons,
 } from '../../access/server/index.ts';
-import { publicReader } from '../../platform/actor.ts';
+import { type Actor, publicReader } from '../../platform/actor.ts';
 import type { Endpoint } from '../../platform/contract.ts';
 import { fixedClock } from '../../platform/server/clock.ts';
 import type { Database } from '../../platform/server/database.ts';
@@ -41,6 +43,8 @@ export const askable: readonly Reader[] = readers.filter(
 export type PreparedWorld = World & {
   readonly askers: readonly Asker[];
   readonly request: (asker: Asker, endpoint: Endpoint, sent: Sent) => Promise<Answered>;
+  /** The same reader in the session of an account of their own, which was just opened. */
+  readonly account: (asker: Asker) => Promise<Asker>;
   /** The same reader in a further session. */
   readonly again: (asker: Asker) => Promise<Asker>;
   readonly close: () => Promise<void>;
@@ -52,7 +56,9 @@ export async function prepareWorld(database: Database): Promise<PreparedWorld> {
   await fillWhenEmpty(database);
   await openTrainingWorld(database, day(today));
   const app = await createApp({ say, version: '0', logger: faultsOnly });
-  mountParts(app, database);
+  // Hashes that cost little: everybody sets a password here.
+  const cost = { cost: 1024, blocks: 8, lanes: 1 };
+  mountParts(app, database, { key: randomBytes(32), cost });
   const askers = await signedIn(app, database);
 
   const byId = new Map(endpoints);
@@ -97,6 +103,7 @@ export async function prepareWorld(database: Database): Promise<PreparedWorld> {
       made.set(name, there);
       return there as Promise<T>; // kept under its name by the one who asks for it
     },
+    account: (one) => withAccount(database, one),
     again: async (one) => (one.cookie ? { ...one, cookie: await signIn(app, one.personId) } : one),
     close: () => app.close(),
   };
@@ -115,15 +122,27 @@ async function signedIn(app: FastifyInstance, database: Database): Promise<reado
     ),
   );
   const askers: Asker[] = [];
-  for (const { reader, elsewhere, personId } of persons) {
-    askers.push({
-      reader,
-      elsewhere,
-      personId,
-      cookie: reader === 'nobody' ? '' : await signIn(app, personId),
-    });
+  for (const { reader, elsewhere, functionId: _, ...person } of persons) {
+    const { personId } = person;
+    const actor: Actor = { ...person, language: 'en' };
+    const cookie = reader === 'nobody' ? '' : await signIn(app, personId);
+    if (actor.audience === 'partner') await signUndertakings(database, actor);
+    askers.push({ reader, elsewhere, personId, actor, cookie });
   }
   return askers;
+}
+
+/** Gives the undertaking for every grant of one's organization, without which it opens nothing. */
+async function signUndertakings(database: Database, actor: Actor): Promise<void> {
+  await withActor(database, actor, async (db) => {
+    const grants = await db
+      .selectFrom('access_grant')
+      .select('grant_id')
+      .where('organisation_id', '=', actor.organisationId)
+      .execute();
+    const at = { today: database.clock.today(), now: database.clock.now() };
+    for (const { grant_id } of grants) await signUndertaking(db, actor, grant_id, at);
+  });
 }
 
 function personFor(reader: Reader, elsewhere: boolean) {
@@ -137,6 +156,30 @@ function personFor(reader: Reader, elsewhere: boolean) {
     stateCode: audience === 'state' ? stateOf(elsewhere) : null,
     organisationId: audience === 'partner' ? trainingOrganisations[elsewhere ? 1 : 0] : null,
   };
+}
+
+async function withAccount(database: Database, one: Asker): Promise<Asker> {
+  if (one.reader === 'nobody') return one;
+  const personId = randomUUID();
+  const person = { ...personFor(one.reader, one.elsewhere), personId };
+  await withActor(database, { ...trainingPersons.administrator, language: 'en' }, (db) =>
+    db
+      .insertInto('person')
+      .values({
+        person_id: personId,
+        training: false,
+        audience: person.audience,
+        roles: [...person.roles],
+        state_code: person.stateCode,
+        organisation_id: person.organisationId,
+        function_id: person.functionId,
+        mail_address: `${personId}@example.org`,
+      })
+      .execute(),
+  );
+  const opened = await openSession(database, { personId, method: 'invitation', client: { userAgent: '' } });
+  if (!opened) throw new Error(`the account of ${one.reader} opens no session`);
+  return { ...one, personId, cookie: `stk_session=${opened.token}` };
 }
 
 async function signIn(app: FastifyInstance, personId: string): Promise<string> {
