@@ -202,7 +202,7 @@ export const signInContract = contract({
     params: z.object({ sessionId: z.uuid() }),
     body: z.object({ key: IdempotencyKey }),
     response: Done,
-    refusals: ['access.session-not-found'],
+    refusals: ['access.no-account', 'access.session-not-found'],
   },
   endOtherSessions: {
     method: 'POST',

@@ -36,16 +36,21 @@ describe('who may use an endpoint', () => {
     const wrong: string[] = [];
     let answered = 0;
     for (const signedIn of world.askers) {
-      const asker = fixture.endsSession ? await world.again(signedIn) : signedIn;
+      const asker = await askerOf(fixture, signedIn);
       const answer = await world.request(asker, endpoint, await fixture.send(world, asker));
       if (answer.status < 300) answered += 1;
       const expected = mayAsk(fixture, asker);
       if (isThrough(fixture, answer) !== expected) wrong.push(told(asker, expected, answer));
     }
     expect(wrong.slice(0, 8)).toEqual([]);
-    expect(answered, 'nobody who may got an answer').toBeGreaterThan(0);
+    if (!fixture.unanswered) expect(answered, 'nobody who may got an answer').toBeGreaterThan(0);
   });
 });
+
+function askerOf({ account, endsSession }: Fixture, signedIn: Asker): Promise<Asker> | Asker {
+  if (account) return world.account(signedIn);
+  return endsSession ? world.again(signedIn) : signedIn;
+}
 
 function mayAsk({ resource, needs = 'read', moment }: Fixture, { reader, elsewhere }: Asker): boolean {
   const cell = accessOf(reader, resource, moment ? new Set(moment) : world.moment);

@@ -1,15 +1,19 @@
 import { accessFixtures } from './access.fixture.ts';
+import { accountsFixtures } from './accounts.fixture.ts';
 import { decisionsFixtures } from './decisions.fixture.ts';
 import { desksFixtures } from './desks.fixture.ts';
 import { documentsFixtures } from './documents.fixture.ts';
 import type { Fixture } from './fixture.fixture.ts';
 import { registryFixtures } from './registry.fixture.ts';
+import { signInFixtures } from './sign-in.fixture.ts';
 import { visitsFixtures } from './visits.fixture.ts';
 
 /** The fixture of each endpoint, by its id. */
 export const fixtures: Readonly<Record<string, Fixture>> = {
   ...registryFixtures,
   ...accessFixtures,
+  ...accountsFixtures,
+  ...signInFixtures,
   ...decisionsFixtures,
   ...documentsFixtures,
   ...visitsFixtures,

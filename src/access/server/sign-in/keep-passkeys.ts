@@ -84,9 +84,9 @@ export async function removePasskey(
   keeper: Keeper,
 ): Promise<void> {
   await lockChain(db, `person:${keeper.actor.personId}`);
-  await requireRecent(db, keeper);
   const ways = await findWaysIn(db);
   if (!ways.passkeys.some((passkey) => passkey.passkeyId === passkeyId)) throw new Refused(passkeyNotFound());
+  await requireRecent(db, keeper);
   refuseIf(refusalToRemovePasskey(ways));
   await db.deleteFrom('passkey').where('passkey_id', '=', passkeyId).execute();
   await enterOwn(db, clock, 'way-in-removed', { kind: 'passkey', passkey: passkeyId });

@@ -1,18 +1,19 @@
 import { Refused } from '../../../platform/refusal.ts';
 import type { Database } from '../../../platform/server/database.ts';
 import type { ActorDb } from '../../../platform/server/with-actor.ts';
-import { noAccount, sessionNotFound } from '../../sign-in-refusals.ts';
-import { endSessions, findOwnSession } from './account-store.ts';
+import { sessionNotFound } from '../../sign-in-refusals.ts';
+import { endSessions } from './account-store.ts';
 import { enterOwn } from './enter.ts';
-import type { Keeper } from './ways-in.ts';
+import { type Keeper, requireAccount } from './ways-in.ts';
 
 /** Ends one session of whoever asks: a device left behind. It takes no recent sign-in, because it only closes. */
 export async function endOwnSession(
   db: ActorDb,
   clock: Database['clock'],
   sessionId: string,
-  { now }: Keeper,
+  { token, now }: Keeper,
 ): Promise<void> {
+  await requireAccount(db, token);
   const ended = await endSessions(db, now, { only: sessionId });
   if (ended.length === 0) throw new Refused(sessionNotFound());
   await enterOwn(db, clock, 'session-ended', { session: sessionId });
@@ -24,8 +25,7 @@ export async function endOtherSessions(
   clock: Database['clock'],
   { token, now }: Keeper,
 ): Promise<number> {
-  const here = token ? await findOwnSession(db, token) : undefined;
-  if (!here) throw new Refused(noAccount());
+  const here = await requireAccount(db, token);
   const ended = await endSessions(db, now, { but: here.sessionId });
   for (const sessionId of ended) await enterOwn(db, clock, 'session-ended', { session: sessionId });
   return ended.length;

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../platform/actor.ts';
-import { type Refusal, refuseIf } from '../../../platform/refusal.ts';
+import { type Refusal, Refused, refuseIf } from '../../../platform/refusal.ts';
 import type { ActorDb } from '../../../platform/server/with-actor.ts';
 import type { Instant } from '../../../procedure/calendar.ts';
 import { lastWayIn, noAccount, signInAgain } from '../../sign-in-refusals.ts';
@@ -18,8 +18,7 @@ type Opened = { readonly method: string; readonly openedAt: Instant };
 export const recentMinutes = 10;
 
 /** Why ways in may not be changed in this session now; null when they may. */
-export function refusalToChange(session: Opened | undefined, now: Instant): Refusal | null {
-  if (!session || session.method === 'training') return noAccount();
+export function refusalToChange(session: Opened, now: Instant): Refusal | null {
   // An invitation is a sign-in of its own: its session ends by itself, and is there to set up the first way in.
   const recent = Date.parse(session.openedAt) + recentMinutes * 60_000;
   return session.method === 'invitation' || Date.parse(now) <= recent ? null : signInAgain();
@@ -27,9 +26,15 @@ export function refusalToChange(session: Opened | undefined, now: Instant): Refu
 
 /** The session of somebody who may change their ways in now; refuses otherwise. */
 export async function requireRecent(db: ActorDb, { token, now }: Pick<Keeper, 'token' | 'now'>) {
-  const session = token ? await findOwnSession(db, token) : undefined;
+  const session = await requireAccount(db, token);
   refuseIf(refusalToChange(session, now));
-  if (!session) throw new Error('a change of ways in was allowed without a session');
+  return session;
+}
+
+/** The session of somebody with an account; refuses otherwise. */
+export async function requireAccount(db: ActorDb, token: string | null) {
+  const session = token ? await findOwnSession(db, token) : undefined;
+  if (!session) throw new Refused(noAccount());
   return session;
 }
 
