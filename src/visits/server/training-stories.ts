@@ -7,6 +7,8 @@ export type Turn = {
   readonly days?: number;
   readonly option?: string;
   readonly expert?: string;
+  /** Until so many days after its visit ended. */
+  readonly until?: number;
 };
 
 /** What is to have happened in a visit when the training world begins. */
@@ -75,11 +77,18 @@ const hybridLife: readonly Turn[] = [
 ];
 
 const silent = usualLife.filter(({ after }) => after >= 70).map(({ event }) => event);
+const unanswered = ['state-comments-received', 'final-draft-submitted'];
 const withoutReply = usualLife.filter(({ after }) => after >= 140).map(({ event }) => event);
 
 /** A visit in every stage from consent on, each to another fictional State. */
 export const stories: readonly Story[] = [
-  { state: 'XAA', stage: 'ST-03', type: 'comprehensive', ends: 142 },
+  {
+    state: 'XAA',
+    stage: 'ST-03', // declined for the time being, and the dialogue goes on
+    type: 'comprehensive',
+    ends: 142,
+    also: [{ after: -143, event: 'consent-declined' }],
+  },
   { state: 'XAB', stage: 'ST-04', type: 'focused', ends: 20, without: ['programme-agreed'] },
   {
     state: 'XAC',
@@ -89,13 +98,28 @@ export const stories: readonly Story[] = [
     ends: 22,
     without: ['delegation-confirmed'],
   },
-  { state: 'XAD', stage: 'ST-06', type: 'regional', ends: 90 },
+  {
+    state: 'XAD',
+    stage: 'ST-06', // took its consent back, and gave it again
+    type: 'regional',
+    ends: 90,
+    also: [
+      { after: -128, event: 'consent-declined' },
+      { after: -126, event: 'consent-given' },
+    ],
+  },
   { state: 'XAE', stage: 'ST-07', type: 'follow-up', ordinal: 3, ends: -90, hybrid: true },
   { state: 'XAF', stage: 'ST-08', type: 'comprehensive', ends: 0, without: ['visit-ended'] },
   { state: 'XAG', stage: 'ST-09', type: 'focused', ends: -1 },
   { state: 'XAH', stage: 'ST-10', type: 'follow-up', ordinal: 2, ends: -5 },
-  { state: 'XAI', stage: 'ST-11', type: 'comprehensive', ends: -10 },
-  { state: 'XAJ', stage: 'ST-12', type: 'regional', ends: -30 },
+  {
+    state: 'XAI',
+    stage: 'ST-11', // the expert has sent nothing
+    type: 'comprehensive',
+    ends: -10,
+    without: ['expert-contribution-received'],
+  },
+  { state: 'XAJ', stage: 'ST-12', type: 'regional', ends: -30, without: ['pao-submitted'] }, // and nothing to the Committee
   { state: 'XAK', stage: 'ST-13', type: 'comprehensive', ends: -55 },
   {
     state: 'XAL',
@@ -125,11 +149,56 @@ export const stories: readonly Story[] = [
       { after: 98, event: 'draft-amended' },
     ],
   },
-  { state: 'XAQ', stage: 'ST-19', type: 'focused', ends: -112 },
-  { state: 'XAR', stage: 'ST-20', type: 'regional', ends: -125 },
+  {
+    state: 'XAQ',
+    stage: 'ST-19', // silent through the formal letter and the final two weeks
+    type: 'focused',
+    ends: -112,
+    without: unanswered,
+    also: [
+      { after: 74, event: 'formal-letter-sent' },
+      { after: 89, event: 'final-draft-submitted' },
+    ],
+  },
+  {
+    state: 'XAR',
+    stage: 'ST-20', // got more time, let it pass, and no second letter followed
+    type: 'regional',
+    ends: -125,
+    without: unanswered,
+    also: [
+      { after: 65, event: 'extension-requested', days: 10 },
+      { after: 68, event: 'extension-granted', until: 83 },
+      { after: 84, event: 'final-draft-submitted' },
+    ],
+  },
   { state: 'XAS', stage: 'ST-21', type: 'comprehensive', ends: -150, without: withoutReply }, // silent on confidentiality
-  { state: 'XAT', stage: 'ST-22', type: 'follow-up', ordinal: 3, ends: -152 },
-  { state: 'XAU', stage: 'ST-23', type: 'comprehensive', ends: -250 },
+  {
+    state: 'XAT',
+    stage: 'ST-22', // refused more time after the due day, and answered within the final two weeks
+    type: 'follow-up',
+    ordinal: 3,
+    ends: -152,
+    without: unanswered,
+    also: [
+      { after: 72, event: 'extension-requested', days: 20 },
+      { after: 76, event: 'extension-refused' },
+      { after: 77, event: 'formal-letter-sent' },
+      { after: 85, event: 'state-comments-received' },
+      { after: 95, event: 'final-draft-submitted' },
+    ],
+  },
+  {
+    state: 'XAU',
+    stage: 'ST-23', // silent on confidentiality: a copy for participating partners alone
+    type: 'comprehensive',
+    ends: -250,
+    without: ['confidentiality-indicated', 'partner-version-issued', 'ta-needs-referred'],
+    also: [
+      { after: 148, event: 'state-informed-of-limited-sharing' },
+      { after: 148, event: 'disclaimer-version-issued' },
+    ],
+  },
   {
     state: 'XAV',
     stage: 'ST-24',

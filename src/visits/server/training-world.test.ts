@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { missionOf, trainingPersons } from '../../access/server/index.ts';
+import { focalPointOf, missionOf, trainingPersons } from '../../access/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
+import { entriesOf } from '../../platform/server/journal-read.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
+import { presentProcedure } from '../procedures.ts';
 import { getJournalOfFile } from './journal-of-file.ts';
 import { listVisits } from './list-visits.ts';
 import { listPendingHybrid } from './pending-hybrid.ts';
@@ -49,6 +51,63 @@ describe('the training world', () => {
   it('has every stage from consent to the carrying over', () => {
     const stages = Array.from({ length: 23 }, (_, place) => `ST-${String(place + 3).padStart(2, '0')}`);
     expect(stages.filter((stage) => !stories.some((story) => story.stage === stage))).toEqual([]);
+  });
+
+  it('has somebody in training for every actor of the mechanism', () => {
+    const held = [...Object.values(trainingPersons), missionOf('XAA'), focalPointOf('XAA')].flatMap(
+      ({ roles }): readonly string[] => roles,
+    );
+    const actors = presentProcedure.actors.map(({ id }) => id).filter((id) => id !== 'system');
+    expect(actors.filter((actor) => !held.includes(actor))).toEqual([]);
+  });
+
+  // What follows from silence and delay, each to its end: the outcomes of clocks, and the events that followed.
+  const chains = {
+    'no comments, a formal letter that is due': ['XAX', ['D-08 lapsed', 'D-10 due-soon'], []],
+    'no comments, the final two weeks running': ['XAM', ['D-08 lapsed', 'D-10 met', 'D-11 due-soon'], []],
+    'no comments in the final two weeks either, submitted without any': [
+      'XAQ',
+      ['D-08 lapsed', 'D-10 met', 'D-11 lapsed', 'D-13 met', 'D-12 not-started'],
+      ['formal-letter-sent', 'final-draft-submitted'],
+    ],
+    'more time asked for and not yet decided': ['XAL', ['D-08 open', 'D-09 open'], ['extension-requested']],
+    'more time granted and let pass, without a second letter': [
+      'XAR',
+      ['D-08 superseded', 'D-08 lapsed', 'D-10 not-started', 'D-13 met'],
+      ['extension-granted', 'final-draft-submitted'],
+    ],
+    'more time refused after the due day, answered in the final two weeks': [
+      'XAT',
+      ['D-10 met', 'D-11 met', 'D-12 met'],
+      ['extension-refused', 'formal-letter-sent', 'state-comments-received'],
+    ],
+    'silent on confidentiality, the notice to the State due': ['XAS', ['D-16 lapsed', 'D-17 overdue'], []],
+    'silent on confidentiality, a copy for participating partners alone': [
+      'XAU',
+      ['D-16 lapsed', 'D-17 met'],
+      ['state-informed-of-limited-sharing', 'disclaimer-version-issued'],
+    ],
+    'no response after six months': ['XAV', ['D-18 overdue'], []],
+    'an expert who has sent nothing': ['XAI', ['D-04 overdue'], []],
+    'observations that are overdue': ['XAJ', ['D-06 overdue', 'D-19 not-started'], []],
+    'a hybrid visit that waits for its physical part': [
+      'XAE',
+      ['D-20 met', 'D-06 not-started'],
+      ['virtual-component-ended'],
+    ],
+    'consent declined': ['XAA', [], ['consent-declined']],
+    'consent taken back and given again': ['XAD', [], ['consent-given', 'consent-declined', 'consent-given']],
+  } as const satisfies Readonly<Record<string, readonly [string, readonly string[], readonly string[]]>>;
+
+  it.each(Object.entries(chains))('tells of %s', async (_, [state, clocks, events]) => {
+    const file = await fileOf(state);
+    const outcomes = file.clocks.map(({ id, outcome }) => `${id} ${outcome}`);
+    expect(outcomes).toEqual(expect.arrayContaining([...clocks]));
+    const told = await withActor(database, expert, (db) => entriesOf(db, file.fileId));
+    const ofChain = told
+      .map(({ event }) => event)
+      .filter((event) => (events as readonly string[]).includes(event));
+    expect(ofChain).toEqual(events);
   });
 
   it('has clocks in the states that matter', async () => {

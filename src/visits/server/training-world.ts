@@ -96,7 +96,7 @@ type Step = (database: Database, fileId: string) => Promise<unknown>;
 /** A turn, and what goes with it: each step makes one entry, so a story can be taken up where it stopped. */
 function stepsOf(story: Story, turn: Turn, dayOf: (after: number) => Day): readonly Step[] {
   const on = dayOf(turn.after);
-  const own: Step = (database, fileId) => enterTurn(database, fileId, story, turn, on);
+  const own: Step = (database, fileId) => enterTurn(database, fileId, story, dated(turn, dayOf));
   if (turn.event === 'consent-given' && story.hybrid) return [own, hybridFrom(on)];
   if (turn.event === 'partner-expert-confirmed') return [own, participationFrom(on)];
   if (turn.event !== 'programme-agreed') return [own];
@@ -106,18 +106,18 @@ function stepsOf(story: Story, turn: Turn, dayOf: (after: number) => Day): reado
   return [plan('physical', dayOf(-4), dayOf(0), on), own];
 }
 
-function enterTurn(
-  database: Database,
-  fileId: string,
-  { state }: Story,
-  turn: Turn,
-  on: Day,
-): Promise<unknown> {
+type DatedTurn = Omit<Turn, 'after' | 'until'> & { readonly on: Day; readonly until?: Day };
+
+function dated({ after, until, ...turn }: Turn, dayOf: (after: number) => Day): DatedTurn {
+  return { ...turn, on: dayOf(after), ...(until !== undefined && { until: dayOf(until) }) };
+}
+
+function enterTurn(database: Database, fileId: string, { state }: Story, turn: DatedTurn): Promise<unknown> {
   const actor = whoEnters(turn.event, state);
-  const { after: _, ...details } = turn;
+  const { on } = turn;
   return withActor(database, actor, async (db) => {
     const { version } = await openFile(db, actor, fileId);
-    const asked = { ...details, on, document: `Training paper of ${on}`, version };
+    const asked = { ...turn, document: `Training paper of ${on}`, version };
     return recordEvent(db, actor, fileId, asked, momentOn(on));
   });
 }
