@@ -1,8 +1,12 @@
-import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { type ReactNode, useMemo } from 'react';
+import { meQuery } from '../access/web/api.ts';
 import { PersonLink } from '../access/web/PersonLink.tsx';
 import { WhoMayReadButton } from '../access/web/WhoMayReadButton.tsx';
+import { Help } from '../desks/web/Help.tsx';
+import { SearchBox } from '../desks/web/SearchBox.tsx';
 import { Trans, useText } from '../web/i18n.tsx';
-import { Router } from '../web/Router.tsx';
+import { Router, useGoing } from '../web/Router.tsx';
 import { CiteContext } from '../web/ui/cited.ts';
 import { ErrorState } from '../web/ui/ErrorState.tsx';
 import { Link } from '../web/ui/Link.tsx';
@@ -11,15 +15,9 @@ import { Shell } from '../web/ui/Shell.tsx';
 import { Toasts } from '../web/ui/Toasts.tsx';
 import { WhoMayReadContext } from '../web/ui/WhoMayRead.tsx';
 import { findCited } from './cite-finder.tsx';
+import { helpAt } from './help.tsx';
+import { goalsOf, searchedPages } from './places.tsx';
 import { routeTable } from './routes.tsx';
-
-// What one works in, in the header, with the key that goes there.
-const goals = [
-  { key: 'h', path: '/', title: 'main.home' },
-  { key: 'v', path: '/visits', title: 'main.visits' },
-  { key: 's', path: '/states', title: 'main.states' },
-  { key: 'p', path: '/people', title: 'main.people' },
-];
 
 /** All pages of this product, and what stands around them. */
 export function Root({ queries }: { readonly queries: QueryClient }) {
@@ -32,16 +30,35 @@ export function Root({ queries }: { readonly queries: QueryClient }) {
               routes={routeTable}
               notFound={<NotFoundPage />}
               onError={(error, retry) => <FailedPage error={error} onRetry={retry} />}
-              around={(page) => (
-                <Shell goals={goals} person={<PersonLink />} foot={<Foot />}>
-                  {page}
-                </Shell>
-              )}
+              around={(page) => <Around>{page}</Around>}
             />
           </Toasts>
         </WhoMayReadContext>
       </CiteContext>
     </QueryClientProvider>
+  );
+}
+
+/** What stands around every page: where this class of readers goes, the search, who the reader is, and help. */
+function Around({ children }: { readonly children: ReactNode }) {
+  const { data: me } = useQuery(meQuery());
+  const { place } = useGoing();
+  const text = useText();
+  const help = helpAt(place.path);
+  const pages = useMemo(
+    () => searchedPages.map(({ path, title }) => ({ to: path, title: text(title), about: null })),
+    [text],
+  );
+  return (
+    <Shell
+      goals={goalsOf(me?.person?.audience ?? null)}
+      search={<SearchBox pages={pages} />}
+      person={<PersonLink />}
+      help={help && <Help of={help} />}
+      foot={<Foot />}
+    >
+      {children}
+    </Shell>
   );
 }
 

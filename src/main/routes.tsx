@@ -34,6 +34,11 @@ export const routeTable: readonly RouteRow[] = [
     load: async () => (await import('../desks/web/FiguresPage.tsx')).FiguresPage,
   },
   {
+    path: '/compliance',
+    title: 'visits.compliance.title',
+    load: async () => (await import('./CompliancePage.tsx')).CompliancePage,
+  },
+  {
     path: '/search',
     title: 'desks.search.title',
     load: async () => (await import('./SearchPage.tsx')).SearchPage,

@@ -28,6 +28,16 @@ export function formatDayShort(day: string, language: Language): string {
   return shortDayFormat(language).format(new Date(`${day}T12:00:00Z`));
 }
 
+/** A month with its year: `May 2025`. */
+export function formatMonth(day: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(locales[language], {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${day}T12:00:00Z`));
+}
+
 /** A moment with its zone said: `25 May 2025 at 14:05 GMT-4`. */
 export function formatInstant(instant: string, language: Language, zone: string): string {
   return instantFormat(language, zone).format(new Date(instant));

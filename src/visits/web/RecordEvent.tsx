@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { formatList } from '../../platform/format.ts';
+import { useAddress } from '../../web/address.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { ActButton } from '../../web/ui/ActButton.tsx';
 import { TextField } from '../../web/ui/Field.tsx';
@@ -15,7 +16,15 @@ const shownAtFirst = 6;
 export function RecordEvent({ file }: { readonly file: VisitFile }) {
   const text = useText();
   const [search, setSearch] = useState('');
-  const [asked, setAsked] = useState<NextAct | null>(null);
+  const address = useAddress();
+  // A desk leads to the form of an act; where the act is not open any more, the page says so as it always does.
+  const [asked, setAsked] = useState<NextAct | null>(
+    () => file.nextActs.find(({ event, allowed }) => allowed && event === address.get('act')) ?? null,
+  );
+  const close = () => {
+    setAsked(null);
+    address.set({ act: '' });
+  };
   const refusal = file.refused['record-event'];
   const named = (act: NextAct) => text(`procedure.event.${act.event}`);
   const groups = actGroups(file.nextActs, search, named);
@@ -60,7 +69,7 @@ export function RecordEvent({ file }: { readonly file: VisitFile }) {
       />
       <Refused title="visits.acts.for-others" acts={groups.forOthers} all={search !== ''} />
       <Refused title="visits.acts.not-now" acts={groups.notNow} all={search !== ''} />
-      {asked && <EventForm act={asked} file={file} onClose={() => setAsked(null)} />}
+      {asked && <EventForm act={asked} file={file} onClose={close} />}
     </div>
   );
 }

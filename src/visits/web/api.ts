@@ -52,6 +52,7 @@ export type VisitForm = RegisterRow['form'];
 export type VisitOrigin = RegisterRow['origin'];
 export type ComponentKind = Component['kind'];
 export type MethodPart = NonNullable<VisitFile['method']>['deviations'][number]['part'];
+export type Compliance = Received<Visits['getCompliance']>;
 export type PendingHybrid = Received<Visits['listPendingHybridVisits']>['rows'][number];
 export type Moment = { readonly on?: Day; readonly view?: 'stood' | 'known' };
 

@@ -10,6 +10,7 @@ const operations = {
   listStateGroups: ['GET', '/state-groups'],
   listResolutions: ['GET', '/resolutions'],
   listThemes: ['GET', '/themes'],
+  listBodies: ['GET', '/bodies'],
 } as const satisfies Operations<typeof registryContract>;
 
 const registry = createClient<typeof registryContract>(operations);

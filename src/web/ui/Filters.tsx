@@ -2,7 +2,6 @@ import { useId, useState } from 'react';
 import { useAddress } from '../address.ts';
 import { Trans, useText } from '../i18n.tsx';
 import { type Choice, Select } from './Field.tsx';
-import { useSearchKey } from './keys.tsx';
 
 export type Filter =
   | { readonly is: 'text'; readonly name: string; readonly label: string }
@@ -59,7 +58,6 @@ function SearchField({ name, label }: { readonly name: string; readonly label: s
   const inAddress = address.get(name);
   const [typed, setTyped] = useState(inAddress);
   const [seen, setSeen] = useState(inAddress);
-  const ref = useSearchKey();
   if (seen !== inAddress) {
     setSeen(inAddress);
     setTyped(inAddress);
@@ -69,7 +67,6 @@ function SearchField({ name, label }: { readonly name: string; readonly label: s
     <div className="field field-search">
       <label htmlFor={id}>{label}</label>
       <input
-        ref={ref}
         id={id}
         type="search"
         dir="auto"

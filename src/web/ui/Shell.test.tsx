@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { shown } from '../page.fixture.tsx';
-import { Filters } from './Filters.tsx';
+import { useSearchKey } from './keys.tsx';
 import { Shell } from './Shell.tsx';
 
 const goals = [
@@ -11,11 +11,15 @@ const goals = [
 
 function Inside({ children }: { readonly children: string }) {
   return (
-    <Shell goals={goals} person={<span>nobody</span>} foot={null}>
+    <Shell goals={goals} search={<Box />} person={<span>nobody</span>} foot={null}>
       <h1>{children}</h1>
-      <Filters of={[{ is: 'text', name: 'search', label: 'Search' }]} />
     </Shell>
   );
+}
+
+function Box() {
+  const ref = useSearchKey();
+  return <input ref={ref} type="search" aria-label="Search" />;
 }
 
 const States = () => <Inside>states</Inside>;

@@ -11,14 +11,18 @@ const KeysHelp = lazy(async () => ({ default: (await import('./KeysHelp.tsx')).K
 type Props = {
   /** The pages this reader works in, with the key that goes there. */
   readonly goals: readonly Goal[];
+  /** The box that looks for things everywhere; the key `/` goes there. */
+  readonly search?: ReactNode;
   /** Who the reader is, and the way to change it. */
   readonly person: ReactNode;
+  /** What is said of the page beside it. */
+  readonly help?: ReactNode;
   readonly foot: ReactNode;
   readonly children: ReactNode;
 };
 
 /** What stands around every page. */
-export function Shell({ goals, person, foot, children }: Props) {
+export function Shell({ goals, search, person, help: beside, foot, children }: Props) {
   const text = useText();
   const go = useGo();
   const keys = useKeysState();
@@ -48,12 +52,14 @@ export function Shell({ goals, person, foot, children }: Props) {
             </ul>
           </nav>
           <div className="shell-tools">
+            {search}
             <ReaderTools />
             {person}
           </div>
         </header>
         <main className="shell-main" id="main" ref={main} tabIndex={-1}>
           <OfflineNote />
+          {beside}
           {children}
         </main>
         <footer className="shell-foot">

@@ -1,0 +1,62 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { formatMonth } from '../../platform/format.ts';
+import { Trans, useLanguage } from '../../web/i18n.tsx';
+import { DueDay } from '../../web/ui/DueDay.tsx';
+import { Loaded } from '../../web/ui/Loaded.tsx';
+import { Section } from '../../web/ui/Page.tsx';
+import { type DeskLine, linesQuery } from './api.ts';
+import { FileLink } from './FileLink.tsx';
+import { More } from './More.tsx';
+
+const atFirst = 20;
+
+/** Due days of the months to come, month by month, whoever owes what is due. */
+export function DeskCalendar() {
+  const query = useInfiniteQuery(linesQuery('ahead', atFirst));
+  return (
+    <Section title={<Trans id="desks.calendar" />}>
+      <Loaded query={query} rows={4}>
+        {({ pages }) => <Months lines={pages.flatMap(({ rows }) => rows)} />}
+      </Loaded>
+      <More of={query} />
+    </Section>
+  );
+}
+
+function Months({ lines }: { readonly lines: readonly DeskLine[] }) {
+  const language = useLanguage();
+  if (lines.length === 0) {
+    return (
+      <p className="muted">
+        <Trans id="desks.calendar-none" />
+      </p>
+    );
+  }
+  const monthOf = ({ reading }: DeskLine) => (reading.due ?? '').slice(0, 7);
+  const months = [...new Set(lines.map(monthOf))];
+  return months.map((month) => (
+    <div key={month} className="stack">
+      <h3>{formatMonth(`${month}-01`, language)}</h3>
+      <ul className="desk-files">
+        {lines
+          .filter((line) => monthOf(line) === month)
+          .map((line) => (
+            <li key={line.lineId}>
+              <div className="desk-file">
+                <DueDay of={line.reading} />
+                <span>
+                  <Trans id={`procedure.clock.${line.reading.id}`} />
+                </span>
+                <span>
+                  <FileLink file={line} />
+                </span>
+                <span className="muted small">
+                  <Trans id={`procedure.actor.${line.reading.obliged}`} />
+                </span>
+              </div>
+            </li>
+          ))}
+      </ul>
+    </div>
+  ));
+}

@@ -1,0 +1,43 @@
+import { Trans } from '../../web/i18n.tsx';
+import { Cites } from '../../web/ui/Cite.tsx';
+import { Icon } from '../../web/ui/Icon.tsx';
+import './help.css';
+
+/** What is said of a screen beside it: its texts are `desks.help.<id>.…`. */
+export type HelpText = { readonly id: string; readonly cites: readonly string[] };
+
+/** Beside each screen: what it is for, what to do next, and what happens after. */
+export function Help({ of: { id, cites } }: { readonly of: HelpText }) {
+  return (
+    <details className="help" key={id}>
+      <summary>
+        <Icon name="info" />
+        <span>
+          <Trans id="desks.help" />
+        </span>
+      </summary>
+      <div className="help-body">
+        <p>
+          <Trans id={`desks.help.${id}.for`} />
+        </p>
+        <p>
+          <strong>
+            <Trans id="desks.help-next" />
+          </strong>{' '}
+          <Trans id={`desks.help.${id}.next`} />
+        </p>
+        <p>
+          <strong>
+            <Trans id="desks.help-after" />
+          </strong>{' '}
+          <Trans id={`desks.help.${id}.after`} />
+        </p>
+        {cites.length > 0 && (
+          <p className="small">
+            <Trans id="desks.help-cites" /> <Cites of={cites} />
+          </p>
+        )}
+      </div>
+    </details>
+  );
+}

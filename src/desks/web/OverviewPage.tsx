@@ -1,0 +1,114 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
+import { useAddress } from '../../web/address.ts';
+import { Trans, useText } from '../../web/i18n.tsx';
+import { DataTable } from '../../web/ui/DataTable.tsx';
+import { EmptyState } from '../../web/ui/EmptyState.tsx';
+import { Filters } from '../../web/ui/Filters.tsx';
+import { Icon } from '../../web/ui/Icon.tsx';
+import { Loaded } from '../../web/ui/Loaded.tsx';
+import { Page } from '../../web/ui/Page.tsx';
+import {
+  type OverviewQuery,
+  type OverviewRow,
+  type OverviewTotals,
+  overviewHref,
+  overviewQuery,
+} from './api.ts';
+import type { Strip } from './given.ts';
+import { More } from './More.tsx';
+import { OverviewTotalsBar } from './OverviewTotalsBar.tsx';
+import { overviewQueryOf, overviewSortInAddress, overviewSortOf } from './overview-address.ts';
+import { useOverviewColumns } from './overview-columns.tsx';
+import { useOverviewFilters } from './overview-filters.ts';
+import { SavedFilterMenu } from './SavedFilterMenu.tsx';
+import './desks.css';
+
+const atOnce = 50;
+
+/** All files against their clocks, the most pressing first. */
+export function OverviewPage({ Strip }: { readonly Strip: Strip }) {
+  const text = useText();
+  const address = useAddress();
+  const asked = useDeferredValue(overviewQueryOf(address.get));
+  const query = useInfiniteQuery({ ...overviewQuery(asked, atOnce), placeholderData: keepPreviousData });
+  const [first] = query.data?.pages ?? [];
+  return (
+    <Page
+      name={text('desks.overview.title')}
+      title={<Trans id="desks.overview.title" />}
+      lead={<Trans id="desks.overview.lead" />}
+      training={first?.training === true}
+      actions={<SavedFilterMenu list="overview" />}
+    >
+      <Filters of={useOverviewFilters()} />
+      <Loaded query={query} rows={12}>
+        {({ pages }) => (
+          <Overview
+            rows={pages.flatMap(({ rows }) => rows)}
+            totals={pages[0]?.totals ?? none}
+            query={asked}
+            Strip={Strip}
+          />
+        )}
+      </Loaded>
+      <More of={query} />
+    </Page>
+  );
+}
+
+const none: OverviewTotals = { files: 0, late: 0, within7: 0, within30: 0, waiting: 0, quiet: 0 };
+
+type Props = {
+  readonly rows: readonly OverviewRow[];
+  readonly totals: OverviewTotals;
+  readonly query: OverviewQuery;
+  readonly Strip: Strip;
+};
+
+function Overview({ rows, totals, query, Strip }: Props) {
+  const text = useText();
+  const address = useAddress();
+  return (
+    <>
+      <OverviewTotalsBar totals={totals} />
+      <DataTable
+        name="desks.overview"
+        caption={text('desks.overview.title')}
+        columns={useOverviewColumns(Strip)}
+        rows={rows}
+        rowKey={fileIdOf}
+        count={totals.files}
+        sort={overviewSortOf(address.get)}
+        onSort={(sort) => address.set({ sort: overviewSortInAddress(sort) })}
+        tools={<Tools query={query} />}
+        empty={
+          <EmptyState title={<Trans id="desks.overview.none" />}>
+            <Trans id="desks.overview.none-why" />
+          </EmptyState>
+        }
+      />
+    </>
+  );
+}
+
+const fileIdOf = (row: OverviewRow) => row.fileId;
+
+function Tools({ query }: { readonly query: OverviewQuery }) {
+  return (
+    <>
+      <a className="button button-small" href={overviewHref('csv', query)} download>
+        <Icon name="download" />
+        <Trans id="web.as-csv" />
+      </a>
+      <a className="button button-small" href={overviewHref('json', query)} download>
+        <Icon name="download" />
+        <Trans id="desks.as-json" />
+      </a>
+      <button type="button" className="button button-small" onClick={() => window.print()}>
+        <Icon name="print" />
+        <Trans id="desks.print" />
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,180 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { Trans, useText } from '../../web/i18n.tsx';
+import { ActButton } from '../../web/ui/ActButton.tsx';
+import { TroubleText } from '../../web/ui/ErrorState.tsx';
+import { TextField } from '../../web/ui/Field.tsx';
+import { Icon } from '../../web/ui/Icon.tsx';
+import { Link } from '../../web/ui/Link.tsx';
+import { Loaded } from '../../web/ui/Loaded.tsx';
+import { Note } from '../../web/ui/Note.tsx';
+import { Section } from '../../web/ui/Page.tsx';
+import { RefusalText } from '../../web/ui/RefusalText.tsx';
+import { useAct } from '../../web/use-act.ts';
+import { desks, type SavedFilter, savedQuery } from './api.ts';
+import { pathOfList } from './saved-lists.ts';
+
+const renews = { renews: [savedQuery] };
+
+/** The filters one keeps: to open, rename, put in another order, and take away, with a way back. */
+export function SavedFilterList() {
+  const query = useQuery(savedQuery);
+  const [gone, setGone] = useState<SavedFilter | null>(null);
+  return (
+    <Section title={<Trans id="desks.saved.title" />}>
+      {gone && <TakenAway filter={gone} onBack={() => setGone(null)} />}
+      <Loaded query={query} rows={2}>
+        {({ rows }) =>
+          rows.length === 0 ? (
+            <p className="muted">
+              <Trans id="desks.saved.none" />
+            </p>
+          ) : (
+            <ul className="desk-files">
+              {rows.map((filter, at) => (
+                <li key={filter.filterId}>
+                  <Kept
+                    filter={filter}
+                    isFirst={rows[at - 1]?.list !== filter.list}
+                    isLast={rows[at + 1]?.list !== filter.list}
+                    onGone={setGone}
+                  />
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+}
+
+/** What was taken away can be kept again, under its name and where it stood. */
+function TakenAway({ filter, onBack }: { readonly filter: SavedFilter; readonly onBack: () => void }) {
+  const { list, name, search, place } = filter;
+  const back = useAct((_: undefined, key) => desks.saveFilter({ body: { list, name, search, place, key } }), {
+    ...renews,
+    onDone: onBack,
+  });
+  return (
+    <Note>
+      <p role="status">
+        <Trans id="desks.saved.gone" values={{ name }} />
+      </p>
+      {back.trouble && <TroubleText trouble={back.trouble} />}
+      <ActButton
+        refusedBecause={back.refusal ? <RefusalText refusal={back.refusal} /> : null}
+        pending={back.isPending}
+        onPress={() => back.press(undefined)}
+      >
+        <Trans id="desks.saved.undo" />
+      </ActButton>
+    </Note>
+  );
+}
+
+type KeptProps = {
+  readonly filter: SavedFilter;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly onGone: (filter: SavedFilter) => void;
+};
+
+function Kept({ filter, isFirst, isLast, onGone }: KeptProps) {
+  const { filterId, list, name, search } = filter;
+  const text = useText();
+  const [naming, setNaming] = useState(false);
+  const params = { filterId };
+  const move = useAct((way: 'up' | 'down', key) => desks.moveFilter({ params, body: { way, key } }), renews);
+  const remove = useAct((_: undefined, key) => desks.deleteFilter({ params, body: { key } }), {
+    ...renews,
+    onDone: onGone,
+  });
+  const trouble = move.trouble ?? remove.trouble;
+  return (
+    <>
+      <div className="desk-file">
+        <Link to={`${pathOfList[list]}${search ? `?${search}` : ''}`}>
+          <bdi>{name}</bdi>
+        </Link>
+        <span className="muted small">
+          <Trans id={`desks.saved.list.${list}`} />
+        </span>
+        <span className="row">
+          <Small title={text('desks.saved.up', { name })} off={isFirst} onPress={() => move.press('up')}>
+            <Icon name="up" />
+          </Small>
+          <Small title={text('desks.saved.down', { name })} off={isLast} onPress={() => move.press('down')}>
+            <Icon name="down" />
+          </Small>
+          <button type="button" className="button button-small" onClick={() => setNaming(!naming)}>
+            <Trans id="desks.saved.rename" />
+            <span className="unseen"> {name}</span>
+          </button>
+          <button type="button" className="button button-small" onClick={() => remove.press(undefined)}>
+            <Trans id="desks.saved.delete" />
+            <span className="unseen"> {name}</span>
+          </button>
+        </span>
+      </div>
+      {trouble && <TroubleText trouble={trouble} />}
+      {naming && <Rename filter={filter} onDone={() => setNaming(false)} />}
+    </>
+  );
+}
+
+type SmallProps = {
+  readonly title: string;
+  readonly off: boolean;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+};
+
+function Small({ title, off, onPress, children }: SmallProps) {
+  return (
+    <button
+      type="button"
+      className="button button-small"
+      aria-label={title}
+      aria-disabled={off}
+      onClick={() => {
+        if (!off) onPress();
+      }}
+    >
+      {children}
+    </button>
+  );
+}
+
+function Rename({ filter, onDone }: { readonly filter: SavedFilter; readonly onDone: () => void }) {
+  const text = useText();
+  const [name, setName] = useState(filter.name);
+  const rename = useAct(
+    (given: string, key) =>
+      desks.renameFilter({ params: { filterId: filter.filterId }, body: { name: given, key } }),
+    { ...renews, onDone },
+  );
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() !== '') rename.press(name);
+      }}
+    >
+      <TextField
+        label={text('desks.saved.new-name')}
+        error={rename.refusal ? <RefusalText refusal={rename.refusal} /> : null}
+        maxLength={80}
+        value={name}
+        onChange={setName}
+      />
+      {rename.trouble && <TroubleText trouble={rename.trouble} />}
+      <p>
+        <button type="submit" className="button" aria-disabled={rename.isPending || name.trim() === ''}>
+          <Trans id="desks.saved.rename" />
+        </button>
+      </p>
+    </form>
+  );
+}

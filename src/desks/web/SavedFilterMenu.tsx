@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useAddress } from '../../web/address.ts';
+import { Trans, useText } from '../../web/i18n.tsx';
+import { useGo, useGoing } from '../../web/Router.tsx';
+import { ActButton } from '../../web/ui/ActButton.tsx';
+import { TroubleText } from '../../web/ui/ErrorState.tsx';
+import { TextField } from '../../web/ui/Field.tsx';
+import { Menu } from '../../web/ui/Menu.tsx';
+import { RefusalText } from '../../web/ui/RefusalText.tsx';
+import { useAnnounce } from '../../web/ui/Toasts.tsx';
+import { useAct } from '../../web/use-act.ts';
+import { desks, type SavedList, savedQuery } from './api.ts';
+import { pathOfList } from './saved-lists.ts';
+
+/** In a list: the filters one keeps for it, and a name for those that are chosen now. */
+export function SavedFilterMenu({ list }: { readonly list: SavedList }) {
+  const { data } = useQuery({ ...savedQuery, retry: false });
+  const go = useGo();
+  const kept = (data?.rows ?? []).filter((filter) => filter.list === list);
+  // Somebody without an account keeps nothing; for them there is no menu.
+  if (!data) return null;
+  return (
+    <Menu title={<Trans id="desks.saved.menu" values={{ count: kept.length }} />}>
+      <div className="stack">
+        {kept.length > 0 && (
+          <ul className="desk-acts">
+            {kept.map(({ filterId, name, search }) => (
+              <li key={filterId}>
+                <button
+                  type="button"
+                  className="link-button"
+                  onClick={() => go(`${pathOfList[list]}${search ? `?${search}` : ''}`)}
+                >
+                  <bdi>{name}</bdi>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <SaveForm list={list} />
+      </div>
+    </Menu>
+  );
+}
+
+function SaveForm({ list }: { readonly list: SavedList }) {
+  const text = useText();
+  const { place } = useGoing();
+  const address = useAddress();
+  const announce = useAnnounce();
+  const [name, setName] = useState('');
+  const save = useAct(
+    (given: { name: string; search: string }, key) => desks.saveFilter({ body: { list, ...given, key } }),
+    {
+      renews: [savedQuery],
+      onDone: (saved) => {
+        setName('');
+        announce(text('desks.saved.done', { name: saved.name }));
+      },
+    },
+  );
+  // What a page of the list began with is no filter.
+  const search = place.search.replace(/^\?/, '');
+  const isEmpty = name.trim() === '';
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isEmpty) save.press({ name, search });
+      }}
+    >
+      <TextField
+        label={text('desks.saved.name')}
+        hint={text(address.get('sort') || search ? 'desks.saved.name-hint' : 'desks.saved.nothing-chosen')}
+        error={save.refusal ? <RefusalText refusal={save.refusal} /> : null}
+        maxLength={80}
+        value={name}
+        onChange={setName}
+      />
+      {save.trouble && <TroubleText trouble={save.trouble} />}
+      <ActButton
+        refusedBecause={isEmpty ? <Trans id="desks.saved.needs-name" /> : null}
+        pending={save.isPending}
+        onPress={() => save.press({ name, search })}
+      >
+        <Trans id="desks.saved.save" />
+      </ActButton>
+    </form>
+  );
+}

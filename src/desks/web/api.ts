@@ -1,0 +1,131 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { Operations, Received, Sent } from '../../platform/contract.ts';
+import type { Day } from '../../procedure/calendar.ts';
+import { createClient, hrefOf } from '../../web/client.ts';
+import type { desksContract } from '../contract.ts';
+
+type Desks = typeof desksContract;
+
+// Where each operation lies; the compiler holds the table to the contract, whose schemas stay on the server.
+const operations = {
+  listDeskLines: ['GET', '/desk/lines'],
+  listDeskActs: ['GET', '/desk/acts'],
+  listDeskPapers: ['GET', '/desk/papers'],
+  listMyVisits: ['GET', '/desk/visits'],
+  getMyState: ['GET', '/my-state'],
+  listOverview: ['GET', '/overview'],
+  exportOverviewAsTable: ['GET', '/overview/export.csv'],
+  exportOverviewAsJson: ['GET', '/overview/export.json'],
+  getFigures: ['GET', '/figures'],
+  search: ['GET', '/search'],
+  listSavedFilters: ['GET', '/saved-filters'],
+  saveFilter: ['POST', '/saved-filters'],
+  renameFilter: ['PATCH', '/saved-filters/:filterId'],
+  moveFilter: ['POST', '/saved-filters/:filterId/move'],
+  deleteFilter: ['DELETE', '/saved-filters/:filterId'],
+} as const satisfies Operations<Desks>;
+
+export const desks = createClient<Desks>(operations);
+
+export type DeskLine = Received<Desks['listDeskLines']>['rows'][number];
+export type LineGroup = NonNullable<Sent<Desks['listDeskLines']>['query']>['group'];
+export type MyState = Received<Desks['getMyState']>;
+export type StateFile = MyState['files'][number];
+export type OverviewRow = Received<Desks['listOverview']>['rows'][number];
+export type OverviewTotals = Received<Desks['listOverview']>['totals'];
+export type OverviewQuery = NonNullable<Sent<Desks['exportOverviewAsTable']>['query']>;
+export type Figures = Received<Desks['getFigures']>;
+export type FoundGroup = Received<Desks['search']>['groups'][number];
+export type FoundKind = FoundGroup['kind'];
+export type SavedFilter = Received<Desks['listSavedFilters']>['rows'][number];
+export type SavedList = SavedFilter['list'];
+
+export function linesQuery(group: LineGroup, limit: number) {
+  return infiniteQueryOptions({
+    queryKey: ['visits', 'desk', 'lines', group, limit],
+    queryFn: ({ pageParam, signal }) =>
+      desks.listDeskLines(
+        { query: { group, limit, ...(pageParam !== null && { after: pageParam }) } },
+        { signal },
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  });
+}
+
+export function actsQuery(limit: number) {
+  return infiniteQueryOptions({
+    queryKey: ['visits', 'desk', 'acts', limit],
+    queryFn: ({ pageParam, signal }) =>
+      desks.listDeskActs({ query: { limit, ...(pageParam !== null && { after: pageParam }) } }, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  });
+}
+
+export function papersQuery(limit: number) {
+  return infiniteQueryOptions({
+    queryKey: ['visits', 'desk', 'papers', limit],
+    queryFn: ({ pageParam, signal }) =>
+      desks.listDeskPapers({ query: { limit, ...(pageParam !== null && { after: pageParam }) } }, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  });
+}
+
+export function myVisitsQuery(limit: number) {
+  return infiniteQueryOptions({
+    queryKey: ['visits', 'desk', 'visits', limit],
+    queryFn: ({ pageParam, signal }) =>
+      desks.listMyVisits({ query: { limit, ...(pageParam !== null && { after: pageParam }) } }, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  });
+}
+
+/** What stands under `visits` is fetched again whenever an act changed a file. */
+export function myStateQuery(on: Day | null) {
+  return queryOptions({
+    queryKey: ['visits', 'my-state', on],
+    queryFn: ({ signal }) => desks.getMyState({ query: on === null ? {} : { on } }, { signal }),
+  });
+}
+
+export function overviewQuery(query: OverviewQuery, limit: number) {
+  return infiniteQueryOptions({
+    queryKey: ['visits', 'overview', query, limit],
+    queryFn: ({ pageParam, signal }) =>
+      desks.listOverview(
+        { query: { ...query, limit, ...(pageParam !== null && { after: pageParam }) } },
+        { signal },
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.next,
+  });
+}
+
+export function figuresQuery(training: boolean) {
+  return queryOptions({
+    queryKey: ['visits', 'figures', training],
+    queryFn: ({ signal }) => desks.getFigures({ query: { training } }, { signal }),
+  });
+}
+
+export function searchQuery(text: string, limit: number, kind?: FoundKind) {
+  return queryOptions({
+    queryKey: ['search', text, limit, kind ?? 'all'],
+    queryFn: ({ signal }) => desks.search({ query: { text, limit, ...(kind && { kind }) } }, { signal }),
+    enabled: text !== '',
+  });
+}
+
+export const savedQuery = queryOptions({
+  queryKey: ['saved-filters'],
+  queryFn: ({ signal }) => desks.listSavedFilters({}, { signal }),
+});
+
+export function overviewHref(as: 'csv' | 'json', query: OverviewQuery): string {
+  return as === 'csv'
+    ? hrefOf<Desks['exportOverviewAsTable']>(operations.exportOverviewAsTable, { query })
+    : hrefOf<Desks['exportOverviewAsJson']>(operations.exportOverviewAsJson, { query });
+}

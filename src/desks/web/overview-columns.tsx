@@ -1,0 +1,92 @@
+import { useMemo } from 'react';
+import { formatList } from '../../platform/format.ts';
+import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
+import type { Column } from '../../web/ui/DataTable.tsx';
+import { DueDay } from '../../web/ui/DueDay.tsx';
+import { Link } from '../../web/ui/Link.tsx';
+import { OutcomeTag } from '../../web/ui/OutcomeTag.tsx';
+import type { OverviewRow } from './api.ts';
+import type { Strip } from './given.ts';
+
+/** The columns of the overview. The server sorts by State, number, stage, due day and days late. */
+export function useOverviewColumns(Strip: Strip): readonly Column<OverviewRow>[] {
+  const text = useText();
+  const language = useLanguage();
+  return useMemo(
+    () => [
+      {
+        id: 'state',
+        title: text('desks.column.state'),
+        value: (row) => row.stateName,
+        cell: (row) => (
+          <Link to="/visits/:fileId" params={{ fileId: row.fileId }}>
+            <bdi>{row.stateName}</bdi>
+          </Link>
+        ),
+      },
+      { id: 'number', title: text('desks.column.number'), value: (row) => row.number, align: 'end' },
+      {
+        id: 'type',
+        title: text('desks.column.type'),
+        value: (row) => text(`visits.type.${row.type}`),
+        unsorted: true,
+      },
+      {
+        id: 'stage',
+        title: text('desks.column.stage'),
+        value: (row) => (row.stage ? text(`procedure.stage.${row.stage}`) : null),
+      },
+      {
+        id: 'held',
+        title: text('desks.column.held-by'),
+        value: (row) =>
+          formatList(
+            row.heldBy.map((actor) => text(`procedure.actor.${actor}`)),
+            language,
+          ),
+        unsorted: true,
+        hidden: true,
+      },
+      {
+        id: 'due',
+        title: text('desks.column.due'),
+        value: (row) => row.nextDue?.due ?? null,
+        cell: (row) => <NextDue row={row} />,
+      },
+      {
+        id: 'obliged',
+        title: text('desks.column.obliged'),
+        value: (row) => (row.nextDue ? text(`procedure.actor.${row.nextDue.obliged}`) : null),
+        unsorted: true,
+      },
+      {
+        id: 'late',
+        title: text('desks.column.late'),
+        value: (row) => row.daysLate,
+        cell: (row) =>
+          row.late === 0 ? null : (
+            <Trans id="desks.late-by" values={{ count: row.late, days: row.daysLate }} />
+          ),
+      },
+      {
+        id: 'strip',
+        title: text('desks.column.strip'),
+        value: (row) => row.strip.length || null,
+        cell: (row) => <Strip clocks={row.strip} />,
+        unsorted: true,
+      },
+    ],
+    [text, language, Strip],
+  );
+}
+
+function NextDue({ row: { nextDue } }: { readonly row: OverviewRow }) {
+  if (!nextDue) return null;
+  return (
+    <span className="cell-stack">
+      <Trans id={`procedure.clock.${nextDue.id}`} />
+      <DueDay of={nextDue} />
+      <OutcomeTag outcome={nextDue.outcome} />
+    </span>
+  );
+}

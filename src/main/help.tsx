@@ -1,0 +1,32 @@
+import type { HelpText } from '../desks/web/Help.tsx';
+import { rowAt } from '../web/places.ts';
+
+type Row = HelpText & { readonly path: string };
+
+/** What is said beside each page: a page of the route table without a row here fails a test. */
+export const helpTable: readonly Row[] = [
+  { path: '/', id: 'home', cites: ['S/2020/731 I.4'] },
+  { path: '/visits', id: 'visits', cites: ['S/2020/731 II.8'] },
+  { path: '/visits/new', id: 'visit-new', cites: ['S/2020/731 VI.1(b)'] },
+  { path: '/visits/hybrid-pending', id: 'hybrid', cites: ['S/2022/529 annex I para 20'] },
+  { path: '/visits/:fileId', id: 'visit', cites: ['S/2020/731 I.3', 'S/2020/731 V(m)'] },
+  { path: '/visits/:fileId/journal', id: 'journal', cites: ['S/2020/731 I.3'] },
+  { path: '/visits/:fileId/simulation', id: 'simulation', cites: ['S/2020/731 annex'] },
+  { path: '/states', id: 'states', cites: ['S/2020/731 II.5'] },
+  { path: '/people', id: 'people', cites: [] },
+  { path: '/training', id: 'training', cites: [] },
+  { path: '/retention', id: 'retention', cites: [] },
+  { path: '/access', id: 'access', cites: ['S/2020/731 V(u)'] },
+  { path: '/sign-in', id: 'sign-in', cites: [] },
+  { path: '/account', id: 'account', cites: [] },
+  { path: '/about', id: 'about', cites: [] },
+  { path: '/my-state', id: 'my-state', cites: ['S/2020/731 I.4', 'S/2020/731 V(m)', 'S/2020/731 V(o)'] },
+  { path: '/overview', id: 'overview', cites: ['S/2020/731 annex'] },
+  { path: '/figures', id: 'figures', cites: ['S/2022/529 annex I para 21', 'S/2020/731 V(x)'] },
+  { path: '/compliance', id: 'compliance', cites: ['S/2020/731 annex'] },
+  { path: '/search', id: 'search', cites: [] },
+  { path: '/rules', id: 'rules', cites: ['S/2020/731 letter'] },
+];
+
+/** The help of the page at an address; null where no page is. */
+export const helpAt = (path: string): HelpText | null => rowAt(helpTable, path)?.row ?? null;
