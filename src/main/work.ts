@@ -1,4 +1,6 @@
 import { listHolders } from '../access/server/index.ts';
+import { decisionQueues } from '../decisions/server/index.ts';
+import { documentQueues, documentSweeps } from '../documents/server/index.ts';
 import { announce, heldMailSweep, type MailSetup, mailQueues } from '../notices/server/index.ts';
 import type { Database } from '../platform/server/database.ts';
 import { startWorker } from '../platform/server/jobs/start-worker.ts';
@@ -22,8 +24,8 @@ export function workOf(mail: MailSetup): {
   readonly sweeps: readonly Sweep[];
 } {
   return {
-    queues: { ...mailQueues(mail) },
-    sweeps: [heldMailSweep(mail), ...dutySweeps({ announce, listHolders })],
+    queues: { ...mailQueues(mail), ...documentQueues },
+    sweeps: [heldMailSweep(mail), ...documentSweeps, ...dutySweeps({ announce, listHolders })],
   };
 }
 

@@ -98,6 +98,32 @@ describe('the closing', () => {
   });
 });
 
+describe('members', () => {
+  it('are told of everything that happens to a text they were sent, each once, and nobody else is', async () => {
+    world.at('2026-03-02T15:00:00Z');
+    const decisionId = await world.sent();
+    await works();
+    await world.acting(member, (db) => objectToText(db, member, decisionId, { round: 1 }, database.clock));
+    world.at('2026-03-06T22:00:00Z');
+    await works();
+    await works();
+    const { rows } = await database.admin.query(
+      'select kind, count(*)::int as persons, bool_and(restricted) as restricted from notice where file_id = $1 group by kind order by 1',
+      [decisionId],
+    );
+    expect(rows).toEqual([
+      { kind: 'decisions.notice.closed', persons: 3, restricted: true },
+      { kind: 'decisions.notice.objection', persons: 3, restricted: true },
+      { kind: 'decisions.notice.opened', persons: 3, restricted: true },
+    ]);
+    const { rows: others } = await database.admin.query(
+      "select 1 from notice join person using (person_id) where file_id = $1 and audience <> 'committee'",
+      [decisionId],
+    );
+    expect(others).toEqual([]);
+  });
+});
+
 describe('a reminder', () => {
   const remindersOf = async (decisionId: string) =>
     (await world.read(decisionId)).written?.rounds.at(-1)?.reminders;

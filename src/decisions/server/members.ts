@@ -1,16 +1,10 @@
-import { sql } from 'kysely';
+import { listHolders } from '../../access/server/index.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { membersOfBody } from '../kinds.ts';
 
 /** The persons who are members of the body now, by id. */
 export async function listMembers(db: ActorDb): Promise<string[]> {
-  const persons = await db
-    .selectFrom('person')
-    .select('person_id as personId')
-    .where('roles', '&&', sql<string[]>`${[...membersOfBody]}::text[]`)
-    .orderBy('person_id')
-    .execute();
-  return persons.map(({ personId }) => personId);
+  return (await listHolders(db, { roles: membersOfBody })).map(({ personId }) => personId);
 }
 
 /** Who these persons are, for those who may know: their function, and their name where they have one. */

@@ -3,6 +3,7 @@ import type { Queue } from '../../platform/server/jobs/worker.ts';
 import { withActor } from '../../platform/server/with-actor.ts';
 import { queueNames } from './by-time.ts';
 import { Due, remindMembers, sealWhatHasEnded } from './close-by-time.ts';
+import { Told, tellMembers } from './tell-members.ts';
 
 /** What the worker does for this part, each when its time has come. */
 export const decisionQueues: Readonly<Record<string, Queue>> = {
@@ -13,5 +14,9 @@ export const decisionQueues: Readonly<Record<string, Queue>> = {
   [queueNames.remind]: async (payload, { database, clock }) => {
     const due = Due.parse(payload);
     await withActor(database, systemActor, (db) => remindMembers(db, due, clock));
+  },
+  [queueNames.tell]: async (payload, { database, clock }) => {
+    const told = Told.parse(payload);
+    await withActor(database, systemActor, (db) => tellMembers(db, told, clock));
   },
 };
