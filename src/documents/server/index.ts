@@ -4,4 +4,5 @@ export { giveReceipt, isGenuine } from './receipts.ts';
 export { findDocuments } from './register.ts';
 export { documentsHandlers } from './routes.ts';
 export { sweepUploads } from './sweep-uploads.ts';
+export { documentQueues, documentSweeps } from './tell-of-receipt.ts';
 export { fileTrainingPaper } from './training-papers.ts';

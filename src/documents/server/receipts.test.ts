@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { append } from '../../platform/server/journal.ts';
 import { requireDocument } from './get-document.ts';
 import { getReceipt, giveReceipt, isGenuine, listReceipts } from './receipts.ts';
+import { documentQueues } from './tell-of-receipt.ts';
 import { as, type DocumentWorld, documentWorld, fileId, now, refusalOf, today } from './test-world.ts';
 
 let world: DocumentWorld;
@@ -75,6 +76,31 @@ describe('a receipt', () => {
     expect(await list('XAB')).toEqual([]);
     const other = world.acting(as('XAB'), (db) => getReceipt(db, receiptId));
     expect(await refusalOf(other)).toBe('documents.receipt-not-found');
+  });
+});
+
+describe('the notice of a receipt', () => {
+  it('is left with it, and goes once to those who act for the State', async () => {
+    const { receiptId } = await given('expert');
+    const jobs = await world.database.admin.query(
+      "select payload from job where queue = 'document-receipts' and dedupe_key = $1",
+      [`receipt:${receiptId}`],
+    );
+    expect(jobs.rows).toEqual([{ payload: { receiptId } }]);
+
+    const { database } = world;
+    const tell = documentQueues['document-receipts'];
+    if (typeof tell !== 'function') throw new Error('a receipt is told of by a plain handler');
+    const signal = new AbortController().signal;
+    const context = { database, clock: database.clock, signal, progress: async () => undefined };
+    await tell({ receiptId }, context);
+    await tell({ receiptId }, context);
+    const told = await database.admin.query<{ person_id: string }>(
+      'select person_id from notice where link = $1 order by person_id',
+      [`/documents/receipts/${receiptId}`],
+    );
+    const wanted = [as('XAA').personId, as('focal point').personId].sort();
+    expect(told.rows.map((row) => row.person_id)).toEqual(wanted);
   });
 });
 

@@ -4,11 +4,13 @@ import type { Actor } from '../../platform/actor.ts';
 import type { Language } from '../../platform/language.ts';
 import { pageOf } from '../../platform/page.ts';
 import { Refused } from '../../platform/refusal.ts';
+import { enqueue } from '../../platform/server/jobs/enqueue.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import { receiptNotFound } from '../refusals.ts';
 import type { Receipt } from '../shapes.ts';
+import { receiptQueue } from './queues.ts';
 import { functionOf } from './reading-store.ts';
 import { digestOfText, readReceipt, receiptText, receiptWords } from './receipt-text.ts';
 
@@ -62,7 +64,9 @@ export async function giveReceipt(
       text_sha256: digestOfText(receiptText(facts)),
     })
     .execute();
-  return { receiptId: facts.receiptId };
+  const { receiptId } = facts;
+  await enqueue(db, { queue: receiptQueue, payload: { receiptId }, dedupeKey: `receipt:${receiptId}` });
+  return { receiptId };
 }
 
 type Page = { readonly after?: readonly [string, string] | undefined; readonly limit: number };

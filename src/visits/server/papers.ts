@@ -1,5 +1,7 @@
+import { listHolders } from '../../access/server/index.ts';
 import { giveReceipt, type RequiredDocument, requireDocument } from '../../documents/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
+import type { Language } from '../../platform/language.ts';
 import type { JournalRow } from '../../platform/server/journal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
@@ -19,6 +21,13 @@ export async function paperOf(
 /** What the journal keeps of it: which document, and what its bytes hashed to on that day. */
 export const paperDetail = (paper: RequiredDocument | null): Readonly<Record<string, string>> =>
   paper ? { document: paper.documentId, sha256: paper.sha256 } : {};
+
+/** The language in which the State is written to: that of whoever acts, or that of its mission. */
+async function languageOf(db: ActorDb, actor: Actor, stateCode: string): Promise<Language> {
+  if (actor.audience === 'state') return actor.language;
+  const [mission] = await listHolders(db, { roles: ['permanent-mission'], stateCode });
+  return mission?.language ?? 'en';
+}
 
 type Done = {
   readonly file: OpenedFile;
@@ -42,7 +51,7 @@ export async function receiptFor(
     on: row.on_day,
     entry: row,
     paper: actor.audience === 'state' ? null : paper,
-    language: actor.audience === 'state' ? actor.language : 'en',
+    language: await languageOf(db, actor, file.visit.stateCode),
     now,
   });
   return receiptId;

@@ -1,0 +1,2 @@
+/** Jobs that tell a State of a receipt. */
+export const receiptQueue = 'document-receipts';

@@ -1,0 +1,44 @@
+import { listHolders } from '../../access/server/index.ts';
+import { announce } from '../../notices/server/index.ts';
+import { systemActor } from '../../platform/actor.ts';
+import type { JobHandler, Queue, Sweep } from '../../platform/server/jobs/worker.ts';
+import { withActor } from '../../platform/server/with-actor.ts';
+import { receiptQueue } from './queues.ts';
+import { getReceipt } from './receipts.ts';
+import { sweepUploads } from './sweep-uploads.ts';
+
+/** Tells those who act for the State that there is a receipt for an act of it. */
+const tellOfReceipt: JobHandler = ({ receiptId }, { database }) =>
+  withActor(database, systemActor, async (db) => {
+    const receipt = await getReceipt(db, String(receiptId));
+    const { stateCode, event, receivedOn, fileId } = receipt;
+    const holders = await listHolders(db, {
+      roles: ['permanent-mission', 'national-focal-point'],
+      stateCode,
+    });
+    await announce(db, {
+      kind: 'documents.notice.receipt',
+      to: holders.map(({ personId }) => personId),
+      values: { event, on: receivedOn },
+      link: `/documents/receipts/${receipt.receiptId}`,
+      lawfulOn: receivedOn,
+      dedupeKey: `receipt:${receipt.receiptId}`,
+      restricted: true,
+      statutory: false,
+      stateCode,
+      fileId,
+    });
+  });
+
+/** What this part has done without a person. */
+export const documentQueues: Readonly<Record<string, Queue>> = { [receiptQueue]: tellOfReceipt };
+
+export const documentSweeps: readonly Sweep[] = [
+  {
+    name: 'document-uploads',
+    everySeconds: 60 * 60,
+    run: async ({ database }) => {
+      await sweepUploads(database);
+    },
+  },
+];
