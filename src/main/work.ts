@@ -24,7 +24,7 @@ export function workOf(mail: MailSetup): {
   readonly sweeps: readonly Sweep[];
 } {
   return {
-    queues: { ...mailQueues(mail), ...documentQueues },
+    queues: { ...mailQueues(mail), ...documentQueues, ...decisionQueues },
     sweeps: [heldMailSweep(mail), ...documentSweeps, ...dutySweeps({ announce, listHolders })],
   };
 }
