@@ -2,15 +2,19 @@
 export function isCommon(password: string, mailAddress: string): boolean {
   const plain = password.normalize('NFKC').toLowerCase();
   const letters = plain.replace(/[^\p{L}\p{N}]/gu, '');
+  const stem = letters.replace(/\d+$/, '');
   const own = [mailAddress, mailAddress.split('@')[0] ?? ''].filter((part) => part.length >= 4);
   return (
     new Set(letters).size < 5 ||
-    common.has(letters.replace(/\d+$/, '')) ||
+    common.has(stem) ||
     common.has(letters) ||
-    rows.some((row) => row.includes(letters) || [...row].reverse().join('').includes(letters)) ||
+    [letters, stem].some((run) => run.length >= 6 && isRun(run)) ||
     own.some((part) => plain === part || plain.replace(/\d+$/, '') === part)
   );
 }
+
+const isRun = (text: string) =>
+  rows.some((row) => row.includes(text) || row.includes([...text].reverse().join('')));
 
 // Of the lists of passwords that became known, those that are long enough to be taken here, without digits at the end.
 const common = new Set(
