@@ -14,13 +14,21 @@ const readers: Readonly<Record<string, string | null>> = {
   '/retention': 'administrator',
 };
 
+// For each parameter something to show.
+const examples: Readonly<Record<string, (world: World) => Promise<string>>> = {
+  fileId: async (world) => (await world.visitTo('XAK')).fileId,
+  documentId: (world) => world.documentOf('XAK'),
+  receiptId: (world) => world.receipt(),
+};
+
 /** Every page there is, with an address of it to go to. A parameter nobody knows an example of is a fault. */
 export const places: readonly Place[] = routeTable.map(({ path }) => ({
   path,
   who: readers[path] === undefined ? 'cted' : readers[path],
   address: async (world) => {
     if (!path.includes(':')) return path;
-    const filled = path.replace(':fileId', (await world.visitTo('XAK')).fileId);
+    const example = examples[/:(\w+)/.exec(path)?.[1] ?? ''];
+    const filled = example ? path.replace(/:\w+/, await example(world)) : path;
     if (filled.includes(':')) throw new Error(`no example for the page ${path}`);
     return filled;
   },

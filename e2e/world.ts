@@ -18,6 +18,14 @@ type Person = {
   readonly roles: readonly string[];
   readonly stateCode: string | null;
 };
+type VisitFile = {
+  readonly version: number;
+  readonly stateCode: string;
+  readonly nextActs: readonly {
+    readonly event: string;
+    readonly fields: readonly { readonly name: string }[];
+  }[];
+};
 type Details = {
   readonly days?: number;
   readonly until?: string;
@@ -33,6 +41,9 @@ export type World = {
   visitOpened(given: { state: string; approvedOn: string }): Promise<Visit>;
   /** Records an event of a file, in the name of whoever causes it. */
   happened(visit: Visit, event: string, on: string, details?: Details): Promise<void>;
+  /** A paper of a fictional State on file, and a receipt that a State was given. */
+  documentOf(state: string): Promise<string>;
+  receipt(): Promise<string>;
   /** The file of the training world on the visit to this State; each stands at another stage. */
   visitTo(state: string): Promise<Row>;
   /** How many entries of a file an expert knows of: it changes with whatever is written. */
@@ -57,7 +68,27 @@ export function worldOf(request: APIRequestContext, today: () => string): World 
     if (!person) throw new Error(`nobody in training is ${role}${state ? ` of ${state}` : ''}`);
     return person.personId;
   };
+  const paperOf = async (stateCode: string, fileId: string, on: string): Promise<string> => {
+    const response = await request.put('/api/v1/uploads?name=note-verbale.txt', {
+      data: Buffer.from(`Note verbale of ${stateCode}, ${on}\n`),
+      headers: { 'x-stocktake': '1', 'content-type': 'application/octet-stream' },
+    });
+    if (!response.ok()) throw new Error(`/uploads: ${response.status()} ${await response.text()}`);
+    const { uploadId } = (await response.json()) as { uploadId: string };
+    const said = { type: 'note-verbale', class: 'committee-cted-and-state', issuedBy: 'state' };
+    const language = { language: 'en', originalLanguage: 'en', titles: { en: `Note verbale of ${on}` } };
+    const body = { uploadId, ...said, ...language, datedOn: on, stateCode, fileId, key: randomUUID() };
+    return (await post<{ documentId: string }>('/documents', body)).documentId;
+  };
   const be = async (who: Who) => post(`/training/persons/${await personId(who)}/be`, {});
+
+  const visitTo = async (state: string): Promise<Row> => {
+    await be({ role: 'cted' });
+    const { rows } = await get<{ rows: Row[] }>(`/visits?training=true&state=${state}`);
+    const row = rows[0];
+    if (!row) throw new Error(`the training world has no visit to ${state}`);
+    return row;
+  };
 
   return {
     request,
@@ -75,20 +106,32 @@ export function worldOf(request: APIRequestContext, today: () => string): World 
     },
     happened: async ({ fileId }, event, on, details = {}) => {
       await be({ role: 'cted' });
-      const { version } = await get<{ version: number }>(`/visits/${fileId}`);
-      const body = { event, on, document: 'Training paper', reason: 'For the story', ...details };
+      const file = await get<VisitFile>(`/visits/${fileId}`);
+      const { version, stateCode, nextActs } = file;
+      // What a State sent on paper is entered with the paper on file.
+      const asksForPaper = nextActs.some(
+        (act) => act.event === event && act.fields.some(({ name }) => name === 'documentId'),
+      );
+      const paper = asksForPaper
+        ? { documentId: await paperOf(stateCode, fileId, on) }
+        : { document: 'Training paper' };
+      const body = { event, on, ...paper, reason: 'For the story', ...details };
       await post(`/visits/${fileId}/events`, { ...body, version, key: randomUUID() });
+    },
+    documentOf: async (state) => {
+      const { fileId } = await visitTo(state);
+      return paperOf(state, fileId, today());
+    },
+    receipt: async () => {
+      await be({ role: 'cted' });
+      const { rows } = await get<{ rows: { receiptId: string }[] }>('/document-receipts');
+      if (!rows[0]) throw new Error('the training world has given no receipt');
+      return rows[0].receiptId;
     },
     version: async (fileId) => {
       await be({ role: 'cted' });
       return (await get<{ version: number }>(`/visits/${fileId}`)).version;
     },
-    visitTo: async (state) => {
-      await be({ role: 'cted' });
-      const { rows } = await get<{ rows: Row[] }>(`/visits?training=true&state=${state}`);
-      const row = rows[0];
-      if (!row) throw new Error(`the training world has no visit to ${state}`);
-      return row;
-    },
+    visitTo,
   };
 }
