@@ -5,6 +5,7 @@ import { PersonLink } from '../access/web/PersonLink.tsx';
 import { WhoMayReadButton } from '../access/web/WhoMayReadButton.tsx';
 import { Help } from '../desks/web/Help.tsx';
 import { SearchBox } from '../desks/web/SearchBox.tsx';
+import { Bell } from '../notices/web/Bell.tsx';
 import { Trans, useText } from '../web/i18n.tsx';
 import { Router, useGoing } from '../web/Router.tsx';
 import { CiteContext } from '../web/ui/cited.ts';
@@ -53,7 +54,12 @@ function Around({ children }: { readonly children: ReactNode }) {
     <Shell
       goals={goalsOf(me?.person?.audience ?? null)}
       search={<SearchBox pages={pages} />}
-      person={<PersonLink />}
+      person={
+        <>
+          {me?.person && me.person.audience !== 'public' && <Bell />}
+          <PersonLink />
+        </>
+      }
       help={help && <Help of={help} />}
       foot={<Foot />}
     >

@@ -176,6 +176,23 @@ export const routeTable: readonly RouteRow[] = [
     load: async () => (await import('../access/web/AccountPage.tsx')).AccountPage,
   },
   {
+    path: '/notices',
+    title: 'notices.title',
+    load: async () => (await import('../notices/web/NoticesPage.tsx')).NoticesPage,
+  },
+  {
+    path: '/account/notices',
+    title: 'notices.settings',
+    first: '/account/notices',
+    load: async () => (await import('../notices/web/NoticeSettingsPage.tsx')).NoticeSettingsPage,
+  },
+  {
+    path: '/delivery',
+    title: 'notices.health',
+    first: '/house/health',
+    load: async () => (await import('../notices/web/HealthPage.tsx')).HealthPage,
+  },
+  {
     path: '/about',
     title: 'main.about',
     load: async () => (await import('./AboutPage.tsx')).AboutPage,

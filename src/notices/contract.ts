@@ -30,7 +30,13 @@ const Preferences = z.object({
   ...Choice,
   version: Version,
   /** What this person was told of so far, with whether a rule asks for it. */
-  kinds: z.array(z.object({ kind: z.string(), statutory: z.boolean() })),
+  kinds: z.array(
+    z.object({
+      kind: z.string(),
+      statutory: z.boolean(),
+      says: z.string().meta({ description: 'The last notice of this kind' }),
+    }),
+  ),
   feed: z.object({ madeAt: Instant, showsContent: z.boolean() }).nullable(),
 });
 

@@ -81,14 +81,16 @@ export async function countUnread(db: ActorDb, personId: string): Promise<number
   return Number(count);
 }
 
-/** The kinds this person was told something of, by name, and whether each rests on a rule. */
+/** The last notice of each kind this person was told of, by kind; and whether a rule asks for that kind. */
 export function listKinds(db: ActorDb, personId: string) {
   return db
     .selectFrom('notice')
-    .select(['kind', (of) => of.fn.agg<boolean>('bool_or', ['statutory']).as('statutory')])
+    .distinctOn('kind')
+    .select(['kind', 'statutory', 'content', 'state_code as stateCode'])
     .where('person_id', '=', personId)
-    .groupBy('kind')
     .orderBy('kind')
+    .orderBy('statutory', 'desc')
+    .orderBy('announced_at', 'desc')
     .execute();
 }
 

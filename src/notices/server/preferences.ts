@@ -4,7 +4,9 @@ import { stale } from '../../platform/refusals.ts';
 import { append } from '../../platform/server/journal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
+import { listStateNames } from '../../registry/server/index.ts';
 import { refusalToDoWithout } from '../acts.ts';
+import { sayNotice } from './compose.ts';
 import { addFeed, endFeed, findFeed, newFeedToken } from './feed-store.ts';
 import { listKinds } from './notice-store.ts';
 import { findPreferences, keepPreferences, type Preferences } from './preference-store.ts';
@@ -13,10 +15,24 @@ export type Moment = { readonly today: Day; readonly now: Instant };
 
 /** What this person chose, or what holds until they choose; and the kinds there are to choose from. */
 export async function getPreferences(db: ActorDb, { personId, language }: Actor, zone: string) {
+  const kinds = await listKinds(db, personId);
+  const stateNames = await listStateNames(
+    db,
+    language,
+    kinds.flatMap(({ stateCode }) => stateCode ?? []),
+  );
   const chosen = (await findPreferences(db, [personId])).get(personId);
   const { personId: _, ...shown } = chosen ?? unchosen(personId, language, zone);
   const feed = await findFeed(db, personId);
-  return { ...shown, kinds: await listKinds(db, personId), feed: feed ?? null };
+  return {
+    ...shown,
+    feed: feed ?? null,
+    kinds: kinds.map((last) => ({
+      kind: last.kind,
+      statutory: last.statutory,
+      says: sayNotice(last, { language, stateNames }),
+    })),
+  };
 }
 
 /** Keeps what this person chose. Mails that a rule asks for can be gathered, and not switched off. */
