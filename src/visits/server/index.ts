@@ -1,4 +1,5 @@
 // What other parts may call. Everything else in this folder is this part's own business.
+export { addParticipant } from './add-participant.ts';
 export { type DueDay, listDueDays } from './duties/list-duties.ts';
 export { dutySweeps, type Swept, sweepDuties } from './duties/sweep-duties.ts';
 export type { DutyNotice, Tellers } from './duties/tell.ts';
