@@ -250,11 +250,12 @@ language sql security definer set search_path = ''
     update public.password set hash = new_hash, salt = new_salt, cost = n, blocks = r, lanes = p where person_id = person;
   end;
 
--- Whether the person signed in on this browser before, and from now on they did.
+-- Whether the person signed in on this browser before.
 create function app.knows_device(person uuid, digest text) returns boolean
 language sql stable security definer set search_path = ''
   return exists (select from public.known_device where person_id = person and token_sha256 = digest);
 
+-- The same, and from now on they did. Of a device beside those already known the person is told.
 create function app.remember_device(person uuid, digest text, at timestamptz) returns boolean
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -262,6 +263,10 @@ declare
 begin
   insert into public.known_device (person_id, token_sha256, first_at, last_at) values (person, digest, at, at)
     on conflict (person_id, token_sha256) do update set last_at = excluded.last_at;
+  if not was_known and exists (select from public.known_device where person_id = person and token_sha256 <> digest) then
+    perform app.enqueue_job('new-device', jsonb_build_object('person', person, 'device', left(digest, 16)),
+      'new-device:' || person || ':' || left(digest, 16), null);
+  end if;
   return was_known;
 end $$;
 

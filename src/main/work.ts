@@ -1,4 +1,4 @@
-import { listHolders } from '../access/server/index.ts';
+import { listHolders, signInQueues } from '../access/server/index.ts';
 import { decisionQueues } from '../decisions/server/index.ts';
 import { documentQueues, documentSweeps } from '../documents/server/index.ts';
 import { announce, heldMailSweep, type MailSetup, mailQueues } from '../notices/server/index.ts';
@@ -24,7 +24,7 @@ export function workOf(mail: MailSetup): {
   readonly sweeps: readonly Sweep[];
 } {
   return {
-    queues: { ...mailQueues(mail), ...documentQueues, ...decisionQueues },
+    queues: { ...mailQueues(mail), ...documentQueues, ...decisionQueues, ...signInQueues(announce) },
     sweeps: [heldMailSweep(mail), ...documentSweeps, ...dutySweeps({ announce, listHolders })],
   };
 }

@@ -11,11 +11,15 @@ export {
   trainingOrganisations,
   trainingPersons,
 } from '../training-persons.ts';
+export { accountsHandlers } from './accounts/handlers.ts';
 export { type Holder, listHolders } from './accounts/list-holders.ts';
 export { findPeople } from './find-people.ts';
+export { endGrantsOn, insertGrant, listGrantees } from './grants/grant-store.ts';
+export { signUndertaking } from './grants/keep-grants.ts';
 export { accessHandlers } from './routes.ts';
 export { signInHandlers } from './sign-in/routes.ts';
 export { strongCost } from './sign-in/scrypt.ts';
 export { findActor, type NewSession, openSession } from './sign-in/sessions.ts';
 export { passingSettings, type SignInSettings } from './sign-in/settings.ts';
+export { signInQueues } from './sign-in/tell-new-device.ts';
 export { addTrainingPersons } from './store.ts';
