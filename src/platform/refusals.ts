@@ -96,6 +96,11 @@ export function otherVersion(): Refusal {
 }
 
 /** An import takes the place of everything, so it is only for a database in which nobody has acted. */
+/** A file that was handed in is gone, or is no longer what was kept. */
+export function damagedBlob(sha256: string): Refusal {
+  return { code: 'platform.damaged-blob', kind: 'conflict', values: { sha256 } };
+}
+
 export function actedAlready(): Refusal {
   return { code: 'platform.acted-already', kind: 'conflict' };
 }

@@ -5,13 +5,15 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { Refused } from '../../refusal.ts';
 import { folderNotEmpty } from '../../refusals.ts';
+import type { BlobStore } from '../blobs/blob-store.ts';
 import type { Database } from '../database.ts';
 import { type ActorDb, withReader } from '../with-actor.ts';
+import { writeBlobs } from './blobs.ts';
 import { fileOf, type Manifest, manifestPath, type TableFile } from './manifest.ts';
 
 /**
- * Writes every row of every table into a new folder, as they were at one moment, and says how many. Equal data give
- * equal files, on either engine. Rows are streamed, so memory does not grow with the data.
+ * Writes every row of every table into a new folder, as they were at one moment, and the files that were handed in, and
+ * says how many. Equal data give equal files, on either engine. Rows are streamed, so memory does not grow with the data.
  */
 export async function exportTo(database: Database, folder: string): Promise<Manifest> {
   if (existsSync(folder) && readdirSync(folder).length > 0) throw new Refused(folderNotEmpty(folder));
@@ -19,7 +21,7 @@ export async function exportTo(database: Database, folder: string): Promise<Mani
   rmSync(partial, { recursive: true, force: true });
   mkdirSync(partial, { recursive: true, mode: 0o700 });
   try {
-    const manifest = await withReader(database, (db) => writeAll(db, partial));
+    const manifest = await withReader(database, (db) => writeAll(db, database.blobs, partial));
     rmSync(folder, { recursive: true, force: true });
     renameSync(partial, folder);
     return manifest;
@@ -28,7 +30,7 @@ export async function exportTo(database: Database, folder: string): Promise<Mani
   }
 }
 
-async function writeAll(db: ActorDb, folder: string): Promise<Manifest> {
+async function writeAll(db: ActorDb, kept: BlobStore, folder: string): Promise<Manifest> {
   const migrations = await db
     .selectFrom('app.migration')
     .select(['name', 'sha256'])
@@ -37,7 +39,9 @@ async function writeAll(db: ActorDb, folder: string): Promise<Manifest> {
     .execute();
   const tables: TableFile[] = [];
   for (const table of await tablesOf(db)) tables.push(await writeTable(db, table, folder));
-  const manifest: Manifest = { format: 'stocktake-export-1', migrations, tables };
+  // After the tables: what a row names was kept before the row, and is not let go while a row names it.
+  const blobs = await writeBlobs(kept, folder);
+  const manifest: Manifest = { format: 'stocktake-export-2', migrations, tables, blobs };
   await writeFile(manifestPath(folder), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }

@@ -2,7 +2,10 @@ import pg from 'pg';
 import { Refused } from '../../refusal.ts';
 import { actedAlready, danglingReference, incompleteFile, otherVersion } from '../../refusals.ts';
 import { asAdministrator } from '../administrator.ts';
+import type { BlobStore } from '../blobs/blob-store.ts';
+import { folderBlobs } from '../blobs/folder-blobs.ts';
 import type { DatabaseConfig } from '../database.ts';
+import { keepBlobs } from './blobs.ts';
 import { guardsOff } from './guards.ts';
 import { type Manifest, readManifest } from './manifest.ts';
 import { copyRows } from './rows.ts';
@@ -12,11 +15,11 @@ import { copyRows } from './rows.ts';
  * it, or nothing when a row cannot be taken. What was hashed stays as it was; verify it afterwards.
  */
 export function importFrom(config: DatabaseConfig, folder: string): Promise<Manifest> {
-  return asAdministrator(config, (client) => importOver(client, folder));
+  return asAdministrator(config, (client) => importOver(client, folderBlobs(config.dataDir), folder));
 }
 
 /** The same over a connection of somebody who may act as the owner. */
-export async function importOver(client: pg.ClientBase, folder: string): Promise<Manifest> {
+export async function importOver(client: pg.ClientBase, blobs: BlobStore, folder: string): Promise<Manifest> {
   const manifest = readManifest(folder);
   await client.query('begin');
   try {
@@ -25,6 +28,8 @@ export async function importOver(client: pg.ClientBase, folder: string): Promise
     await refuseOtherVersion(client, manifest);
     await refuseWhenActed(client);
     await replaceAll(client, manifest, folder);
+    // Before the rows are there for anybody: a row never names a file that has not been kept.
+    await keepBlobs(blobs, manifest.blobs, folder);
     await client.query('commit');
     return manifest;
   } catch (fault) {
@@ -48,7 +53,23 @@ async function replaceAll(client: pg.ClientBase, { tables }: Manifest, folder: s
       throw new Refused(danglingReference(fault.constraint ?? ''));
     throw fault;
   });
+  await setCounters(client);
   for (const name of names) await client.query(`analyze public.${name}`);
+}
+
+/** Lets every counter go on behind the rows that came in. */
+async function setCounters(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<{ name: string; column: string }>(
+    `select c.relname as name, quote_ident(a.attname) as "column"
+    from pg_attribute a join pg_class c on c.oid = a.attrelid
+    where a.attidentity <> '' and c.relnamespace = 'public'::regnamespace`,
+  );
+  for (const { name, column } of rows) {
+    await client.query(
+      `select setval(pg_get_serial_sequence($1, $2), coalesce(max(${column}), 0) + 1, false) from public.${name}`,
+      [`public.${name}`, column],
+    );
+  }
 }
 
 async function refuseOtherVersion(client: pg.ClientBase, { migrations, tables }: Manifest): Promise<void> {

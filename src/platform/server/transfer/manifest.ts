@@ -4,10 +4,11 @@ import { z } from 'zod';
 import { Refused } from '../../refusal.ts';
 import { notAnExport } from '../../refusals.ts';
 
-// What an export is: a folder with a file for each table, one row a line, and a manifest that says what is in them.
+// What an export is: a folder with a file for each table, one row a line, the files that were handed in by their hash,
+// and a manifest that says what is in them.
 
 const Manifest = z.strictObject({
-  format: z.literal('stocktake-export-1'),
+  format: z.literal('stocktake-export-2'),
   /** The migrations of the database it came from: only one that has the same can take it. */
   migrations: z.array(z.strictObject({ name: z.string(), sha256: z.string() })),
   tables: z.array(
@@ -17,9 +18,11 @@ const Manifest = z.strictObject({
       sha256: z.string(),
     }),
   ),
+  blobs: z.array(z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.int().min(0) })),
 });
 export type Manifest = z.infer<typeof Manifest>;
 export type TableFile = Manifest['tables'][number];
+export type BlobFile = Manifest['blobs'][number];
 
 export function manifestPath(folder: string): string {
   return join(folder, 'manifest.json');

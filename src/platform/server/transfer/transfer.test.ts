@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Day } from '../../../procedure/calendar.ts';
 import type { Refused } from '../../refusal.ts';
@@ -34,9 +35,15 @@ async function open(engine?: string): Promise<TestDatabase> {
   return database;
 }
 
+/** A file that was handed in. */
+const paper = Buffer.from([0x25, 0x50, 0x44, 0x46, 0, 0xff, 0xfe]);
+const paperHash = createHash('sha256').update(paper).digest('hex');
+
 /** A database in which things have happened: more than a page of them, in every script, one of them erased. */
 async function lived(engine?: string): Promise<TestDatabase> {
   const database = await open(engine);
+  const received = await database.blobs.receive(Readable.from([paper]), 100);
+  await database.blobs.keep(received!);
   const enter = (number: number, chain = 'state:XAA') =>
     withActor(database, secretary, (db) =>
       append(db, {
@@ -69,11 +76,15 @@ async function lived(engine?: string): Promise<TestDatabase> {
 
 async function importInto(database: TestDatabase): Promise<void> {
   const client = await database.admin.connect();
-  await importOver(client, folder).finally(() => client.release());
+  await importOver(client, database.blobs, folder).finally(() => client.release());
 }
 
 const filesOf = (of: string) =>
-  Object.fromEntries(readdirSync(of).map((name) => [name, readFileSync(join(of, name), 'utf8')]));
+  Object.fromEntries(
+    readdirSync(of, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name), 'latin1')]),
+  );
 
 /** Changes a file of the export, and its figures in the manifest too when it is meant to look untouched. */
 function rewrite(name: string, change: (text: string) => string): void {
@@ -103,6 +114,7 @@ describe('an export', () => {
       const again = `${folder}-again`;
       await exportTo(target, again);
       expect(filesOf(again)).toEqual(filesOf(folder));
+      expect(await target.blobs.read(paperHash)).toEqual(paper);
       expect(await verifyJournal(target)).toEqual(await verifyJournal(source));
     },
   );
@@ -130,15 +142,40 @@ describe('an export', () => {
     expect((await verifyJournal(target)).firstBroken).toBeNull();
   });
 
+  it('is not made while a file that was handed in is no longer what was kept', async () => {
+    const source = await lived();
+    const changed = { ...source.blobs, read: async () => 'changed' as const };
+    expect(await refusalOf(exportTo({ ...source, blobs: changed }, folder))).toMatchObject({
+      code: 'platform.damaged-blob',
+      values: { sha256: paperHash },
+    });
+  });
+
   it('is not written over something that is there', async () => {
     const database = await open();
     await exportTo(database, folder);
     expect(await refusalOf(exportTo(database, folder))).toMatchObject({ code: 'platform.folder-not-empty' });
   });
 
-  it('carries every table whole: none numbers its rows by a counter that would stay behind', async () => {
+  it('lets every counter go on behind the rows that came in', async () => {
+    const source = await lived();
+    const numbered = 'create table public.numbered (place bigint generated always as identity primary key)';
+    await source.admin.query(`${numbered}; grant select on numbered to stk_reader`);
+    await source.admin.query('insert into numbered default values; insert into numbered default values');
+    await exportTo(source, folder);
+
+    const target = await open();
+    await target.admin.query(`${numbered}; alter table numbered owner to stk_owner`);
+    await importInto(target);
+    const { rows } = await target.admin.query('insert into numbered default values returning place');
+    expect(rows).toEqual([{ place: 3 }]);
+  });
+
+  it('has no counter but those: each numbers the rows of one table', async () => {
     const { rows } = await (await open()).admin.query(
-      "select relname from pg_class where relkind = 'S' and relnamespace = 'public'::regnamespace",
+      `select s.relname from pg_class s
+      where s.relkind = 'S' and s.relnamespace = 'public'::regnamespace and not exists (
+        select from pg_depend d where d.objid = s.oid and d.classid = 'pg_class'::regclass and d.deptype = 'i')`,
     );
     expect(rows).toEqual([]);
   });
@@ -221,12 +258,19 @@ describe('an import', () => {
       (text) => text.replace('0001-ground.sql', '0000-ground.sql'),
       { code: 'platform.other-version' },
     ],
+    [
+      'a handed-in file of the same length that was changed',
+      `blobs/${paperHash}`,
+      () => 'forgery',
+      { code: 'platform.incomplete-file', values: { file: `blobs/${paperHash}` } },
+    ],
     ['no manifest', 'manifest.json', () => '{}', { code: 'platform.not-an-export' }],
   ])('with %s is refused, and nothing of it is kept', async (_, file, change, refusal) => {
     rewrite(file, change);
     expect(await refusalOf(importInto(target))).toMatchObject(refusal);
     const { rows } = await target.admin.query('select count(*)::int as count from journal_entry');
     expect(rows).toEqual([{ count: 0 }]);
+    expect(await target.blobs.list()).toEqual([]);
   });
 
   it('whose rows refer to what is not there is refused whole', async () => {
