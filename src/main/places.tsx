@@ -1,7 +1,6 @@
 import type { DeskPlace } from '../desks/web/DeskPage.tsx';
 import type { Audience } from '../platform/actor.ts';
 import type { Goal } from '../web/ui/keys.tsx';
-import { routeTable } from './routes.tsx';
 
 // Where each class of readers goes: a few pages in the header with a key each, and all of them on the first page.
 
@@ -57,6 +56,12 @@ const rules: Place = { path: '/rules', key: 'r', title: 'desks.rules-page.title'
 const states: Place = { path: '/states', key: 's', title: 'main.states', what: 'desks.place.states' };
 const people: Place = { path: '/people', key: 'p', title: 'main.people', what: 'desks.place.people' };
 const about: Place = { path: '/about', key: 'a', title: 'main.about', what: 'desks.place.about' };
+const delivery: Place = {
+  path: '/delivery',
+  key: 'l',
+  title: 'notices.health',
+  what: 'desks.place.delivery',
+};
 const retention: Place = {
   path: '/retention',
   key: 't',
@@ -78,26 +83,51 @@ const waysOf: Readonly<Record<Audience | 'nobody', Ways>> = {
   },
   state: { inHeader: [home, myState, visits, documents, people], onDesk: usual },
   partner: { inHeader: [home, visits, documents, people], onDesk: usual },
-  administrator: { inHeader: [home, people, retention, visits], onDesk: [figures, rules, states, about] },
+  administrator: {
+    inHeader: [home, people, delivery, retention, visits],
+    onDesk: [figures, rules, states, about],
+  },
   public: { inHeader: [start, visits, figures, states, people], onDesk: [rules, about] },
   nobody: { inHeader: [start, visits, figures, states, people], onDesk: [rules, about] },
 };
 
-const isThere = ({ path }: Place): boolean => routeTable.some((route) => route.path === path);
-
 /** The pages in the header of a class of readers, each with its key. */
-export const goalsOf = (audience: Audience | null): readonly Goal[] =>
-  waysOf[audience ?? 'nobody'].inHeader.filter(isThere);
+export const goalsOf = (audience: Audience | null): readonly Goal[] => waysOf[audience ?? 'nobody'].inHeader;
 
 /** The pages the first page leads to: those of the header, and the others. */
 export function placesOf(audience: Audience | null): readonly DeskPlace[] {
   const { inHeader, onDesk } = waysOf[audience ?? 'nobody'];
   return [...inHeader, ...onDesk]
-    .filter((place) => place.path !== '/' && isThere(place))
+    .filter(({ path }) => path !== '/')
     .map(({ path, title, what }) => ({ to: path, title, what }));
 }
 
-/** Pages that a search may lead to: those that need no file to be opened. */
-export const searchedPages: readonly { readonly path: string; readonly title: string }[] = routeTable.filter(
-  ({ path }) => !path.includes(':') && path !== '/search',
-);
+/** Pages that a search may lead to: all that can be opened without naming a file. A test holds them to the route table. */
+export const searchedPages: readonly { readonly path: string; readonly title: string }[] = [
+  { path: '/', title: 'main.home' },
+  { path: '/my-state', title: 'desks.state.title' },
+  { path: '/overview', title: 'desks.overview.title' },
+  { path: '/figures', title: 'desks.figures.title' },
+  { path: '/compliance', title: 'visits.compliance.title' },
+  { path: '/rules', title: 'desks.rules-page.title' },
+  { path: '/visits', title: 'visits.title' },
+  { path: '/visits/new', title: 'visits.open.title' },
+  { path: '/visits/hybrid-pending', title: 'visits.pending.title' },
+  { path: '/decisions', title: 'decisions.title' },
+  { path: '/decisions/new', title: 'decisions.new.title' },
+  { path: '/decisions/rule', title: 'decisions.rule.title' },
+  { path: '/documents', title: 'documents.title' },
+  { path: '/documents/receipts', title: 'documents.receipts' },
+  { path: '/receipt', title: 'documents.check' },
+  { path: '/states', title: 'registry.states' },
+  { path: '/people', title: 'access.people' },
+  { path: '/training', title: 'access.training' },
+  { path: '/retention', title: 'access.retention' },
+  { path: '/access', title: 'access.table.title' },
+  { path: '/sign-in', title: 'access.sign-in' },
+  { path: '/account', title: 'access.account' },
+  { path: '/notices', title: 'notices.title' },
+  { path: '/account/notices', title: 'notices.settings' },
+  { path: '/delivery', title: 'notices.health' },
+  { path: '/about', title: 'main.about' },
+];

@@ -1,6 +1,9 @@
 import { findPeople } from '../../access/server/index.ts';
+import { findDecisions } from '../../decisions/server/index.ts';
+import { findDocuments } from '../../documents/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
-import type { FoundThings } from '../../platform/found.ts';
+import { fold } from '../../platform/fold.ts';
+import { type FoundThings, fitOf } from '../../platform/found.ts';
 import { say } from '../../platform/server/messages.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { findStandards, findStates } from '../../registry/server/index.ts';
@@ -16,13 +19,30 @@ const sayer =
     say(language, id);
 
 /** Each part finds its own, as the reader: what the reader may not see is neither shown nor counted. */
-const finders: Readonly<Partial<Record<FoundKind, Finder>>> = {
+const finders: Readonly<Record<FoundKind, Finder>> = {
   states: findStates,
   visits: findVisits,
+  documents: documentsAsFound,
+  decisions: findDecisions,
   people: findPeople,
   standards: (db, actor, text, limit) => findStandards(db, sayer(actor), text, limit),
   rules: async (_, actor, text, limit) => findRules(sayer(actor), text, limit),
 };
+
+/** Documents by symbol, temporary number or title; the part gives its own nouns, with the best first. */
+async function documentsAsFound(...asked: Parameters<Finder>): Promise<FoundThings> {
+  const { count, rows } = await findDocuments(...asked);
+  const typed = fold(asked[2]);
+  return {
+    count,
+    rows: rows.map(({ documentId, number, title }) => ({
+      to: `/documents/${documentId}`,
+      title,
+      about: number,
+      fit: Math.min(fitOf(typed, fold(number)) ?? 3, fitOf(typed, fold(title)) ?? 3),
+    })),
+  };
+}
 
 type Asked = { readonly text: string; readonly kind?: FoundKind | undefined; readonly limit: number };
 
