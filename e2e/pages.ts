@@ -19,6 +19,7 @@ const examples: Readonly<Record<string, (world: World) => Promise<string>>> = {
   fileId: async (world) => (await world.visitTo('XAK')).fileId,
   documentId: (world) => world.documentOf('XAK'),
   receiptId: (world) => world.receipt(),
+  decisionId: (world) => world.decisionOn('XAK'),
 };
 
 /** Every page there is, with an address of it to go to. A parameter nobody knows an example of is a fault. */

@@ -44,6 +44,8 @@ export type World = {
   /** A paper of a fictional State on file, and a receipt that a State was given. */
   documentOf(state: string): Promise<string>;
   receipt(): Promise<string>;
+  /** A decision of a meeting on the file of the training world on the visit to this State, recorded by CTED. */
+  decisionOn(state: string): Promise<string>;
   /** The file of the training world on the visit to this State; each stands at another stage. */
   visitTo(state: string): Promise<Row>;
   /** How many entries of a file an expert knows of: it changes with whatever is written. */
@@ -127,6 +129,14 @@ export function worldOf(request: APIRequestContext, today: () => string): World 
       const { rows } = await get<{ rows: { receiptId: string }[] }>('/document-receipts');
       if (!rows[0]) throw new Error('the training world has given no receipt');
       return rows[0].receiptId;
+    },
+    decisionOn: async (state) => {
+      const { fileId } = await visitTo(state);
+      const words = 'More time is given to comment on the draft.';
+      const texts = { en: { title: `Extension for ${state}`, words } };
+      const meeting = { meetingNumber: 12, meetingOn: today(), outcome: 'approved' };
+      const body = { kind: 'extension', fileId, texts, ...meeting, key: randomUUID() };
+      return (await post<{ decisionId: string }>('/decisions', body)).decisionId;
     },
     version: async (fileId) => {
       await be({ role: 'cted' });
