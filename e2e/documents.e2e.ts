@@ -3,6 +3,7 @@ import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { violations } from './axe.ts';
 import { open } from './pages.ts';
 import { expect, test } from './stocktake.ts';
+import { askToRecord, goToFile } from './visit.ts';
 
 async function scan(): Promise<Buffer> {
   const document = await PDFDocument.create();
@@ -26,13 +27,8 @@ test('a note verbale is entered with its scan; the State holds a receipt, and an
   const visit = await world.visitOpened({ state: 'XAA', approvedOn: '2026-05-04' });
   await world.happened(visit, 'consent-requested', '2026-05-05');
   const expert = await signInAs('cted');
-  await open(expert, `/visits/${visit.fileId}`);
-  await expert
-    .getByRole('button', { name: text('procedure.event.consent-given'), exact: false })
-    .first()
-    .click();
-
-  const dialog = expert.getByRole('dialog');
+  await goToFile(expert, visit.fileId);
+  const dialog = await askToRecord(expert, text, 'consent-given');
   const file = dialog.getByLabel(text('visits.paper.scan'), { exact: true });
   await file.setInputFiles({ name: 'note.pdf', mimeType: 'application/pdf', buffer: await hostile() });
   await expect(dialog.getByText(text('documents.file-pdf-script'))).toBeVisible();
