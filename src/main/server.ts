@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { strongCost } from '../access/server/index.ts';
+import { serveFeeds } from '../notices/server/index.ts';
 import { type DatabaseConfig, openDatabase } from '../platform/server/database.ts';
 import { createApp } from '../platform/server/http/app.ts';
 import { loggable } from '../platform/server/http/faults.ts';
@@ -12,6 +13,7 @@ import { say } from '../platform/server/messages.ts';
 import { migrate } from '../platform/server/migrate.ts';
 import { packageRoot } from '../platform/server/package-root.ts';
 import { mountParts } from './api.ts';
+import { calendarSources } from './calendar-sources.ts';
 import { administrator, fillWhenEmpty } from './record.ts';
 import { databaseConfig, type Settings } from './settings.ts';
 import { version } from './version.ts';
@@ -47,6 +49,7 @@ export async function startServer(settings: Settings, asked = { live: false }): 
       cost: strongCost,
       hasMailServer: settings.smtp !== undefined,
     });
+    serveFeeds(app, database, calendarSources);
     const webDir = join(packageRoot(), 'dist', 'web');
     const built = readBuiltPages(webDir);
     if (built) await servePages(app, { webDir, built, say, notFound: 'main.not-found' });

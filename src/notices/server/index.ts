@@ -2,3 +2,4 @@
 export { type Announcement, announce } from './announce.ts';
 export { noticesHandlers } from './routes.ts';
 export { heldMailSweep, type MailSetup, mailQueues } from './send-mail.ts';
+export { type CalendarSource, type FeedDay, serveFeeds } from './serve-feeds.ts';

@@ -46,7 +46,7 @@ export function mailQueues(setup: MailSetup): Readonly<Record<string, Queue>> {
 /** Looks for mails that were held and can go now: a mail server was set, or the person has an address. */
 export function heldMailSweep({ transport }: MailSetup): Sweep {
   return {
-    name: 'notices.held-mail',
+    name: 'held-mail',
     everySeconds: 600,
     run: async ({ database }) => {
       if (!transport) return;

@@ -10,6 +10,8 @@ export type CalendarDay = {
   readonly title: string;
   readonly description: string;
   readonly reminders: readonly Day[];
+  /** Grows with each change, so that a calendar that reads the file again takes the later one. */
+  readonly sequence?: number;
 };
 
 type CalendarFile = {
@@ -27,9 +29,10 @@ export function calendarFile({ name, language, days, now }: CalendarFile): strin
     method: ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Stocktake', product: 'Stocktake', language: language.toUpperCase() },
   });
-  for (const { uid, on, title, description, reminders } of days) {
+  for (const { uid, on, title, description, reminders, sequence = 0 } of days) {
     calendar.createEvent({
       id: uid,
+      sequence,
       stamp: new Date(now),
       start: midnight(on),
       end: midnight(plus(on, 'P1D')),

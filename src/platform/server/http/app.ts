@@ -21,8 +21,8 @@ declare module 'fastify' {
     endpoint?: string;
     /** Its body is a file, which may come slowly. */
     takesFile?: boolean;
-    /** What the route is for, when it is none of a contract: the few that carry no data of the mechanism. */
-    ground?: 'health' | 'openapi' | 'page' | 'file';
+    /** What the route is for, when it is none of a contract: the few that carry no data of the mechanism, and calendar feeds. */
+    ground?: 'health' | 'openapi' | 'page' | 'file' | 'feed';
   }
 }
 
