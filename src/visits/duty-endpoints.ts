@@ -51,6 +51,7 @@ export type Compliance = z.infer<typeof Compliance>;
 /** What time brought in a file, as it was noticed. */
 export const NoticedMoment = z
   .object({
+    momentId: z.uuid(),
     kind: z.enum(momentKinds),
     clock: z.string(),
     expert: z.string().nullable(),
@@ -67,6 +68,18 @@ export const NoticedMoment = z
   .meta({ id: 'NoticedMoment' });
 export type NoticedMoment = z.infer<typeof NoticedMoment>;
 
+const DutyCheck = z
+  .object({
+    checkedAt: Instant,
+    checkedOn: Day,
+    files: z.int(),
+    expected: z.int(),
+    waiting: z.int(),
+    missing: z.int(),
+    extra: z.int(),
+  })
+  .meta({ id: 'DutyCheck' });
+
 const training = { training: z.boolean().default(false) };
 
 /** What is offered about time: what it brought in a file, and how steps keep to it. */
@@ -79,6 +92,13 @@ export const dutyEndpoints = contract({
     params: FileParams,
     response: z.object({ rows: listOf(NoticedMoment) }),
     refusals: ['visits.not-found'],
+  },
+  getDutyCheck: {
+    method: 'GET',
+    path: '/house/duties',
+    may: 'keep-deliveries',
+    summary: 'The last proof that no reminder and no consequence was missed; null before the first',
+    response: z.object({ last: DutyCheck.nullable() }),
   },
   getCompliance: {
     method: 'GET',

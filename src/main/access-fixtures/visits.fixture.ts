@@ -40,6 +40,7 @@ export const visitsFixtures: Fixtures<typeof visitsContract> = {
   exportVisitsAsJson: list,
   listPendingHybridVisits: list,
   listVisitDuties: ofFile,
+  getDutyCheck: { resource: 'deliveries', send: () => ({}) },
   getCompliance: { resource: 'overview', send: () => ({ query: { training: true } }) },
   exportComplianceAsTable: { resource: 'overview', send: () => ({ query: { training: true } }) },
   getVisit: ofFile,

@@ -6,6 +6,7 @@ import { getCalendarFile } from './calendar-file.ts';
 import { chooseHybridForm } from './choose-hybrid-form.ts';
 import { correctEvent } from './correct-event.ts';
 import { listDuties } from './duties/list-duties.ts';
+import { findLastCheck } from './duties/watch-duties.ts';
 import { exportAsJson, exportAsTable } from './export-register.ts';
 import { exportComplianceAsTable, getCompliance } from './get-compliance.ts';
 import { getJournalOfFile } from './journal-of-file.ts';
@@ -33,6 +34,7 @@ export function visitsHandlers({
       rows: await listPendingHybrid(db, actor, query.training, today),
     }),
     listVisitDuties: async ({ db, actor, params }) => ({ rows: await listDuties(db, actor, params.fileId) }),
+    getDutyCheck: async ({ db }) => ({ last: (await findLastCheck(db)) ?? null }),
     getCompliance: ({ db, actor, today, query }) => getCompliance(db, actor, query.training, today),
     exportComplianceAsTable: ({ db, actor, today, query }) =>
       exportComplianceAsTable(db, actor, query.training, today),

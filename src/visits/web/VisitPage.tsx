@@ -17,6 +17,7 @@ import { ClockTable } from './ClockTable.tsx';
 import { DueNow } from './DueNow.tsx';
 import { JournalList } from './JournalList.tsx';
 import { MarkerTable } from './MarkerTable.tsx';
+import { NoticedTable } from './NoticedTable.tsx';
 import { PrintedRecord } from './PrintedRecord.tsx';
 import { RecordEvent } from './RecordEvent.tsx';
 import { StageRail } from './StageRail.tsx';
@@ -116,6 +117,14 @@ function OpenFile({ file }: { readonly file: VisitFile }) {
         </p>
         <MarkerTable readings={file.clocks} procedureId={file.procedure} />
       </Section>
+      {!isPast && (
+        <Section title={<Trans id="visits.noticed.title" />}>
+          <p className="muted">
+            <Trans id="visits.noticed.lead" />
+          </p>
+          <NoticedTable fileId={file.fileId} />
+        </Section>
+      )}
       {!isPast && (
         <Section title={<Trans id="visits.acts.title" />}>
           <RecordEvent file={file} />

@@ -13,8 +13,8 @@ export async function listDuties(db: ActorDb, actor: Actor, fileId: string): Pro
   if (actor.audience === 'public' || actor.audience === 'administrator') return [];
   const recorded = await listRecorded(db, [fileId]);
   return recorded
-    .map(({ kind, clock, expert, on, due, event, opens, told, recordedAt, because }) => {
-      return { kind, clock, expert, on, due, event, opens, told, noticedAt: recordedAt, because };
+    .map(({ momentId, kind, clock, expert, on, due, event, opens, told, recordedAt, because }) => {
+      return { momentId, kind, clock, expert, on, due, event, opens, told, noticedAt: recordedAt, because };
     })
     .reverse();
 }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { audienceOf, isRole } from '../../../access/acts.ts';
+import { listGrantees } from '../../../access/server/index.ts';
 import type { ActorDb } from '../../../platform/server/with-actor.ts';
 import type { Day } from '../../../procedure/calendar.ts';
 import { clocksOf } from '../../../procedure/clocks.ts';
 import type { Moment } from '../../../procedure/moment.ts';
 import { knowsClock } from '../../audience.ts';
 import type { OpenedFile } from '../opened-file.ts';
-import { listParticipants } from '../participant-store.ts';
 import type { Recorded } from './duty-store.ts';
 
 type Role = Parameters<typeof audienceOf>[0][number];
@@ -136,7 +136,7 @@ async function personsOf(
     const asked: Asked = {
       roles: [role],
       ...(audience === 'state' && { stateCode: visit.stateCode }),
-      ...(audience === 'partner' && { organisationIds: await listParticipants(db, visit.fileId) }),
+      ...(audience === 'partner' && { organisationIds: await listGrantees(db, visit.fileId) }),
     };
     found.push(...(await tellers.listHolders(db, asked)).map(({ personId }) => personId));
   }
