@@ -41,6 +41,7 @@ describe('stocktake', () => {
         'import',
         'export',
         'verify',
+        'verify-receipt',
         'watch',
         'timeline',
         'simulate',
@@ -50,18 +51,33 @@ describe('stocktake', () => {
     }
   });
 
-  it.each(['start', 'migrate', 'import', 'export', 'verify', 'watch', 'timeline', 'simulate'])(
-    '%s explains itself, and refuses an option it does not have',
-    async (name) => {
-      const help = await run(name, '--help');
-      expect(help.code).toBe(0);
-      expect(help.out).toMatch(new RegExp(`^stocktake ${name}`));
+  it('verify-receipt wants one file that can be read', async () => {
+    for (const words of [[], ['a', 'b'], [join(folder, 'no-such-receipt.txt')]]) {
+      const { code, err } = await run('verify-receipt', ...words);
+      expect(code).toBe(2);
+      expect(err).toMatch(/receipt: (name the one file|.* cannot be read)/);
+    }
+  });
 
-      const wrong = await run(name, '--frobnicate');
-      expect(wrong).toMatchObject({ code: 2, out: '' });
-      expect(wrong.err).toContain("Unknown option '--frobnicate'");
-    },
-  );
+  it.each([
+    'start',
+    'migrate',
+    'import',
+    'export',
+    'verify',
+    'verify-receipt',
+    'watch',
+    'timeline',
+    'simulate',
+  ])('%s explains itself, and refuses an option it does not have', async (name) => {
+    const help = await run(name, '--help');
+    expect(help.code).toBe(0);
+    expect(help.out).toMatch(new RegExp(`^stocktake ${name}`));
+
+    const wrong = await run(name, '--frobnicate');
+    expect(wrong).toMatchObject({ code: 2, out: '' });
+    expect(wrong.err).toContain("Unknown option '--frobnicate'");
+  });
 
   it('ends with 2 for a command there is not', async () => {
     const { code, err } = await run('stop');

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./command-import.ts')).importCommand,
   export: async () => (await import('./command-export.ts')).exportCommand,
   verify: async () => (await import('./command-verify.ts')).verify,
+  'verify-receipt': async () => (await import('./command-verify-receipt.ts')).verifyReceipt,
   watch: async () => (await import('./command-watch.ts')).watch,
   timeline: async () => (await import('./command-timeline.ts')).timeline,
   simulate: async () => (await import('./command-simulate.ts')).simulateCommand,
@@ -59,7 +60,7 @@ function print(terminal: Terminal, text: string): number {
 
 async function overview(): Promise<string> {
   const lines = Object.entries(commands).map(
-    async ([name, load]) => `  ${name.padEnd(9)} ${(await load()).summary}`,
+    async ([name, load]) => `  ${name.padEnd(14)} ${(await load()).summary}`,
   );
   return [
     'Stocktake runs an international monitoring mechanism end to end.',
