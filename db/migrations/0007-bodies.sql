@@ -44,6 +44,9 @@ comment on column person.keeps_body is 'Administers the accounts of the own body
 comment on column person.recovery_asked_by is 'Asked to recover the account; somebody else has to confirm it';
 comment on column person.body_id is 'Whom the person acts for: a State by its code, otherwise a row of body; null for those who act for none';
 create index person_by_body on person (body_id);
+-- One living account for each address: whoever comes back after an account of theirs ended can be invited anew.
+alter table person drop constraint person_mail_address_key;
+create unique index one_account_for_each_address on person (mail_address) where status <> 'ended';
 
 -- Whose accounts the asker keeps: the own body, while the own account lives.
 create function app.my_kept_body() returns text language sql stable parallel safe security definer set search_path = ''
@@ -127,3 +130,109 @@ begin
     execute format('grant execute on function app.%s to stk_login', signature);
   end loop;
 end $$;
+
+-- Grants. Each opens one file to an organization or a person, for a purpose and by an approval, and ends by itself: by
+-- its day through the policies, by its event in the transaction that enters the event. It takes the place of
+-- visit_participant: an organization that takes part has a grant.
+create table access_grant (
+  grant_id uuid primary key default gen_random_uuid(),
+  file_id uuid not null references visit (file_id),
+  state_code text not null,
+  organisation_id text references body (body_id),
+  person_id uuid references person,
+  scope text not null default 'participants' check (scope in ('participants')),
+  purpose text not null default 'takes-part' check (purpose in ('takes-part', 'advises', 'coordinates')),
+  approved_by text not null check (length(approved_by) between 3 and 200),
+  starts_on date not null,
+  ends_on date,
+  ends_with_event text check (ends_with_event ~ '^[a-z][a-z0-9.-]{0,79}$'),
+  ended_on date,
+  given_by uuid not null,
+  check (num_nonnulls(organisation_id, person_id) = 1),
+  check (ends_on is null or ends_on >= starts_on)
+);
+comment on column access_grant.state_code is 'Copied from the file, so that no policy has to join';
+comment on column access_grant.scope is 'participants: of the file, what those who take part may know (S/2020/731 annex note a)';
+comment on column access_grant.approved_by is 'The decision or paragraph it rests on';
+comment on column access_grant.starts_on is 'Opens nothing before';
+comment on column access_grant.ends_on is 'The last day on which it opens anything; null when an event or somebody ends it';
+comment on column access_grant.ends_with_event is 'Ends in the transaction that enters this event in the file';
+comment on column access_grant.ended_on is 'From this day it opens nothing, whatever else it says';
+create index access_grant_by_file on access_grant (file_id);
+create index access_grant_by_organisation on access_grant (organisation_id);
+create index access_grant_by_person on access_grant (person_id);
+create unique index one_grant_in_force on access_grant (file_id, organisation_id) where ended_on is null and organisation_id is not null;
+
+create table undertaking (
+  grant_id uuid not null references access_grant,
+  person_id uuid not null references person,
+  signed_at timestamptz not null,
+  primary key (grant_id, person_id)
+);
+comment on table undertaking is 'Of confidentiality, given by each person before a grant opens anything to them (S/2020/731 V(s))';
+
+insert into body (body_id, kind, un_system, compact, training, name, cite)
+  select distinct organisation_id, 'organisation', true, 'not-stated', true, '{}'::jsonb, '{}'::text[]
+  from visit_participant on conflict do nothing;
+insert into access_grant (file_id, state_code, organisation_id, approved_by, starts_on, ended_on, given_by)
+  select p.file_id, v.state_code, p.organisation_id, 'S/2020/731 VI.3(a)', current_date, p.ended_on,
+    '00000000-0000-0000-0000-000000000000'
+  from visit_participant p join visit v on v.file_id = p.file_id;
+
+-- Grants that name the asker or their organization and run on this day, signed for or not.
+create function app.my_grants() returns uuid[] language sql stable parallel safe security definer set search_path = ''
+  return (
+    select coalesce(array_agg(grant_id), '{}') from public.access_grant
+    where (person_id = app.my_person() or organisation_id = app.my_organisation())
+      and starts_on <= app.today() and (ends_on is null or ends_on >= app.today())
+      and (ended_on is null or ended_on > app.today()));
+-- The files they open: each person has given the undertaking for themselves.
+create or replace function app.my_files() returns uuid[] language sql stable parallel safe security definer
+  set search_path = ''
+  return (
+    select coalesce(array_agg(distinct g.file_id), '{}')
+    from public.access_grant g join public.undertaking u on u.grant_id = g.grant_id
+    where g.grant_id = any (app.my_grants()) and u.person_id = app.my_person());
+drop table visit_participant;
+
+-- Ends what an event ends. Asked by whoever enters the event, so it looks whether it was entered.
+create function app.end_grants_on(file uuid, ending text) returns integer
+language plpgsql security definer set search_path = '' as $$
+declare
+  ended integer;
+begin
+  update public.access_grant set ended_on = app.today()
+    where file_id = file and ends_with_event = ending and ended_on is null
+      and exists (select from public.journal_entry where file_id = file and event = ending);
+  get diagnostics ended = row_count;
+  return ended;
+end $$;
+
+-- A successor gets the running grants of a person, and signs for them anew. Asked by who keeps the body of both.
+create function app.pass_grants_on(old_holder uuid, new_holder uuid, on_day date) returns integer
+language plpgsql security definer set search_path = '' as $$
+declare
+  passed integer;
+begin
+  if current_setting('role', true) <> 'stk_administrator' and exists (
+    select from public.person where person_id in (old_holder, new_holder) and body_id is distinct from app.my_kept_body())
+  then
+    raise exception 'grants are passed on within the body one keeps' using errcode = 'insufficient_privilege';
+  end if;
+  insert into public.access_grant
+    (file_id, state_code, person_id, scope, purpose, approved_by, starts_on, ends_on, ends_with_event, given_by)
+    select file_id, state_code, new_holder, scope, purpose, approved_by, greatest(starts_on, on_day), ends_on,
+      ends_with_event, app.my_person()
+    from public.access_grant
+    where person_id = old_holder and (ended_on is null or ended_on > on_day) and (ends_on is null or ends_on >= on_day);
+  get diagnostics passed = row_count;
+  update public.access_grant set ended_on = on_day where person_id = old_holder and ended_on is null;
+  return passed;
+end $$;
+
+call app.restate_policies('access_grant');
+call app.restate_policies('undertaking');
+grant select on access_grant to stk_secretariat, stk_partner;
+grant insert, update (ended_on) on access_grant to stk_secretariat;
+grant select on undertaking to stk_secretariat, stk_partner;
+grant insert on undertaking to stk_partner;

@@ -6,6 +6,7 @@ import { retentionEndpoints } from './retention-endpoints.ts';
 import { tableEndpoints } from './table-endpoints.ts';
 import { trainingEndpoints } from './training-endpoints.ts';
 
+export { accountsContract } from './accounts-contract.ts';
 export { RetentionRule } from './retention-endpoints.ts';
 export { signInContract } from './sign-in-endpoints.ts';
 export { AccessRow, AccessWay } from './table-endpoints.ts';

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { accessContract, signInContract } from '../access/contract.ts';
+import { accessContract, accountsContract, signInContract } from '../access/contract.ts';
 import {
   accessHandlers,
+  accountsHandlers,
   findActor,
   passingSettings,
   refusalToUse,
@@ -31,6 +32,7 @@ export const contracts = {
   registry: registryContract,
   access: accessContract,
   signIn: signInContract,
+  accounts: accountsContract,
   notices: noticesContract,
   documents: documentsContract,
   decisions: decisionsContract,
@@ -57,6 +59,7 @@ export function mountParts(
   mount(app, contracts.notices, noticesHandlers(database, { hasMailServer }), services);
   mount(app, contracts.documents, documentsHandlers(database), services);
   mount(app, contracts.decisions, decisionsHandlers(database), services);
+  mount(app, contracts.accounts, accountsHandlers, services);
   mount(app, contracts.visits, visitsHandlers(database), services);
   mount(app, contracts.desks, desksHandlers(database), services);
 }

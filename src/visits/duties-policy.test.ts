@@ -41,7 +41,10 @@ beforeAll(async () => {
   await world.takesPart(fileId, '2025-01-15');
   await world.happened(fileId, 'draft-shared-with-state', '2025-02-24');
   await database.admin.query(
-    "insert into visit_participant (file_id, organisation_id) values ($1, 'training-bystander')",
+    `with given as (
+       insert into access_grant (file_id, state_code, organisation_id, approved_by, starts_on, given_by)
+       select file_id, state_code, 'training-bystander', 'S/2020/731 VI.3(a)', '2020-01-01', gen_random_uuid() from visit where file_id = $1 returning grant_id)
+     insert into undertaking select grant_id, '00000000-0000-4000-8000-000000000008', now() from given`,
     [other],
   );
   await sweep('2025-03-28');

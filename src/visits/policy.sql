@@ -75,10 +75,6 @@ call app.restate_policies('visit_limit');
 create policy secretariat_reads on visit_limit for select to stk_secretariat using (true);
 create policy administrator_sets on visit_limit to stk_administrator using (true) with check (true);
 
--- Who takes part is settled by CTED (VI.3(a)). What follows from it is asked by app.my_files(), which reads above the rules.
-call app.restate_policies('visit_participant');
-create policy secretariat_settles on visit_participant to stk_secretariat using (true) with check (true);
-
 -- When to look at a file again is the business of the worker alone.
 call app.restate_policies('duty_watch');
 create policy worker_looks on duty_watch to stk_secretariat

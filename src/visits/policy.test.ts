@@ -41,7 +41,10 @@ afterAll(() => database.drop());
 // The second partner takes part in the other visit: a clause that forgot which visit would show it this one.
 const takesPartElsewhere = () =>
   database.admin.query(
-    "insert into visit_participant (file_id, organisation_id) values ($1, 'training-bystander')",
+    `with given as (
+       insert into access_grant (file_id, state_code, organisation_id, approved_by, starts_on, given_by)
+       select file_id, state_code, 'training-bystander', 'S/2020/731 VI.3(a)', '2020-01-01', gen_random_uuid() from visit where file_id = $1 returning grant_id)
+     insert into undertaking select grant_id, '00000000-0000-4000-8000-000000000008', now() from given`,
     [other],
   );
 
@@ -159,7 +162,7 @@ describe('what there is of one visit: visit, components, plans, basis, entries',
   });
 
   it('after the partner takes part no more', async () => {
-    await database.admin.query("update visit_participant set ended_on = '2025-06-03' where file_id = $1", [
+    await database.admin.query("update access_grant set ended_on = '2025-06-03' where file_id = $1", [
       fileId,
     ]);
     expect((await seenBy())['a partner that takes part']).toEqual([1, 1, 0, 0, 0]); // what is public

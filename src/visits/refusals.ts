@@ -123,6 +123,11 @@ export function decisionMissing(): Refusal {
   return { code: 'visits.decision-missing', kind: 'bad-input', cite: ['S/2022/529 annex I para 17'] };
 }
 
+/** The event is decided by nobody, so it rests on no decision. */
+export function restsOnNoDecision(event: string): Refusal {
+  return { code: 'visits.rests-on-no-decision', kind: 'bad-input', values: { event } };
+}
+
 export function noHybridDecision(): Refusal {
   return { code: 'visits.no-hybrid-decision', kind: 'not-now', cite: ['S/2022/529 annex I para 20'] };
 }
@@ -154,4 +159,13 @@ export function numberTaken(number: number): Refusal {
 /** What was carried in stays as it was printed. */
 export function rowDiffers(number: number): Refusal {
   return { code: 'visits.row-differs', kind: 'conflict', values: { number } };
+}
+
+/** No body by that id that could take part. */
+export function organisationUnknown(): Refusal {
+  return { code: 'visits.organisation-unknown', kind: 'bad-input' };
+}
+
+export function takesPartAlready(): Refusal {
+  return { code: 'visits.takes-part-already', kind: 'conflict' };
 }

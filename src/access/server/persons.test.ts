@@ -33,7 +33,12 @@ const list = (actor: Actor) => withActor(database, actor, listTrainingPersons);
 describe('whom one can be', () => {
   it('is listed once, the house first and then the States, and without real people', async () => {
     const listed = await list(publicReader('en'));
-    expect(listed.map(({ stateCode }) => stateCode)).toEqual([...Object.values(trainingPersons).map((one) => one.stateCode), 'XAA', 'XAA', 'XAB']);
+    expect(listed.map(({ stateCode }) => stateCode)).toEqual([
+      ...Object.values(trainingPersons).map((one) => one.stateCode),
+      'XAA',
+      'XAA',
+      'XAB',
+    ]);
     expect(listed.map(({ personId }) => personId)).not.toContain(realPerson);
   });
 });
@@ -47,13 +52,21 @@ describe('who knows which accounts there are', () => {
   const minister = realAccount({ audience: 'state', roles: ['visited-state'], stateCode: 'XAA' });
   const colleague = realAccount({ audience: 'state', roles: ['national-expert'], stateCode: 'XAA' });
   const stranger = realAccount({ audience: 'state', roles: ['visited-state'], stateCode: 'XAB' });
-  const inspector = realAccount({ audience: 'partner', roles: ['partner-expert'], organisationId: 'training-partner' });
+  const inspector = realAccount({
+    audience: 'partner',
+    roles: ['partner-expert'],
+    organisationId: 'training-partner',
+  });
   const assistant = realAccount({
     audience: 'partner',
     roles: ['participating-partner'],
     organisationId: 'training-partner',
   });
-  const other = realAccount({ audience: 'partner', roles: ['partner-expert'], organisationId: 'training-bystander' });
+  const other = realAccount({
+    audience: 'partner',
+    roles: ['partner-expert'],
+    organisationId: 'training-bystander',
+  });
   const journalist = realAccount({ audience: 'public', roles: ['public'] });
   const real = [minister, colleague, stranger, inspector, assistant, other, journalist];
   beforeAll(async () => {

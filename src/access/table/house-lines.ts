@@ -62,7 +62,15 @@ const ofVisits: readonly HouseResource[] = [
   },
   { id: 'visit-basis', tables: ['visit_basis', 'visit_confirmation'], lines: [...ofCted, followed] },
   { id: 'visit-deviations', tables: ['visit_deviation'], lines: [...ofCted, followed] },
-  { id: 'visit-participants', tables: ['visit_participant'], lines: ofCted },
+  { id: 'visit-participants', tables: ['access_grant'], lines: [...ofCted, toParticipants] },
+  {
+    id: 'undertaking',
+    tables: ['undertaking'],
+    lines: [
+      { rule: 'AC-01', to: secretariat, access: 'read' },
+      { rule: 'AC-14', to: partners, access: 'sign', within: 'own-visit' },
+    ],
+  },
   {
     id: 'hybrid-decisions',
     tables: ['hybrid_decision'],

@@ -79,6 +79,20 @@ export const keptByTheHouse: readonly HouseResource[] = [
     ],
   },
   {
+    id: 'own-body',
+    tables: [],
+    lines: [
+      { rule: 'AC-05', to: administrator, access: 'administer' },
+      { rule: 'AC-05', to: parties, access: 'read', within: 'own-body' },
+    ],
+  },
+  {
+    // Whoever has the link may take what it is for.
+    id: 'invitation-link',
+    tables: [],
+    lines: [{ rule: 'AC-12', to: everybody, access: 'enter' }],
+  },
+  {
     id: 'invitations',
     tables: ['invitation'],
     lines: [

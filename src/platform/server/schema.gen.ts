@@ -9,6 +9,22 @@ type Json = ColumnType<unknown, string, string>;
 type Default<T> = ColumnType<T, T | undefined, T>;
 type DefaultJson = ColumnType<unknown, string | undefined, string>;
 
+export type AccessGrant = {
+  grant_id: Default<string>;
+  file_id: string;
+  state_code: string;
+  organisation_id: string | null;
+  person_id: string | null;
+  scope: Default<string>;
+  purpose: Default<string>;
+  approved_by: string;
+  starts_on: Day;
+  ends_on: Day | null;
+  ends_with_event: string | null;
+  ended_on: Day | null;
+  given_by: string;
+};
+
 export type AccessSession = {
   session_id: Default<string>;
   token_sha256: string;
@@ -544,6 +560,12 @@ export type Theme = {
   name: string;
 };
 
+export type Undertaking = {
+  grant_id: string;
+  person_id: string;
+  signed_at: Instant;
+};
+
 export type Visit = {
   file_id: string;
   number: number;
@@ -631,12 +653,6 @@ export type VisitNumberSeries = {
   last_number: number;
 };
 
-export type VisitParticipant = {
-  file_id: string;
-  organisation_id: string;
-  ended_on: Day | null;
-};
-
 export type VisitType = {
   code: string;
   framework_applies: boolean;
@@ -667,6 +683,7 @@ export type WrittenRule = {
 };
 
 export type DB = {
+  access_grant: AccessGrant;
   access_session: AccessSession;
   act_receipt: ActReceipt;
   'app.migration': AppMigration;
@@ -715,6 +732,7 @@ export type DB = {
   subtopic: Subtopic;
   sweep: Sweep;
   theme: Theme;
+  undertaking: Undertaking;
   visit: Visit;
   visit_basis: VisitBasis;
   visit_component: VisitComponent;
@@ -723,7 +741,6 @@ export type DB = {
   visit_deviation: VisitDeviation;
   visit_limit: VisitLimit;
   visit_number_series: VisitNumberSeries;
-  visit_participant: VisitParticipant;
   visit_type: VisitType;
   worker: Worker;
   written_rule: WrittenRule;

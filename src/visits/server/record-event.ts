@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import { endGrantsOn } from '../../access/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { refuseIf } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
@@ -50,6 +51,7 @@ export async function recordEvent(
     texts: { reason: asked.reason, document: paper?.number ?? asked.document },
     detail: { ...(asked.decisionId !== undefined && { decision: asked.decisionId }), ...paperDetail(paper) },
   });
+  await endGrantsOn(db, { fileId, event: named.event });
   const receiptId = await receiptFor(db, actor, { file, rule, row, paper, now: given.now });
   return answerOf(db, actor, file, { ...row, receiptId }, given.today);
 }

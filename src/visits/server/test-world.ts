@@ -2,6 +2,7 @@ import {
   addTrainingPersons,
   focalPointOf,
   missionOf,
+  signUndertaking,
   trainingOrganisations,
   trainingPersons,
 } from '../../access/server/index.ts';
@@ -115,11 +116,14 @@ export async function testWorld(database: Database) {
 
   /** The training partner takes part in the visit from this day on. */
   async function takesPart(fileId: string, on: string): Promise<void> {
-    await acting(as('expert'), async (db) => {
+    const { grantId } = await acting(as('expert'), async (db) => {
       const { version } = await openFile(db, as('expert'), fileId);
       const partner = { organisationId: trainingOrganisations[0], version };
-      await addParticipant(db, as('expert'), fileId, partner, momentOn(on));
+      return addParticipant(db, as('expert'), fileId, partner, momentOn(on));
     });
+    await acting(as('visitingExpert'), (db) =>
+      signUndertaking(db, as('visitingExpert'), grantId, momentOn(on)),
+    );
   }
 
   /** The State has agreed to the visit and its programme, and the delegation is settled. */

@@ -2,6 +2,7 @@ import {
   addTrainingPersons,
   focalPointOf,
   missionOf,
+  signUndertaking,
   trainingOrganisations,
   trainingPersons,
 } from '../../access/server/index.ts';
@@ -158,10 +159,14 @@ const confirmed = ['visits.confirm-long', 'visits.confirm-out-of-order'];
 
 const participationFrom =
   (on: Day): Step =>
-  (database, fileId) =>
-    asExpert(database, fileId, (db, actor, version) =>
-      addParticipant(db, actor, fileId, { organisationId: trainingOrganisations[0], version }, momentOn(on)),
+  async (database, fileId) => {
+    const asked = { organisationId: trainingOrganisations[0] };
+    const { grantId } = await asExpert(database, fileId, (db, actor, version) =>
+      addParticipant(db, actor, fileId, { ...asked, version }, momentOn(on)),
     );
+    const visiting = as('visitingExpert');
+    await withActor(database, visiting, (db) => signUndertaking(db, visiting, grantId, momentOn(on)));
+  };
 
 const hybridFrom =
   (on: Day): Step =>
@@ -181,9 +186,9 @@ const hybridFrom =
     );
   };
 
-type Work = (db: Parameters<typeof openFile>[0], actor: Actor, version: number) => Promise<unknown>;
+type Work<T> = (db: Parameters<typeof openFile>[0], actor: Actor, version: number) => Promise<T>;
 
-function asExpert(database: Database, fileId: string, work: Work): Promise<unknown> {
+function asExpert<T>(database: Database, fileId: string, work: Work<T>): Promise<T> {
   const actor = as('expert');
   return withActor(database, actor, async (db) =>
     work(db, actor, (await openFile(db, actor, fileId)).version),

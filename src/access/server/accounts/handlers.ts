@@ -1,0 +1,39 @@
+import type { Handlers } from '../../../platform/server/http/mount.ts';
+import type { accountsContract } from '../../accounts-contract.ts';
+import { endGrantNow, listGrants, signUndertaking } from '../grants/keep-grants.ts';
+import { askRecovery, confirmRecovery, endAccount, handOverAccount } from './end-account.ts';
+import { inviteAccount, makeInvitationLink } from './invite-account.ts';
+import { acceptInvitation, readInvitation } from './join.ts';
+import { listAccounts, listInvitable } from './list-accounts.ts';
+
+export const accountsHandlers: Handlers<typeof accountsContract> = {
+  listAccounts: ({ db, actor, query }) => listAccounts(db, actor, query),
+  listInvitable: ({ db, actor }) => listInvitable(db, actor),
+  inviteAccount: ({ db, actor, body: { key: _, ...asked }, ...at }) => inviteAccount(db, actor, asked, at),
+  makeInvitationLink: ({ db, actor, params, ...at }) => makeInvitationLink(db, actor, params.personId, at),
+  endAccount: ({ db, actor, params, body, ...at }) => endAccount(db, actor, { ...params, ...body }, at),
+  handOverAccount: ({ db, actor, params, body, ...at }) =>
+    handOverAccount(db, actor, { ...params, ...body }, at),
+  askRecovery: ({ db, actor, params, body, ...at }) => askRecovery(db, actor, { ...params, ...body }, at),
+  confirmRecovery: ({ db, actor, params, body, ...at }) =>
+    confirmRecovery(db, actor, { ...params, ...body }, at),
+
+  readInvitation: ({ database, actor, body }) => readInvitation(database, body.token, actor.language),
+  acceptInvitation: async ({ database, body, client, session }) => {
+    const { personId, token, until } = await acceptInvitation(database, body, client);
+    session.open(token, until);
+    return { personId };
+  },
+
+  listGrants: async ({ db, actor, query, today }) => ({
+    rows: await listGrants(db, actor, { today }, query.fileId),
+  }),
+  signUndertaking: async ({ db, actor, params, ...at }) => {
+    await signUndertaking(db, actor, params.grantId, at);
+    return params;
+  },
+  endGrant: async ({ db, actor, params, ...at }) => {
+    await endGrantNow(db, actor, params.grantId, at);
+    return params;
+  },
+};

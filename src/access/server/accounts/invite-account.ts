@@ -1,0 +1,83 @@
+import type { Actor } from '../../../platform/actor.ts';
+import type { Language } from '../../../platform/language.ts';
+import { Refused, refuseIf } from '../../../platform/refusal.ts';
+import type { ActorDb } from '../../../platform/server/with-actor.ts';
+import type { Instant } from '../../../procedure/calendar.ts';
+import { addressTaken, bodyNotFound } from '../../account-refusals.ts';
+import { refusalToInvite, refusalToSend } from '../../accounts.ts';
+import { type AccountFunction, functionsOf } from '../../body-roles.ts';
+import { functionOf, roles } from '../../roles.ts';
+import { digestOf, newToken } from '../sign-in/tokens.ts';
+import { type At, accountForAct, enterOfAccount } from './account-for-act.ts';
+import { keeperOf, othersBeside } from './account-store.ts';
+import { bodiesByName, type NamedActingBody } from './bodies.ts';
+import { insertAccount, insertInvitation, invitationEnds, setLink } from './change-store.ts';
+import { getAccount } from './list-accounts.ts';
+
+export type Invited = {
+  readonly mailAddress: string;
+  readonly bodyId: string | null;
+  readonly function: AccountFunction;
+  readonly keepsBody: boolean;
+  readonly language: Language;
+};
+
+/** Invites somebody to an account of their own, which nobody is in until they take it. */
+export async function inviteAccount(db: ActorDb, actor: Actor, asked: Invited, at: At) {
+  const bodies = await bodiesByName(db, actor.language);
+  const body = asked.bodyId === null ? null : bodies.get(asked.bodyId);
+  if (body === undefined) throw new Refused(bodyNotFound());
+  const beside = { personId: actor.personId, bodyId: asked.bodyId, audience: 'invited' };
+  const keeper = await keeperOf(db, actor);
+  // The keeper is no other administrator beside themselves: what counts is whether the body has one of its own.
+  const others = keeper.audience === 'administrator' ? await othersBeside(db, beside) : { keepers: 1 };
+  refuseIf(refusalToInvite(keeper, asked, body, others));
+
+  const personId = await insertAccount(db, { ...madeFor(asked, body), ...asked, ...lowered(asked) }, at.now);
+  if (!personId) throw new Refused(addressTaken()); // [D-055]
+  await insertInvitation(db, { personId, bodyId: asked.bodyId, by: actor.personId }, at.now);
+  await enterOfAccount(db, actor, {
+    event: 'account-invited',
+    at,
+    detail: { account: personId, body: asked.bodyId, function: asked.function, keepsBody: asked.keepsBody },
+  });
+  return getAccount(db, actor, personId);
+}
+
+/** A link for the open invitation, told this once: only its digest is kept, and the link before it opens nothing. */
+export async function makeInvitationLink(
+  db: ActorDb,
+  actor: Actor,
+  personId: string,
+  at: At,
+): Promise<{ readonly path: string; readonly until: Instant }> {
+  const { account, keeper, others } = await accountForAct(db, actor, personId);
+  refuseIf(refusalToSend(keeper, account, others));
+  const token = newToken();
+  await setLink(db, personId, digestOf(token), at.now);
+  await enterOfAccount(db, actor, {
+    event: 'invitation-link-made',
+    at,
+    detail: { account: personId },
+  });
+  return { path: pathOf(token), until: invitationEnds(at.now) };
+}
+
+/** Where a link leads. What stands after the hash never leaves the browser, so no log of a server keeps it. */
+export const pathOf = (token: string): string => `/join#${token}`;
+
+const lowered = ({ mailAddress }: Invited) => ({ mailAddress: mailAddress.toLowerCase() });
+
+/** The class, the roles and the body of an account that is made for this. */
+function madeFor(asked: Invited, body: NamedActingBody | null) {
+  if (!functionsOf(body).includes(asked.function)) throw new Error('refusalToInvite let a function through');
+  const role = asked.function === 'administrator' ? null : asked.function;
+  const audience = role === null ? ('administrator' as const) : roles[role].audience;
+  return {
+    audience,
+    roles: role === null ? [] : [role],
+    functionId: role === null ? 'access.administrator' : functionOf(role),
+    stateCode: audience === 'state' ? asked.bodyId : null,
+    organisationId: audience === 'partner' ? asked.bodyId : null,
+  };
+}
