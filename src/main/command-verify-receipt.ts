@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { isGenuine } from '../documents/server/index.ts';
 import { publicReader } from '../platform/actor.ts';
 import { withActor } from '../platform/server/with-actor.ts';
-import { type Command, done, failed, mistake } from './command.ts';
+import { type Command, done, failed, mistake, readOptions } from './command.ts';
 import { withDatabase } from './with-database.ts';
 
 const usage = `stocktake verify-receipt FILE
@@ -18,10 +18,10 @@ export const verifyReceipt: Command = {
   summary: 'check a receipt that a State holds',
   usage,
   run: async (words, terminal) => {
-    const [file, ...others] = words;
-    if (file === undefined || file.startsWith('-') || others.length > 0) {
-      throw mistake('name the one file that holds the receipt');
-    }
+    const isOption = (word: string) => word.startsWith('-');
+    readOptions(words.filter(isOption), {});
+    const [file, ...others] = words.filter((word) => !isOption(word));
+    if (file === undefined || others.length > 0) throw mistake('name the one file that holds the receipt');
     const text = textOf(file);
     const reader = publicReader('en');
     const genuine = await withDatabase(terminal.env, (database) =>
