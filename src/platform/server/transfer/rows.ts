@@ -96,7 +96,7 @@ async function insertRows(
 ): Promise<void> {
   const kept = columns.flatMap(({ name, isDerived }) => (isDerived ? [] : [`"${name}"`])).join(', ');
   await client.query(
-    `insert into public.${table} (${kept})
+    `insert into public.${table} (${kept}) overriding system value
      select ${kept} from jsonb_populate_recordset(null::public.${table}, $1::jsonb)`,
     [`[${lines.map(({ text }) => text).join(',')}]`],
   );

@@ -156,29 +156,6 @@ describe('an export', () => {
     await exportTo(database, folder);
     expect(await refusalOf(exportTo(database, folder))).toMatchObject({ code: 'platform.folder-not-empty' });
   });
-
-  it('lets every counter go on behind the rows that came in', async () => {
-    const source = await lived();
-    const numbered = 'create table public.numbered (place bigint generated always as identity primary key)';
-    await source.admin.query(`${numbered}; grant select on numbered to stk_reader`);
-    await source.admin.query('insert into numbered default values; insert into numbered default values');
-    await exportTo(source, folder);
-
-    const target = await open();
-    await target.admin.query(`${numbered}; alter table numbered owner to stk_owner`);
-    await importInto(target);
-    const { rows } = await target.admin.query('insert into numbered default values returning place');
-    expect(rows).toEqual([{ place: 3 }]);
-  });
-
-  it('has no counter but those: each numbers the rows of one table', async () => {
-    const { rows } = await (await open()).admin.query(
-      `select s.relname from pg_class s
-      where s.relkind = 'S' and s.relnamespace = 'public'::regnamespace and not exists (
-        select from pg_depend d where d.objid = s.oid and d.classid = 'pg_class'::regclass and d.deptype = 'i')`,
-    );
-    expect(rows).toEqual([]);
-  });
 });
 
 describe('an import', () => {
