@@ -190,7 +190,7 @@ export const routeTable: readonly RouteRow[] = [
     path: '/delivery',
     title: 'notices.health',
     first: '/house/health',
-    load: async () => (await import('../notices/web/HealthPage.tsx')).HealthPage,
+    load: async () => (await import('./HealthPage.tsx')).HealthPage,
   },
   {
     path: '/about',

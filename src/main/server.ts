@@ -12,6 +12,7 @@ import { installationKey } from '../platform/server/installation-key.ts';
 import { say } from '../platform/server/messages.ts';
 import { migrate } from '../platform/server/migrate.ts';
 import { packageRoot } from '../platform/server/package-root.ts';
+import { proofOfDuties } from '../visits/server/index.ts';
 import { mountParts } from './api.ts';
 import { calendarSources } from './calendar-sources.ts';
 import { administrator, fillWhenEmpty } from './record.ts';
@@ -43,7 +44,7 @@ export async function startServer(settings: Settings, asked = { live: false }): 
       logger: { level: settings.logLevel, stream: process.stderr },
       trustedProxy: settings.trustedProxy,
     });
-    serveHealth(app, database);
+    serveHealth(app, database, { duties: () => proofOfDuties(database) });
     mountParts(app, database, {
       key: installationKey(settings.dataDir, settings.key),
       cost: strongCost,

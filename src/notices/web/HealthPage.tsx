@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { ActButton } from '../../web/ui/ActButton.tsx';
 import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
@@ -9,7 +10,7 @@ import { type Health, healthQuery, house, notices } from './api.ts';
 import { Deliveries } from './Deliveries.tsx';
 
 /** For administrators: whether what falls due is done, whether mails go out, and what stands still. */
-export function HealthPage() {
+export function HealthPage({ children }: { readonly children?: ReactNode }) {
   const text = useText();
   const { data: health } = useSuspenseQuery(healthQuery());
   return (
@@ -19,6 +20,7 @@ export function HealthPage() {
       lead={<Trans id="notices.health-lead" />}
     >
       <Standing health={health} />
+      {children}
       <Section title={<Trans id="notices.jobs-dead" />}>
         {health.deadJobs.length === 0 && (
           <p>

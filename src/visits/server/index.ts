@@ -3,7 +3,13 @@ export { addParticipant } from './add-participant.ts';
 export { type DueDay, listDueDays } from './duties/list-duties.ts';
 export { dutySweeps, type Swept, sweepDuties } from './duties/sweep-duties.ts';
 export type { DutyNotice, Tellers } from './duties/tell.ts';
-export { type DutyCheck, findLastCheck, type KeptCheck, watchDuties } from './duties/watch-duties.ts';
+export {
+  type DutyCheck,
+  findLastCheck,
+  type KeptCheck,
+  proofOfDuties,
+  watchDuties,
+} from './duties/watch-duties.ts';
 export { findVisits } from './find-visits.ts';
 export { importVisitRecord } from './import-facts.ts';
 export { getJournalOfFile } from './journal-of-file.ts';

@@ -114,9 +114,12 @@ describe('whoever watches the program', () => {
   it('is told that it runs, and whether it can reach its database', async () => {
     const own = await testDatabase();
     const app = await createApp({ say, version: '0', logger: false });
-    serveHealth(app, own);
+    serveHealth(app, own, { kept: async () => 'kept', missed: async () => 'missed' });
     expect((await app.inject({ url: '/healthz' })).json()).toEqual({ status: 'up' });
     expect((await app.inject({ url: '/readyz' })).statusCode).toBe(200);
+    expect((await app.inject({ url: '/healthz/kept' })).statusCode).toBe(200);
+    expect((await app.inject({ url: '/healthz/missed' })).json()).toEqual({ status: 'missed' });
+    expect((await app.inject({ url: '/healthz/missed' })).statusCode).toBe(503);
 
     await own.drop();
     expect((await app.inject({ url: '/readyz' })).statusCode).toBe(503);

@@ -11,7 +11,7 @@ import { listRecorded } from './duty-store.ts';
 import { sweepDuties } from './sweep-duties.ts';
 import type { DutyNotice } from './tell.ts';
 import { testTellers } from './test-tellers.ts';
-import { findLastCheck, watchDuties } from './watch-duties.ts';
+import { findLastCheck, proofOfDuties, watchDuties } from './watch-duties.ts';
 
 let database: TestDatabase;
 let world: TestWorld;
@@ -150,5 +150,17 @@ describe('the watchdog', () => {
       missing: 1,
       extra: 1,
     });
+    expect(await proofOfDuties(database)).toBe('missed');
+    on('2025-05-20');
+    expect(await proofOfDuties(database)).toBe('unproved');
+  });
+
+  it('tells whoever watches from outside that all was kept', async () => {
+    const fresh = await testDatabase();
+    fresh.clock.follow(fixedClock('2025-05-20T16:00:00Z', 'America/New_York'));
+    expect(await proofOfDuties(fresh)).toBe('unproved');
+    await watchDuties(fresh);
+    expect(await proofOfDuties(fresh)).toBe('kept');
+    await fresh.drop();
   });
 });

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { systemActor } from '../../../platform/actor.ts';
 import type { Database } from '../../../platform/server/database.ts';
+import type { Proof } from '../../../platform/server/http/health.ts';
 import { entriesOfFiles } from '../../../platform/server/journal-read.ts';
 import { type ActorDb, withActor } from '../../../platform/server/with-actor.ts';
-import type { Day } from '../../../procedure/calendar.ts';
+import { type Day, plus } from '../../../procedure/calendar.ts';
 import type { Journal } from '../../../procedure/journal.ts';
 import { knownFile } from '../opened-file.ts';
 import { listWatchedFiles, type WatchedFile } from '../store.ts';
@@ -131,4 +132,11 @@ export function findLastCheck(db: ActorDb): Promise<KeptCheck | undefined> {
     .limit(1)
     .$castTo<KeptCheck>()
     .executeTakeFirst();
+}
+
+/** What the last proof says, for whoever watches the program from outside; one of the day before yesterday says nothing any more. */
+export async function proofOfDuties(database: Database): Promise<Proof> {
+  const last = await withActor(database, systemActor, findLastCheck);
+  if (!last || plus(last.checkedOn, 'P2D') <= database.clock.today()) return 'unproved';
+  return last.missing + last.extra === 0 ? 'kept' : 'missed';
 }
