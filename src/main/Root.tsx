@@ -1,10 +1,11 @@
 import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { meQuery } from '../access/web/api.ts';
 import { PersonLink } from '../access/web/PersonLink.tsx';
 import { WhoMayReadButton } from '../access/web/WhoMayReadButton.tsx';
 import { Help } from '../desks/web/Help.tsx';
 import { SearchBox } from '../desks/web/SearchBox.tsx';
+import { listAt } from '../desks/web/saved-lists.ts';
 import { Bell } from '../notices/web/Bell.tsx';
 import { Trans, useText } from '../web/i18n.tsx';
 import { Router, useGoing } from '../web/Router.tsx';
@@ -19,6 +20,11 @@ import { findCited } from './cite-finder.tsx';
 import { helpAt } from './help.tsx';
 import { goalsOf, searchedPages } from './places.tsx';
 import { routeTable } from './routes.tsx';
+
+// Few pages are lists, and few readers keep filters.
+const SavedFilterMenu = lazy(async () => ({
+  default: (await import('../desks/web/SavedFilterMenu.tsx')).SavedFilterMenu,
+}));
 
 /** All pages of this product, and what stands around them. */
 export function Root({ queries }: { readonly queries: QueryClient }) {
@@ -46,6 +52,8 @@ function Around({ children }: { readonly children: ReactNode }) {
   const { place } = useGoing();
   const text = useText();
   const help = helpAt(place.path);
+  const list = listAt(place.path);
+  const keeps = !!me?.person && me.person.audience !== 'public';
   const pages = useMemo(
     () => searchedPages.map(({ path, title }) => ({ to: path, title: text(title), about: null })),
     [text],
@@ -56,11 +64,22 @@ function Around({ children }: { readonly children: ReactNode }) {
       search={<SearchBox pages={pages} />}
       person={
         <>
-          {me?.person && me.person.audience !== 'public' && <Bell />}
+          {keeps && <Bell />}
           <PersonLink />
         </>
       }
-      help={help && <Help of={help} />}
+      help={
+        help && (
+          <div className="shell-beside">
+            {list && keeps && (
+              <Suspense>
+                <SavedFilterMenu list={list} />
+              </Suspense>
+            )}
+            <Help of={help} />
+          </div>
+        )
+      }
       foot={<Foot />}
     >
       {children}

@@ -21,7 +21,6 @@ import { OverviewTotalsBar } from './OverviewTotalsBar.tsx';
 import { overviewQueryOf, overviewSortInAddress, overviewSortOf } from './overview-address.ts';
 import { useOverviewColumns } from './overview-columns.tsx';
 import { useOverviewFilters } from './overview-filters.ts';
-import { SavedFilterMenu } from './SavedFilterMenu.tsx';
 import './desks.css';
 
 const atOnce = 50;
@@ -39,7 +38,6 @@ export function OverviewPage({ Strip }: { readonly Strip: Strip }) {
       title={<Trans id="desks.overview.title" />}
       lead={<Trans id="desks.overview.lead" />}
       training={first?.training === true}
-      actions={<SavedFilterMenu list="overview" />}
     >
       <Filters of={useOverviewFilters()} />
       <Loaded query={query} rows={12}>

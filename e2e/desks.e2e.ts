@@ -1,0 +1,126 @@
+import { violations } from './axe.ts';
+import { open, settled } from './pages.ts';
+import { expect, test } from './stocktake.ts';
+
+// Where people start, by role, in both directions of writing. What is said is asked by its message.
+
+test('an expert sees what is due, goes to the act, and comes to the form of it', async ({
+  signInAs,
+  text,
+}) => {
+  const expert = await signInAs('cted');
+  await open(expert, '/');
+  await expect(expert.getByRole('heading', { name: text('desks.due'), exact: true })).toBeVisible();
+  const line = expert
+    .getByRole('list', { name: text('desks.due'), exact: true })
+    .getByRole('listitem')
+    .filter({ has: expert.getByRole('link', { name: text('procedure.event.draft-shared-with-state') }) })
+    .first();
+  await expect(line).toContainText(text('desks.line-otherwise'));
+  await line.getByRole('link', { name: text('procedure.event.draft-shared-with-state') }).click();
+  await settled(expert);
+  await expect(expert.getByRole('dialog')).toContainText(text('procedure.event.draft-shared-with-state'));
+});
+
+test('a director narrows the overview, keeps the filters, and opens them again from the desk', async ({
+  signInAs,
+  text,
+}) => {
+  const director = await signInAs('executive-director');
+  await open(director, '/overview');
+  await expect(director.locator('main tbody tr')).not.toHaveCount(0);
+  await director.getByRole('button', { name: text('desks.overview.total-late') }).click();
+  await expect(director).toHaveURL(/late=true/);
+
+  await director.locator('.shell-beside .menu summary').click();
+  await director.getByLabel(text('desks.saved.name')).fill('Late files');
+  await director.getByRole('button', { name: text('desks.saved.save') }).click();
+  await expect(director.getByText(text('desks.saved.done', { name: 'Late files' }))).toBeVisible();
+
+  await open(director, '/');
+  await director.getByRole('link', { name: 'Late files' }).click();
+  await expect(director).toHaveURL(/\/overview\?.*late=true/);
+
+  await open(director, '/');
+  await director.getByRole('button', { name: `${text('desks.saved.delete')} Late files` }).click();
+  await director.getByRole('button', { name: text('desks.saved.undo') }).click();
+  await expect(director.getByRole('link', { name: 'Late files' })).toBeVisible();
+  await director.getByRole('button', { name: `${text('desks.saved.delete')} Late files` }).click();
+  await expect(director.getByText(text('desks.saved.gone', { name: 'Late files' }))).toBeVisible();
+});
+
+test('[V-195] a second secretary of a mission knows what is asked, until when and what happens after', async ({
+  signInAs,
+  text,
+}) => {
+  const mission = await signInAs('permanent-mission', 'XAK');
+  await open(mission, '/');
+  await mission.getByRole('link', { name: text('desks.to-my-state') }).click();
+  await settled(mission);
+  await expect(mission.getByRole('heading', { name: text('desks.state.asked.D-08') })).toBeVisible();
+  await expect(mission.getByText(text('desks.state.then.D-08'))).toBeVisible();
+  await expect(
+    mission.getByText(text('procedure.event.draft-shared-with-state'), { exact: true }).first(),
+  ).toBeVisible();
+  await expect(
+    mission.getByText(text('procedure.event.consent-given'), { exact: true }).first(),
+  ).toBeVisible();
+
+  await mission.getByText(text('desks.help')).click();
+  await expect(mission.getByText(text('desks.help.my-state.next'))).toBeVisible();
+  expect(await violations(mission)).toEqual([]);
+
+  await mission
+    .getByRole('link', { name: text('procedure.event.state-comments-received'), exact: true })
+    .click();
+  await settled(mission);
+  await expect(mission.getByRole('dialog')).toContainText(text('procedure.event.state-comments-received'));
+});
+
+test('a member of the Committee has what is to decide, what to read, and the days ahead', async ({
+  signInAs,
+  text,
+}) => {
+  const member = await signInAs('committee-member');
+  await open(member, '/');
+  for (const title of ['desks.decide', 'desks.read', 'desks.calendar'])
+    await expect(member.getByRole('heading', { name: text(title), exact: true })).toBeVisible();
+  await expect(member.getByRole('list', { name: text('desks.decide'), exact: true })).toContainText(
+    text('procedure.clock.D-09'),
+  );
+});
+
+test('[V-199] anybody reads the figures without an account: 46 visits, as a picture and as a table', async ({
+  signInAs,
+  text,
+}) => {
+  const reader = await signInAs();
+  await open(reader, '/figures');
+  await expect(reader.locator('.desk-totals')).toContainText('46');
+  await reader.getByText(text('web.chart-table')).first().click();
+  const table = reader.getByRole('table').first();
+  await expect(table.getByRole('row')).toHaveCount(1 + 4);
+  await expect(table).toContainText('2019');
+});
+
+test('the search is a box to fly by keys, and finds nothing a reader may not see', async ({
+  signInAs,
+  text,
+}) => {
+  const mission = await signInAs('permanent-mission', 'XAK');
+  await open(mission, '/about');
+  await mission.keyboard.press('/');
+  await mission.keyboard.type('D-08');
+  const box = mission.getByRole('combobox', { name: text('desks.search.label') });
+  await expect(mission.getByRole('option').first()).toContainText('D-08');
+  await mission.keyboard.press('ArrowDown');
+  await expect(box).toHaveAttribute('aria-activedescendant', /.+/);
+  expect(await violations(mission)).toEqual([]);
+  await mission.keyboard.press('Enter');
+  await expect(mission).toHaveURL(/\/rules\?search=D-08/);
+
+  await open(mission, '/search?q=XAA&kind=visits');
+  await expect(
+    mission.getByRole('heading', { name: text('desks.search.none', { text: 'XAA' }) }),
+  ).toBeVisible();
+});
