@@ -116,7 +116,7 @@ describe('next acts', () => {
     expect(actOf(expert, 'consent-given')).toMatchObject({
       allowed: true,
       onPaper: true,
-      fields: [{ name: 'document', required: true, options: [] }],
+      fields: [{ name: 'documentId', required: true, options: [] }],
     });
     const fields = actOf(expert, 'extension-requested')?.fields.map(({ name, required }) => [name, required]);
     expect(fields).toEqual([
