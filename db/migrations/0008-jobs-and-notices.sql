@@ -202,4 +202,3 @@ grant select, insert, update (ended_at) on calendar_feed to
 alter table visit add column correspondence_language text
   check (correspondence_language in ('ar', 'zh', 'en', 'fr', 'ru', 'es'));
 comment on column visit.correspondence_language is 'In which CTED writes to the State and the State chose to be written to; English until it is set';
-grant update (correspondence_language) on visit to stk_secretariat;

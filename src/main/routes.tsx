@@ -135,6 +135,12 @@ export const routeTable: readonly RouteRow[] = [
     load: async () => (await import('../documents/web/CheckReceiptPage.tsx')).CheckReceiptPage,
   },
   {
+    path: '/visits/:fileId/letters',
+    title: 'visits.letters.title',
+    first: '/visits/:fileId',
+    load: async () => (await import('../visits/web/LettersPage.tsx')).LettersPage,
+  },
+  {
     path: '/states',
     title: 'registry.states',
     first: '/states',
@@ -145,6 +151,22 @@ export const routeTable: readonly RouteRow[] = [
     title: 'access.people',
     first: '/training/persons',
     load: async () => (await import('../access/web/PeoplePage.tsx')).PeoplePage,
+  },
+  {
+    path: '/accounts',
+    title: 'access.accounts',
+    load: async () => (await import('../access/web/AccountsPage.tsx')).AccountsPage,
+  },
+  {
+    path: '/join',
+    title: 'access.join',
+    load: async () => (await import('../access/web/JoinPage.tsx')).JoinPage,
+  },
+  {
+    path: '/grants',
+    title: 'access.grants',
+    first: '/grants',
+    load: async () => (await import('../access/web/GrantsPage.tsx')).GrantsPage,
   },
   {
     path: '/training',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contract } from '../platform/contract.ts';
-import { Day, IdempotencyKey, Instant, StateCode, Version } from '../platform/schemas.ts';
+import { Day, IdempotencyKey, Instant, Language, StateCode, Version } from '../platform/schemas.ts';
+import { Letter } from './letters.ts';
 import { listOf, Warning } from './reading-shapes.ts';
 import {
   actInput,
@@ -163,6 +164,25 @@ export const actEndpoints = contract({
       'visits.hybrid-without-consent',
       'visits.hybrid-too-late',
     ],
+  },
+  setCorrespondenceLanguage: {
+    method: 'PUT',
+    path: '/visits/:fileId/correspondence',
+    may: 'plan-visit',
+    summary: 'Records the language in which CTED and the State write to each other',
+    params: FileParams,
+    body: z.object({ language: Language, ...actInput }),
+    response: z.object({ language: Language, version: Version }),
+    refusals: [...fileRefusals, 'visits.not-your-act'],
+  },
+  listLetters: {
+    method: 'GET',
+    path: '/visits/:fileId/letters',
+    may: 'plan-visit',
+    summary: 'Letters that can be written to the State now, in the language of correspondence',
+    params: FileParams,
+    response: z.object({ language: Language, letters: z.array(Letter) }),
+    refusals: ['visits.not-found', 'visits.not-your-act'],
   },
   recordDeviation: {
     method: 'POST',

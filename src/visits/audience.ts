@@ -15,6 +15,7 @@ export const ownEvents = {
   'hybrid-form-chosen': ['committee', 'state', 'partner'],
   'participant-added': ['committee', 'partner'],
   'method-deviation-recorded': ['committee'],
+  'correspondence-language-set': ['state'],
 } as const satisfies Readonly<Record<string, readonly Seer[]>>;
 
 /** Whether readers of this class may know that the event happened. An administrator keeps the house, not its files. */

@@ -174,6 +174,8 @@ export const VisitFile = z
     parts: listOf(Component),
     warnings: listOf(Warning),
     confirmations: listOf(Confirmation),
+    /** In which CTED writes to the State; null for those who are not in that correspondence. */
+    correspondence: Language.nullable(),
     basis: Basis.nullable(),
     method: Method.nullable(),
     stageOfFile: StageOfFile,

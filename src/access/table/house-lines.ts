@@ -61,6 +61,7 @@ const ofVisits: readonly HouseResource[] = [
     lines: [...ofCted, followed, toItsState, toParticipants],
   },
   { id: 'visit-basis', tables: ['visit_basis', 'visit_confirmation'], lines: [...ofCted, followed] },
+  { id: 'visit-letters', tables: [], lines: ofCted },
   { id: 'visit-deviations', tables: ['visit_deviation'], lines: [...ofCted, followed] },
   { id: 'visit-participants', tables: ['access_grant'], lines: [...ofCted, toParticipants] },
   {

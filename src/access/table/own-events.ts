@@ -12,6 +12,7 @@ export const ownEvents: Readonly<Record<string, readonly Seer[]>> = {
   'hybrid-form-chosen': ['committee', 'state', 'partner'],
   'participant-added': ['committee', 'partner'],
   'method-deviation-recorded': ['committee'],
+  'correspondence-language-set': ['state'],
 };
 
 const known: Readonly<Record<Seer, HouseLine>> = {

@@ -4,6 +4,7 @@ import { decisionsFixtures } from './decisions.fixture.ts';
 import { desksFixtures } from './desks.fixture.ts';
 import { documentsFixtures } from './documents.fixture.ts';
 import type { Fixture } from './fixture.fixture.ts';
+import { noticesFixtures } from './notices.fixture.ts';
 import { registryFixtures } from './registry.fixture.ts';
 import { signInFixtures } from './sign-in.fixture.ts';
 import { visitsFixtures } from './visits.fixture.ts';
@@ -16,6 +17,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...signInFixtures,
   ...decisionsFixtures,
   ...documentsFixtures,
+  ...noticesFixtures,
   ...visitsFixtures,
   ...desksFixtures,
 };

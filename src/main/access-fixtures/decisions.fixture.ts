@@ -84,7 +84,14 @@ export const decisionsFixtures: Fixtures<typeof decisionsContract> = {
   },
   objectToDecision: spoken,
   holdDecision: spoken,
-  liftHold: spoken,
+  liftHold: {
+    ...spoken,
+    send: async (world, asker) => {
+      const { params, body } = await word(world);
+      await world.as(asker, 'holdDecision', { params, body: { ...body, key: randomUUID() } });
+      return { params, body };
+    },
+  },
   reviseDecision: {
     ...written,
     needs: ['edit'],
@@ -117,7 +124,11 @@ export const decisionsFixtures: Fixtures<typeof decisionsContract> = {
   enterWrittenRule: {
     resource: 'written-rule',
     needs: ['decide', 'administer'],
-    send: () => ({ body: rule() }),
+    send: async (world) => {
+      await switchedOn(world);
+      await world.ask('committee-chair', 'endWrittenRule', { body: { key: randomUUID() } });
+      return { body: rule() };
+    },
   },
   endWrittenRule: {
     resource: 'written-rule',

@@ -23,6 +23,7 @@ const paper = (world: World, uploadId: string) => ({
   datedOn: world.today,
   issuedBy: 'state',
   stateCode: world.stateCode,
+  fileId: world.fileId,
   key: randomUUID(),
 });
 
@@ -45,6 +46,16 @@ async function changing(world: World, body: (document: { documentId: string }) =
   const { data } = await world.ask('cted', 'getDocument', { params: { documentId } });
   return { params: { documentId }, body: { ...body(data), version: data.version, key: randomUUID() } };
 }
+
+/** A receipt for what the mission of the State filed. */
+const receipt = (world: World): Promise<string> =>
+  world.prepared('receipt', async () => {
+    const mission = world.asker('permanent-mission');
+    const body = paper(world, await sent(world, mission));
+    await world.ask('permanent-mission', 'fileDocument', { body });
+    const asked = { query: { file: world.fileId } };
+    return (await world.ask('permanent-mission', 'listReceipts', asked)).data.rows[0].receiptId;
+  });
 
 export const documentsFixtures: Fixtures<typeof documentsContract> = {
   listDocuments: toAll,
@@ -89,16 +100,17 @@ export const documentsFixtures: Fixtures<typeof documentsContract> = {
   },
   withdrawDocument: { ...kept, send: (world) => changing(world, () => ({ reason: 'Training reason' })) },
   traceCopy: { ...kept, send: () => ({ bytes: aFile().bytes, type: 'application/octet-stream' }) },
-  listReceipts: { resource: 'document-receipts', send: () => ({}) },
-  getReceipt: {
+  listReceipts: {
     resource: 'document-receipts',
     send: async (world) => {
-      await world.ask('permanent-mission', 'fileDocument', {
-        body: paper(world, await sent(world, world.asker('permanent-mission'))),
-      });
-      const { data } = await world.ask('permanent-mission', 'listReceipts', {});
-      return { params: { receiptId: data.rows[0].receiptId } };
+      await receipt(world);
+      return { query: { file: world.fileId } };
     },
+    shows: ({ data }) => data.rows.length > 0,
+  },
+  getReceipt: {
+    resource: 'document-receipts',
+    send: async (world) => ({ params: { receiptId: await receipt(world) } }),
   },
   checkReceipt: { ...toAll, send: () => ({ body: { text: 'No receipt that was ever given' } }) },
 };

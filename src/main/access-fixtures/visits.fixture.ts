@@ -115,6 +115,16 @@ export const visitsFixtures: Fixtures<typeof visitsContract> = {
         consent: 'Training letter of consent',
       })(world, asker),
   },
+  setCorrespondenceLanguage: {
+    resource: 'visit-letters',
+    needs: 'edit',
+    send: (world, asker) => actIn({ language: 'fr' })(world, asker),
+  },
+  listLetters: {
+    resource: 'visit-letters',
+    needs: 'edit',
+    send: (world) => ({ params: { fileId: world.fileId } }),
+  },
   recordDeviation: {
     resource: 'visit-deviations',
     needs: 'edit',

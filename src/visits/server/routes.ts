@@ -10,6 +10,7 @@ import { findLastCheck } from './duties/watch-duties.ts';
 import { exportAsJson, exportAsTable } from './export-register.ts';
 import { exportComplianceAsTable, getCompliance } from './get-compliance.ts';
 import { getJournalOfFile } from './journal-of-file.ts';
+import { listLetters } from './letters.ts';
 import { listVisits } from './list-visits.ts';
 import { openVisitFile } from './open-visit-file.ts';
 import { listPendingHybrid } from './pending-hybrid.ts';
@@ -17,6 +18,7 @@ import { planComponent } from './plan-component.ts';
 import { recordDeviation } from './record-deviation.ts';
 import { recordEvent } from './record-event.ts';
 import { recordHybridDecision } from './record-hybrid-decision.ts';
+import { setCorrespondenceLanguage } from './set-correspondence-language.ts';
 import { simulateFile } from './simulate-file.ts';
 import { getOnSiteLimit, setOnSiteLimit } from './store.ts';
 import { getVisitFile } from './visit-file.ts';
@@ -56,6 +58,9 @@ export function visitsHandlers({
       chooseHybridForm(db, actor, params.fileId, body, { today, now }),
     recordDeviation: ({ db, actor, today, now, params, body }) =>
       recordDeviation(db, actor, params.fileId, body, { today, now }),
+    listLetters: ({ db, actor, today, params }) => listLetters(db, actor, params.fileId, today),
+    setCorrespondenceLanguage: ({ db, actor, today, now, params, body }) =>
+      setCorrespondenceLanguage(db, actor, params.fileId, body, { today, now }),
     getVisitLimits: async ({ db }) => ({ onSiteDays: await getOnSiteLimit(db) }),
     setVisitLimits: async ({ db, body }) => {
       await setOnSiteLimit(db, body.onSiteDays);

@@ -13,6 +13,7 @@ import { dateToCome } from '../refusals.ts';
 import type { Deviation, VisitFile } from '../shapes.ts';
 import { findBasis, listConfirmations, listDeviations } from './basis-store.ts';
 import { listComponents } from './component-store.ts';
+import { correspondenceKnownTo } from './correspondence-store.ts';
 import { type OpenedFile, openFile } from './opened-file.ts';
 import { listEarlierVisits } from './store.ts';
 import { plainFacts, printedOf } from './stored-visit.ts';
@@ -47,6 +48,7 @@ export async function getVisitFile(
     view: isNow ? 'now' : asked.view,
     parts,
     warnings: ordinalWarnings(visit.ordinal, await listEarlierVisits(db, visit)),
+    correspondence: await correspondenceKnownTo(db, actor, visit),
     ...(await innerFacts(db, actor, file)),
     stage: visit.origin === 'file' ? stageOfFile.stage : null,
     nextDue: visit.frameworkApplies ? nextDueOf(clocks) : null,

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { ActButton } from '../../web/ui/ActButton.tsx';
 import { Cite } from '../../web/ui/Cite.tsx';
+import { Link } from '../../web/ui/Link.tsx';
 import { Note } from '../../web/ui/Note.tsx';
 import { Facts } from '../../web/ui/Page.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
@@ -31,6 +32,11 @@ export function VisitPlan({ file }: { readonly file: VisitFile }) {
           <PlanAct file={file} act="plan-component" onPress={() => setOpen({ is: 'component', of: null })} />
           <PlanAct file={file} act="choose-hybrid-form" onPress={() => setOpen({ is: 'hybrid' })} />
           <PlanAct file={file} act="record-deviation" onPress={() => setOpen({ is: 'deviation' })} />
+          {!file.refused['plan-component'] && (
+            <Link to="/visits/:fileId/letters" params={{ fileId: file.fileId }} className="button">
+              <Trans id="visits.letters.title" />
+            </Link>
+          )}
         </div>
       )}
       {open?.is === 'component' && <PlanComponent file={file} component={open.of} onClose={close} />}

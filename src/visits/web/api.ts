@@ -26,6 +26,8 @@ const operations = {
   planComponent: ['POST', '/visits/:fileId/components'],
   chooseHybridForm: ['POST', '/visits/:fileId/hybrid'],
   recordDeviation: ['POST', '/visits/:fileId/deviations'],
+  setCorrespondenceLanguage: ['PUT', '/visits/:fileId/correspondence'],
+  listLetters: ['GET', '/visits/:fileId/letters'],
   getVisitLimits: ['GET', '/visit-limits'],
   setVisitLimits: ['PUT', '/visit-limits'],
   listHybridDecisions: ['GET', '/hybrid-decisions'],

@@ -54,6 +54,7 @@ export function visitFile(told: readonly Told[], { asOf, actor = expert, more = 
     parts: [],
     warnings: [],
     confirmations: [],
+    correspondence: 'en',
     basis: null,
     method: null,
     ...readFile({ procedure: ctc2020, audience: actor.audience, journal, facts }, today),
