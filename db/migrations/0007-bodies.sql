@@ -89,8 +89,9 @@ comment on column invitation.token_sha256 is 'Of the token of the link sent last
 comment on column invitation.until is 'Seven days after the link was made, by the clock of the program';
 create unique index one_open_invitation on invitation (person_id) where outcome is null;
 call app.restate_policies('invitation');
-grant select (invitation_id, person_id, body_id, invited_by, made_at, until, outcome, ended_at), insert,
-  update (token_sha256, until, outcome, ended_at) on invitation to stk_state, stk_partner, stk_administrator;
+grant select (invitation_id, person_id, body_id, invited_by, made_at, until, outcome, ended_at) on invitation
+  to stk_secretariat, stk_committee, stk_state, stk_partner, stk_administrator;
+grant insert, update (token_sha256, until, outcome, ended_at) on invitation to stk_state, stk_partner, stk_administrator;
 
 -- What somebody with the link of an invitation is told before they are anybody here.
 create function app.read_invitation(digest text, at timestamptz)

@@ -69,22 +69,30 @@ const retention: Place = {
   what: 'desks.place.retention',
 };
 
+const accounts: Place = {
+  path: '/accounts',
+  key: 'u',
+  title: 'access.accounts',
+  what: 'desks.place.accounts',
+};
+const grants: Place = { path: '/grants', key: 'n', title: 'access.grants', what: 'desks.place.grants' };
+
 type Ways = { readonly inHeader: readonly Place[]; readonly onDesk: readonly Place[] };
 
 const usual = [figures, rules, states, about];
 const waysOf: Readonly<Record<Audience | 'nobody', Ways>> = {
   secretariat: {
     inHeader: [home, overview, visits, documents, decisions, people],
-    onDesk: [compliance, ...usual],
+    onDesk: [compliance, grants, accounts, ...usual],
   },
   committee: {
     inHeader: [home, overview, decisions, documents, visits, people],
-    onDesk: [compliance, ...usual],
+    onDesk: [compliance, accounts, ...usual],
   },
-  state: { inHeader: [home, myState, visits, documents, people], onDesk: usual },
-  partner: { inHeader: [home, visits, documents, people], onDesk: usual },
+  state: { inHeader: [home, myState, visits, documents, people], onDesk: [accounts, ...usual] },
+  partner: { inHeader: [home, visits, documents, people], onDesk: [grants, accounts, ...usual] },
   administrator: {
-    inHeader: [home, people, delivery, retention, visits],
+    inHeader: [home, accounts, people, delivery, retention, visits],
     onDesk: [figures, rules, states, about],
   },
   public: { inHeader: [start, visits, figures, states, people], onDesk: [rules, about] },
@@ -121,6 +129,9 @@ export const searchedPages: readonly { readonly path: string; readonly title: st
   { path: '/receipt', title: 'documents.check' },
   { path: '/states', title: 'registry.states' },
   { path: '/people', title: 'access.people' },
+  { path: '/accounts', title: 'access.accounts' },
+  { path: '/join', title: 'access.join' },
+  { path: '/grants', title: 'access.grants' },
   { path: '/training', title: 'access.training' },
   { path: '/retention', title: 'access.retention' },
   { path: '/access', title: 'access.table.title' },

@@ -77,6 +77,13 @@ describe('a sign-in with a password', () => {
     expect(browser.cookies()).toEqual({ token: null, device: null });
   });
 
+  it('does the work of a hash for a name that nobody has as well', async () => {
+    const impossible = { ...testSettings, cost: { ...testSettings.cost, cost: 1000 } };
+    const shown = { name: 'nobody@example.org', password, code: '000000' };
+    const tried = signInWithPassword(database, impossible, shown, browserAt('192.0.2.2'));
+    await expect(tried).rejects.toThrow(/scrypt/i);
+  });
+
   it('takes each code once, also when two send it at the same time', async () => {
     const tries = [browserAt('192.0.2.3'), browserAt('192.0.2.4')].map((browser) => tryAs(expert, browser));
     expect((await Promise.all(tries)).sort()).toEqual([wrong, 'in']);

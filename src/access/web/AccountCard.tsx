@@ -1,0 +1,63 @@
+import { Trans } from '../../web/i18n.tsx';
+import { Day } from '../../web/ui/Day.tsx';
+import { Tag } from '../../web/ui/Tag.tsx';
+import { AccountActs } from './AccountActs.tsx';
+import type { Account } from './accounts-api.ts';
+
+type Props = {
+  readonly account: Account;
+  /** The accounts beside it, among which a successor is chosen. */
+  readonly among: readonly Account[];
+  readonly isKept: boolean;
+};
+
+const tones = { invited: 'waiting', active: 'met', ended: 'neutral' } as const;
+
+/** One account: whose it is, what for, how it stands, and what its keeper can do with it. */
+export function AccountCard({ account, among, isKept }: Props) {
+  const { name, mailAddress, functionId, bodyName, status, endedOn, keepsBody, training } = account;
+  return (
+    <li className="account" aria-label={name ?? mailAddress ?? undefined}>
+      <p className="account-name">
+        {name ? <bdi>{name}</bdi> : <Trans id={training ? functionId : 'access.account-unnamed'} />}
+      </p>
+      <p className="muted">
+        {!(training && !name) && <Trans id={functionId} />}
+        {bodyName && (
+          <>
+            {' · '}
+            <bdi>{bodyName}</bdi>
+          </>
+        )}
+        {mailAddress && (
+          <>
+            {' · '}
+            <bdi dir="ltr">{mailAddress}</bdi>
+          </>
+        )}
+      </p>
+      <p className="row">
+        <Tag tone={tones[status]}>
+          <Trans id={`access.status-${status}`} />
+        </Tag>
+        {endedOn && <Day day={endedOn} />}
+        {keepsBody && (
+          <Tag tone="neutral">
+            <Trans id="access.administers-body" />
+          </Tag>
+        )}
+        {training && (
+          <Tag tone="neutral">
+            <Trans id="access.account-fictional" />
+          </Tag>
+        )}
+        {account.recoveryAsked && (
+          <Tag tone="waiting">
+            <Trans id="access.recovery-is-open" />
+          </Tag>
+        )}
+      </p>
+      {isKept && !training && status !== 'ended' && <AccountActs account={account} among={among} />}
+    </li>
+  );
+}
