@@ -27,7 +27,7 @@ create policy partner_enters on journal_entry for insert to stk_partner
     by_person = (select app.my_person()) and partner_sees and file_id = any ((select app.my_files())::uuid[]));
 -- What concerns the house and no file (accounts, the clock) is entered by whoever does it, and read by them and by administrators.
 create policy everybody_enters_of_the_house on journal_entry for insert
-  to stk_secretariat, stk_committee, stk_state, stk_partner, stk_administrator
+  to stk_committee, stk_state, stk_partner, stk_administrator
   with check (by_person = (select app.my_person()) and chain = 'body:house');
 create policy own_of_the_house_is_read on journal_entry for select to stk_committee, stk_state, stk_partner
   using (chain = 'body:house' and by_person = (select app.my_person()));
