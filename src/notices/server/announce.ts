@@ -1,35 +1,14 @@
 import { sql } from 'kysely';
 import { enqueue } from '../../platform/server/jobs/enqueue.ts';
-import type { Coded } from '../../platform/server/journal.ts';
 import { hasMessage } from '../../platform/server/messages.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
-import type { Day, Instant } from '../../procedure/calendar.ts';
+import type { Instant } from '../../procedure/calendar.ts';
 import { nextDigest } from '../digest.ts';
+import type { Announcement } from './announcement.ts';
 import { addDelivery } from './delivery-store.ts';
 import { addNotice } from './notice-store.ts';
 import { findPreferences, type Preferences } from './preference-store.ts';
 import { digestQueue, mailQueue } from './queues.ts';
-
-export type Announcement = {
-  /** Message id in the catalogue of the part that tells it. */
-  readonly kind: string;
-  /** Ids of persons. */
-  readonly to: readonly string[];
-  /** What the message has blanks for: codes, days, numbers. A State stands in `stateCode` and is named to each in their language as {state}. */
-  readonly values: Readonly<Record<string, Coded>>;
-  /** The page it is about: `/visits/...`. */
-  readonly link: string;
-  /** The day the rules give it. */
-  readonly lawfulOn: Day;
-  /** One notice for each person and key, for ever. */
-  readonly dedupeKey: string;
-  /** Of its content nothing may leave the house by mail. */
-  readonly restricted: boolean;
-  /** Rests on a rule of the procedure, so that its mail can be gathered and not switched off; it does when left out. */
-  readonly statutory?: boolean;
-  readonly stateCode?: string;
-  readonly fileId?: string;
-};
 
 /**
  * Stores a notice for each person and leaves its mail to the worker, all in the transaction of its cause. Gives how many

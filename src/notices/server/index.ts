@@ -1,5 +1,6 @@
 // What other parts may call.
-export { type Announcement, announce } from './announce.ts';
+export { announce } from './announce.ts';
+export type { Announcement } from './announcement.ts';
 export { noticesHandlers } from './routes.ts';
 export { heldMailSweep, type MailSetup, mailQueues } from './send-mail.ts';
 export { type CalendarSource, type FeedDay, serveFeeds } from './serve-feeds.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
-import type { Announcement } from './announce.ts';
+import type { Announcement } from './announcement.ts';
 
 /** The id of the new notice; undefined when the person has one by this key. */
 export async function addNotice(
