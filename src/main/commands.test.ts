@@ -37,6 +37,7 @@ describe('stocktake', () => {
       expect(code).toBe(0);
       for (const name of [
         'start',
+        'administrator',
         'migrate',
         'import',
         'export',

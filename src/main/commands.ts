@@ -8,6 +8,7 @@ import { version } from './version.ts';
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./command-start.ts')).start,
   worker: async () => (await import('./command-worker.ts')).workerCommand,
+  administrator: async () => (await import('./command-administrator.ts')).administratorCommand,
   migrate: async () => (await import('./command-migrate.ts')).migrateCommand,
   import: async () => (await import('./command-import.ts')).importCommand,
   export: async () => (await import('./command-export.ts')).exportCommand,

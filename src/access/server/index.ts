@@ -12,6 +12,7 @@ export {
   trainingPersons,
 } from '../training-persons.ts';
 export { accountsHandlers } from './accounts/handlers.ts';
+export { inviteFirstAdministrator } from './accounts/invite-account.ts';
 export { type Holder, listHolders } from './accounts/list-holders.ts';
 export { findPeople } from './find-people.ts';
 export { endGrantsOn, insertGrant, listGrantees } from './grants/grant-store.ts';

@@ -25,7 +25,13 @@ export function AccountActs({ account, among }: Props) {
     return (
       <>
         <InvitationLink account={account} />
-        <ConfirmedAct act={end} refusal={refused.end} word="access.withdraw" grave />
+        <ConfirmedAct
+          act={end}
+          refusal={refused.end}
+          word="access.withdraw"
+          what="access.withdraw-what"
+          grave
+        />
       </>
     );
   }
@@ -36,11 +42,27 @@ export function AccountActs({ account, among }: Props) {
           <Trans id="access.hand-over" />
         </ActButton>
         {recoveryAsked ? (
-          <ConfirmedAct act={confirm} refusal={refused.confirmRecovery} word="access.confirm-recovery" />
+          <ConfirmedAct
+            act={confirm}
+            refusal={refused.confirmRecovery}
+            word="access.confirm-recovery"
+            what="access.confirm-recovery-what"
+          />
         ) : (
-          <ConfirmedAct act={ask} refusal={refused.askRecovery} word="access.ask-recovery" />
+          <ConfirmedAct
+            act={ask}
+            refusal={refused.askRecovery}
+            word="access.ask-recovery"
+            what="access.ask-recovery-what"
+          />
         )}
-        <ConfirmedAct act={end} refusal={refused.end} word="access.end-account" grave />
+        <ConfirmedAct
+          act={end}
+          refusal={refused.end}
+          word="access.end-account"
+          what="access.end-account-what"
+          grave
+        />
       </div>
       {handingOver && (
         <HandOverDialog account={account} among={among} onClose={() => setHandingOver(false)} />
@@ -52,12 +74,14 @@ export function AccountActs({ account, among }: Props) {
 type ConfirmedProps = {
   readonly act: Act<undefined>;
   readonly refusal: Refusal | null;
-  /** Message id of the act; what it means is under the same id with `-what`. */
+  /** Message id of the act. */
   readonly word: string;
+  /** Message id of what it means, asked before. */
+  readonly what: string;
   readonly grave?: boolean;
 };
 
-function ConfirmedAct({ act, refusal, word, grave = false }: ConfirmedProps) {
+function ConfirmedAct({ act, refusal, word, what, grave = false }: ConfirmedProps) {
   return (
     <div>
       <ActButton
@@ -67,7 +91,7 @@ function ConfirmedAct({ act, refusal, word, grave = false }: ConfirmedProps) {
         onPress={() => act.press(undefined)}
         confirm={{
           title: <Trans id={word} />,
-          body: <Trans id={`${word}-what`} />,
+          body: <Trans id={what} />,
           act: <Trans id={word} />,
         }}
       >

@@ -81,3 +81,14 @@ function madeFor(asked: Invited, body: NamedActingBody | null) {
     organisationId: audience === 'partner' ? asked.bodyId : null,
   };
 }
+
+/** The link of an invitation for an administrator of the house, for whoever runs the program itself. */
+export async function inviteFirstAdministrator(db: ActorDb, actor: Actor, mailAddress: string, at: At) {
+  const { personId } = await inviteAccount(
+    db,
+    actor,
+    { mailAddress, bodyId: 'cted', function: 'administrator', keepsBody: false, language: 'en' },
+    at,
+  );
+  return makeInvitationLink(db, actor, personId, at);
+}

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Actor, Audience } from '../../../platform/actor.ts';
 import { publicReader } from '../../../platform/actor.ts';
 import type { TestDatabase } from '../../../platform/server/test-database.ts';
@@ -6,6 +6,8 @@ import { withActor } from '../../../platform/server/with-actor.ts';
 import { confirmOneTimeSecret, newOneTimeSecret, setPassword } from './keep-password.ts';
 import type { Browser } from './let-in.ts';
 import { codeOf, stepAt } from './one-time-code.ts';
+import { hashPassword } from './scrypt.ts';
+import { seal } from './seal.ts';
 import { openSession } from './sessions.ts';
 import type { SignInSettings } from './settings.ts';
 
@@ -110,6 +112,38 @@ export async function member(database: TestDatabase, mail: string): Promise<Memb
     keeper,
   );
   return { actor, mail, recoveryCodes, code };
+}
+
+/** So many people with the same password, each with an app: laid down at once, where acts would take minutes. */
+export async function manyMembers(database: TestDatabase, count: number): Promise<readonly Member[]> {
+  const kept = await hashPassword(password, testSettings.cost);
+  const people = Array.from({ length: count }, (_, n) => {
+    const [personId, secret] = [randomUUID(), randomBytes(20)];
+    return { personId, secret, mail: `person-${n}@example.org` };
+  });
+  const rows = people.map(({ personId, secret, mail }) => ({
+    ...{ person_id: personId, training: false, audience: 'secretariat', roles: [], mail_address: mail },
+    ...{ function_id: 'access.country-expert', ...kept, sealed: seal(testSettings.key, secret, personId) },
+  }));
+  const at = database.clock.now();
+  for (const text of [
+    `insert into person (person_id, training, audience, roles, function_id, mail_address)
+     select person_id, training, audience, '{}', function_id, mail_address`,
+    `insert into password select person_id, hash, salt, cost, blocks, lanes, '${at}'`,
+    `insert into one_time_secret select person_id, sealed, 0, '${at}'`,
+  ]) {
+    const shape = `person_id uuid, training boolean, audience text, function_id text, mail_address text, hash text,
+      salt text, cost integer, blocks smallint, lanes smallint, sealed text`;
+    await database.admin.query(`${text} from jsonb_to_recordset($1) as given (${shape})`, [
+      JSON.stringify(rows),
+    ]);
+  }
+  return people.map(({ personId, secret, mail }) => ({
+    actor: accountOf('secretariat', personId),
+    mail,
+    recoveryCodes: [],
+    code: (off = 0) => codeOf(secret, stepAt(database.clock.now()) + off),
+  }));
 }
 
 /** The token of the session an accepted invitation opens. */
