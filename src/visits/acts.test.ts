@@ -121,7 +121,7 @@ describe('next acts', () => {
     const fields = actOf(expert, 'extension-requested')?.fields.map(({ name, required }) => [name, required]);
     expect(fields).toEqual([
       ['days', true],
-      ['document', true],
+      ['documentId', true],
     ]);
   });
 

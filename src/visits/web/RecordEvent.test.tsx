@@ -106,7 +106,8 @@ describe('recording an event', () => {
     const page = await show(<RecordEvent file={visitFile(upToSharing, { asOf: '2025-05-01' })} />);
     await userEvent.click(await page.findByRole('button', { name: 'State’s comments received' }));
     const dialog = within(page.getByRole('dialog'));
-    expect(dialog.getByLabelText<HTMLInputElement>('Document').required).toBe(true);
+    expect(dialog.getByLabelText<HTMLSelectElement>('The paper of the State').required).toBe(true);
+    expect(dialog.getByLabelText('Scan or file')).toBeTruthy();
     expect(dialog.getByText(/You enter this for another/)).toBeTruthy();
   });
 });
