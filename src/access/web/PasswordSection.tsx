@@ -16,16 +16,9 @@ const renews = [accountQuery()];
 
 /** The password of an account, the app that shows its codes, and the codes for when the app is lost. */
 export function PasswordSection({ account }: { readonly account: OwnAccount }) {
-  const [asking, setAsking] = useState<'password' | 'app' | null>(null);
+  const [asking, setAsking] = useState<Asking>(null);
   const [codes, setCodes] = useState<readonly string[] | null>(null);
-  const { refused, zone } = account;
-  const renew = useAct(() => signIn.renewRecoveryCodes(), {
-    renews,
-    onDone: ({ recoveryCodes }) => setCodes(recoveryCodes),
-  });
-  const remove = useAct((_: undefined, key) => signIn.removePassword({ body: { key } }), { renews });
-  const why = (refusal: OwnAccount['refused']['change']) =>
-    refusal ? <RefusalText refusal={refusal} /> : null;
+  const { zone } = account;
   const close = () => setAsking(null);
 
   return (
@@ -38,42 +31,7 @@ export function PasswordSection({ account }: { readonly account: OwnAccount }) {
           { name: <Trans id="access.codes-left" />, value: String(account.codesLeft) },
         ]}
       />
-      <div className="row">
-        <ActButton refusedBecause={why(refused.change)} onPress={() => setAsking('password')}>
-          <Trans id={account.passwordAt ? 'access.password-change' : 'access.password-choose'} />
-        </ActButton>
-        {account.passwordAt && (
-          <ActButton refusedBecause={why(refused.change)} onPress={() => setAsking('app')}>
-            <Trans id={account.appAt ? 'access.app-change' : 'access.app-set-up'} />
-          </ActButton>
-        )}
-        {account.appAt && (
-          <ActButton
-            refusedBecause={why(refused.change)}
-            pending={renew.isPending}
-            onPress={() => renew.press(undefined)}
-          >
-            <Trans id="access.codes-renew" />
-          </ActButton>
-        )}
-        {account.passwordAt && (
-          <ActButton
-            weight="grave"
-            refusedBecause={why(refused.removePassword)}
-            pending={remove.isPending}
-            onPress={() => remove.press(undefined)}
-            confirm={{
-              title: <Trans id="access.password-remove" />,
-              body: <Trans id="access.password-remove-what" />,
-              act: <Trans id="access.password-remove" />,
-            }}
-          >
-            <Trans id="access.password-remove" />
-          </ActButton>
-        )}
-      </div>
-      <ActTrouble act={renew} />
-      <ActTrouble act={remove} />
+      <Acts account={account} onAsk={setAsking} onCodes={setCodes} />
       {codes && <RecoveryCodes codes={codes} onClose={() => setCodes(null)} />}
       {asking === 'password' && <SetPassword onClose={close} />}
       {asking === 'app' && (
@@ -86,6 +44,67 @@ export function PasswordSection({ account }: { readonly account: OwnAccount }) {
         />
       )}
     </Section>
+  );
+}
+
+type Asking = 'password' | 'app' | null;
+
+type ActsProps = {
+  readonly account: OwnAccount;
+  readonly onAsk: (asking: Asking) => void;
+  readonly onCodes: (codes: readonly string[]) => void;
+};
+
+/** Only what there is can be changed: first a password, then an app, then new codes. */
+function Acts({ account, onAsk, onCodes }: ActsProps) {
+  const { passwordAt, appAt, refused } = account;
+  const renew = useAct(() => signIn.renewRecoveryCodes(), {
+    renews,
+    onDone: ({ recoveryCodes }) => onCodes(recoveryCodes),
+  });
+  const why = refused.change ? <RefusalText refusal={refused.change} /> : null;
+  return (
+    <>
+      <div className="row">
+        <ActButton refusedBecause={why} onPress={() => onAsk('password')}>
+          <Trans id={passwordAt ? 'access.password-change' : 'access.password-choose'} />
+        </ActButton>
+        {passwordAt && (
+          <ActButton refusedBecause={why} onPress={() => onAsk('app')}>
+            <Trans id={appAt ? 'access.app-change' : 'access.app-set-up'} />
+          </ActButton>
+        )}
+        {appAt && (
+          <ActButton refusedBecause={why} pending={renew.isPending} onPress={() => renew.press(undefined)}>
+            <Trans id="access.codes-renew" />
+          </ActButton>
+        )}
+        {passwordAt && <RemovePassword refusal={refused.removePassword} />}
+      </div>
+      <ActTrouble act={renew} />
+    </>
+  );
+}
+
+function RemovePassword({ refusal }: { readonly refusal: OwnAccount['refused']['removePassword'] }) {
+  const remove = useAct((_: undefined, key) => signIn.removePassword({ body: { key } }), { renews });
+  return (
+    <>
+      <ActButton
+        weight="grave"
+        refusedBecause={refusal ? <RefusalText refusal={refusal} /> : null}
+        pending={remove.isPending}
+        onPress={() => remove.press(undefined)}
+        confirm={{
+          title: <Trans id="access.password-remove" />,
+          body: <Trans id="access.password-remove-what" />,
+          act: <Trans id="access.password-remove" />,
+        }}
+      >
+        <Trans id="access.password-remove" />
+      </ActButton>
+      <ActTrouble act={remove} />
+    </>
   );
 }
 
