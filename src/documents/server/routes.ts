@@ -1,5 +1,7 @@
+import { refuseIf } from '../../platform/refusal.ts';
 import type { Database } from '../../platform/server/database.ts';
 import type { Handlers } from '../../platform/server/http/mount.ts';
+import { refusedBesideRegister } from '../acts.ts';
 import type { documentsContract } from '../contract.ts';
 import { fileDocument } from './file-document.ts';
 import { getDocument } from './get-document.ts';
@@ -33,7 +35,10 @@ export function documentsHandlers({
       changeDocument(db, actor, params.documentId, body, { today, now }),
     withdrawDocument: ({ db, actor, today, now, params, body }) =>
       withdrawDocument(db, actor, params.documentId, body, { today, now }),
-    traceCopy: ({ db, upload }) => traceCopy(db, upload),
+    traceCopy: async ({ db, actor, upload }) => {
+      refuseIf(refusedBesideRegister(actor).trace ?? null);
+      return traceCopy(db, upload);
+    },
     listReceipts: ({ db, actor, query }) => listReceipts(db, actor, query),
     getReceipt: ({ db, params }) => getReceipt(db, params.receiptId),
     checkReceipt: async ({ db, body }) => ({ genuine: await isGenuine(db, body.text) }),

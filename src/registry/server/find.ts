@@ -1,6 +1,7 @@
 import type { Actor } from '../../platform/actor.ts';
 import { fold } from '../../platform/fold.ts';
 import { bestOf, type FoundThing, type FoundThings, fitOf } from '../../platform/found.ts';
+import { hasMessage } from '../../platform/server/messages.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { listResolutions } from './resolution-store.ts';
 import { listThemes } from './theme-store.ts';
@@ -54,7 +55,9 @@ export async function findStandards(
     return fit === null ? [] : [{ to: ruleTo(one.symbol), title: one.symbol, about: one.title, fit }];
   });
   const themes = (await listThemes(db)).flatMap((theme): FoundThing[] => {
-    const name = say(`procedure.theme.${theme.code}`);
+    // The themes of the invented mechanism are called by their own name alone.
+    const id = `procedure.theme.${theme.code}`;
+    const name = hasMessage('en', id) ? say(id) : theme.name;
     const parts = theme.subtopics.map((subtopic) => subtopic.name);
     const fit = bestFit(typed, [theme.code, name, theme.name, ...parts]);
     return fit === null ? [] : [{ to: ruleTo(theme.code), title: name, about: theme.cite, fit }];
