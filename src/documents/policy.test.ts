@@ -196,12 +196,10 @@ describe('an upload', () => {
         const rows = await db.selectFrom('document_upload').select('upload_id').execute();
         return rows.some((row) => row.upload_id === uploadId);
       });
+    // Without a condition, or what one may read would decide what one may delete.
     const deletes = (actor: Actor) =>
       world.acting(actor, async (db) => {
-        const gone = await db
-          .deleteFrom('document_upload')
-          .where('upload_id', '=', uploadId)
-          .executeTakeFirst();
+        const gone = await db.deleteFrom('document_upload').executeTakeFirst();
         return Number(gone.numDeletedRows);
       });
     expect(await exists(as('expert'))).toBe(true);
@@ -210,7 +208,7 @@ describe('an upload', () => {
       expect(await deletes(actor)).toBe(0);
     }
     expect(await exists(systemActor)).toBe(true);
-    expect(await deletes(systemActor)).toBe(1);
+    expect(await deletes(systemActor)).toBeGreaterThan(0);
   });
 
   it('is entered in nobody else’s name', async () => {
