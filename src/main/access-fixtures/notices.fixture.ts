@@ -30,7 +30,10 @@ async function failedDelivery(world: World): Promise<string> {
   const asker = world.asker('cted');
   await noticeOf(world, asker);
   await withActor(world.database, systemActor, (db) =>
-    db.updateTable('notice_delivery').set({ state: 'failed', last_code: '550' }).execute(),
+    db
+      .updateTable('notice_delivery')
+      .set({ state: 'failed', last_code: '550', sent_at: null, message_key: `fixture-${randomUUID()}` })
+      .execute(),
   );
   const { data } = await world.ask('administrator', 'listDeliveries', { query: { state: 'failed' } });
   return data.rows[0].deliveryId;
@@ -45,8 +48,10 @@ async function deadJob(world: World): Promise<string> {
   const worker = createWorker({ database, clock: database.clock, queues: { [queue]: fails }, sweeps: [] });
   await worker.tick();
   await worker.stop();
-  const { data } = await world.ask('administrator', 'getHouseHealth', {});
-  return data.deadJobs.find((job: { queue: string }) => job.queue === queue).jobId;
+  return withActor(database, systemActor, async (db) => {
+    const job = db.selectFrom('job').select('job_id as jobId').where('queue', '=', queue);
+    return (await job.executeTakeFirstOrThrow()).jobId;
+  });
 }
 
 const chosen = { language: 'en', digest: 'daily', atHour: 8, zone: 'America/New_York', withoutMail: [] };

@@ -77,6 +77,7 @@ export function listDeadJobs(db: ActorDb, most: number) {
     .select(['job_id as jobId', 'queue', 'attempts', 'last_code as code', 'finished_at as diedAt'])
     .where('state', '=', 'dead')
     .orderBy('finished_at', 'desc')
+    .orderBy('job_id')
     .limit(most)
     .execute();
 }
