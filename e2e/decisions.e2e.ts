@@ -3,6 +3,9 @@ import { open } from './pages.ts';
 import { expect, test } from './stocktake.ts';
 import type { Text } from './visit.ts';
 
+// Each window is somebody else's, and the product is started again on a later day.
+test.setTimeout(150_000);
+
 const cite = 'Guidelines of the Committee, paragraph 5';
 
 /** Presses a button that asks first, and says yes. */

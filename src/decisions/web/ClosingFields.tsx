@@ -21,7 +21,7 @@ export function ClosingFields({ value, onChange }: Props) {
   const isWhole = isDay(value.closesOn) && /^\d{2}:\d{2}$/.test(value.closesTime);
   return (
     <>
-      <div className="row">
+      <div className="closing">
         <DateField
           label={text('decisions.new.closes-on')}
           value={value.closesOn}

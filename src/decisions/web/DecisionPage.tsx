@@ -9,6 +9,7 @@ import { Note } from '../../web/ui/Note.tsx';
 import { Facts, Page, Section } from '../../web/ui/Page.tsx';
 import { type Decision, decisionQuery } from './api.ts';
 import { DecisionTags } from './DecisionTags.tsx';
+import { FurtherDecision } from './FurtherDecision.tsx';
 import { InstantTwice } from './InstantTwice.tsx';
 import { Silence } from './Silence.tsx';
 import { TellState } from './TellState.tsx';
@@ -59,6 +60,7 @@ export function DecisionPage() {
       <Section title={<Trans id="decisions.facts" />}>
         <DecisionFacts decision={decision} />
         <TellState decision={decision} />
+        <FurtherDecision decision={decision} />
       </Section>
       {decision.written && <WrittenProceedings written={decision.written} />}
     </Page>

@@ -28,7 +28,11 @@ export function Silence({ decision, written }: Props) {
       </p>
       {closesAt && (
         <p>
-          <Trans id="decisions.closes" /> <InstantTwice at={closesAt} />{' '}
+          <Trans id="decisions.closes" /> <InstantTwice at={closesAt} />
+        </p>
+      )}
+      {closesAt && (
+        <p>
           <strong>
             <Trans {...timeLeft(now, closesAt)} />
           </strong>

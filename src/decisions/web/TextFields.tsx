@@ -43,7 +43,7 @@ export function TextFields({ value, onChange }: Props) {
         </fieldset>
       ))}
       {given.length < languages.length && (
-        <div className="row">
+        <div className="add-language">
           <Select
             label={text('decisions.new.language')}
             value={adding}

@@ -39,7 +39,7 @@ export function WrittenDecision({ onDone }: Props) {
     <form className="stack form" onSubmit={submit}>
       <SubjectFields value={given} onChange={change} />
       <ClosingFields value={given} onChange={change} />
-      <p>
+      <p className="in-time">
         <Trans id="decisions.in-time" />
       </p>
       <ActTrouble act={act} />
