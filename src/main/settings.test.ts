@@ -16,12 +16,15 @@ describe('the settings', () => {
   });
 
   it('are taken from the environment', () => {
-    const env = { HOST: '0.0.0.0', PORT: '0', DATABASE_URL: 'postgres://u@h/d', STOCKTAKE_DATA: '/srv/data' };
-    expect(readSettings(env)).toMatchObject({
+    const server = { DATABASE_URL: 'postgres://u@h/d', STOCKTAKE_DATA: '/srv/data' };
+    const guarded = { STOCKTAKE_KEY: 'ab'.repeat(32), TRUSTED_PROXY: '192.0.2.1' };
+    expect(readSettings({ HOST: '0.0.0.0', PORT: '0', ...server, ...guarded })).toMatchObject({
       host: '0.0.0.0',
       port: 0,
       databaseUrl: 'postgres://u@h/d',
       dataDir: '/srv/data',
+      key: 'ab'.repeat(32),
+      trustedProxy: '192.0.2.1',
     });
   });
 
@@ -38,6 +41,7 @@ describe('the settings', () => {
     [{ STOCKTAKE_CLOCK: '2026-02-30T25:00:00Z' }, 'STOCKTAKE_CLOCK'],
     [{ STOCKTAKE_CLOCK: '2026-02-20' }, 'STOCKTAKE_CLOCK'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+    [{ STOCKTAKE_KEY: 'secret' }, 'STOCKTAKE_KEY'],
   ])('name what is wrong with %o, and repeat no password', (env, name) => {
     const thrown = caught(() => readSettings(env));
     expect(isMistake(thrown)).toBe(true);
