@@ -80,10 +80,7 @@ export type Erasure = {
 };
 
 /** Takes the words of an entry away under a retention rule. The chain stays whole, and says that and why they went. */
-export async function eraseText(
-  db: ActorDb,
-  erasure: Erasure,
-): Promise<JournalRow> {
+export async function eraseText(db: ActorDb, erasure: Erasure): Promise<JournalRow> {
   const erased = await append(db, {
     chain: erasure.chain,
     ...(erasure.stateCode && { stateCode: erasure.stateCode }),
