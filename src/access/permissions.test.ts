@@ -9,7 +9,7 @@ describe('a permission', () => {
     ['read-public', ['secretariat', 'committee', 'state', 'partner', 'public', 'administrator']],
     ['read-visit', ['secretariat', 'committee', 'state', 'partner', 'public', 'administrator']],
     ['record-event', ['secretariat', 'committee', 'state', 'partner']],
-    ['open-visit', ['secretariat', 'committee']],
+    ['open-visit', ['secretariat']],
     ['decide', ['secretariat', 'committee']],
   ])('%s is held by %j and by nobody else', (permission, holders) => {
     const allowed = audiences.filter((audience) => refusalToUse(permission, reader(audience)) === null);

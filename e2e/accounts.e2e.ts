@@ -1,0 +1,68 @@
+import type { Page } from '@playwright/test';
+import { open, settled } from './pages.ts';
+import { expect, test } from './stocktake.ts';
+
+type Text = (id: string, values?: Record<string, string | number>) => string;
+
+test('a mission invites a colleague, who takes over; the one before is out at once', async ({
+  signInAs,
+  text,
+}, info) => {
+  const mission = await signInAs('permanent-mission', 'XAC');
+  const of = (name: string) => `${name}-${info.project.name}-${info.retry}@missions.example`;
+  const old = await signInAs();
+  const next = await signInAs();
+
+  await old.goto(await invited(mission, text, of('old'), true));
+  await accepted(old, text, 'First Colleague');
+  await next.goto(await invited(old, text, of('next'), false));
+  await accepted(next, text, 'Second Colleague');
+
+  await open(old, '/accounts');
+  const own = old.getByRole('listitem', { name: 'First Colleague' });
+  await own.getByRole('button', { name: text('access.hand-over') }).click();
+  const dialog = old.getByRole('dialog');
+  await dialog.getByLabel(text('access.successor')).selectOption({ label: 'Second Colleague' });
+  await dialog.getByRole('button', { name: text('access.hand-over') }).click();
+
+  await open(mission, '/accounts');
+  const ended = mission.getByRole('listitem', { name: 'First Colleague' });
+  await expect(ended.getByText(text('access.status-ended'))).toBeVisible();
+  const account = await old.request.get('/api/v1/accounts', { headers: { 'x-stocktake': '1' } });
+  expect(account.status()).toBe(403);
+
+  const elsewhere = await signInAs('permanent-mission', 'XAD');
+  await open(elsewhere, '/accounts');
+  await expect(elsewhere.getByText('Second Colleague')).toHaveCount(0);
+});
+
+/** The link of a new invitation, made on the page of accounts. */
+async function invited(page: Page, text: Text, address: string, keeps: boolean): Promise<string> {
+  await open(page, '/accounts');
+  await page.getByRole('button', { name: text('access.invite') }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(text('access.invite-address')).fill(address);
+  await dialog.getByLabel(text('access.invite-function')).selectOption('permanent-mission');
+  if (keeps) await dialog.getByLabel(text('access.invite-keeps')).check();
+  await dialog.getByRole('button', { name: text('access.invite') }).click();
+  await expect(dialog).toBeHidden();
+
+  const card = page.getByRole('listitem', { name: address });
+  await card.getByRole('button', { name: text('access.make-link') }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: text('access.make-link') })
+    .click();
+  const link = card.getByLabel(text('access.link'));
+  await expect(link).toHaveValue(/\/join#/);
+  return link.inputValue();
+}
+
+async function accepted(page: Page, text: Text, name: string): Promise<void> {
+  await settled(page);
+  await page.getByLabel(text('access.join-name')).fill(name);
+  await page.getByLabel(text('access.join-personal')).check();
+  await page.getByRole('button', { name: text('access.join-accept') }).click();
+  await page.waitForURL('**/account');
+  await expect(page.getByText(text('access.first-way-in'))).toBeVisible();
+}
