@@ -206,7 +206,7 @@ const newRound = (number: number, { at, closesAt }: Period): Round => ({
 
 /** The first objection ends the holds of the round: there is nothing left to hold, and the period runs out. */
 function objected(now: Written, { by, at }: Spoken): Written {
-  if (now.end) return { ...now, late: [...now.late, { by, at }] };
+  if (now.end) return { ...now, late: [...now.late, { by, at }] }; // [D-048]
   return inRound(now, (round) => ({
     ...round,
     objections: [...round.objections, { by, at }],

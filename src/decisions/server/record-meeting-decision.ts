@@ -43,7 +43,7 @@ export async function recordMeetingDecision(
   await insertDecision(db, {
     ...{ decision_id: decisionId, body, kind: asked.kind, manner: 'meeting' },
     ...{ file_id: subject.fileId, state_code: stateCode, corrects_id: asked.corrects ?? null },
-    ...{ meeting_number: asked.meetingNumber, agenda_item: asked.agendaItem ?? null },
+    ...{ meeting_number: asked.meetingNumber, agenda_item: asked.agendaItem ?? null }, // [W-015]
     ...sealed,
   });
   await insertTexts(db, { decisionId, round: 1, stateCode }, texts);

@@ -22,7 +22,7 @@ export async function objectToText(db: ActorDb, actor: Actor, decisionId: string
   const event = { is: 'objected', at: decision.at, by: actor.personId } as const;
   refuseIf(refusalToSpeak(actor, decision.facts, event));
 
-  const isLate = decision.written?.end !== null; // [D-048]
+  const isLate = decision.written?.end !== null;
   const { entry, version } = await enterStep(db, actor, decision, event, {
     reason: said.reason,
     detail: { late: isLate },
