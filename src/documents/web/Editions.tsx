@@ -1,4 +1,5 @@
-import { languages } from '../../platform/language.ts';
+import { formatList } from '../../platform/format.ts';
+import { type Language, languages } from '../../platform/language.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { ActButton } from '../../web/ui/ActButton.tsx';
 import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
@@ -12,15 +13,20 @@ import './documents.css';
 
 type Props = { readonly document: DocumentFile };
 
-/** The languages a document is here in, each with its chain of editions; the six that there could be are named. */
+/** The languages a document is here in, each with its chain of editions; those it is not here in are named. */
 export function Editions({ document }: Props) {
+  const text = useText();
+  const own = useLanguage();
+  const chainOf = (language: Language) =>
+    document.editions.filter((edition) => edition.language === language);
+  const missing = languages.filter((language) => chainOf(language).length === 0);
   return (
     <Section title={<Trans id="documents.editions" />}>
-      <ul className="plain-list">
-        {languages.map((language) => {
-          const chain = document.editions.filter((edition) => edition.language === language);
-          return (
-            <li key={language} className="edition-language">
+      <ul className="edition-list">
+        {languages
+          .filter((language) => !missing.includes(language))
+          .map((language) => (
+            <li key={language}>
               <strong>
                 <Trans id={`documents.language.${language}`} />
               </strong>{' '}
@@ -29,18 +35,25 @@ export function Editions({ document }: Props) {
                   <Trans id="documents.is-original" />
                 </span>
               )}
-              {chain.length === 0 && (
-                <p className="muted">
-                  <Trans id="documents.not-in-language" />
-                </p>
-              )}
-              {chain.map((edition) => (
+              {chainOf(language).map((edition) => (
                 <OneEdition key={edition.versionId} edition={edition} document={document} />
               ))}
             </li>
-          );
-        })}
+          ))}
       </ul>
+      {missing.length > 0 && (
+        <p className="muted">
+          <Trans
+            id="documents.not-in-language"
+            values={{
+              languages: formatList(
+                missing.map((language) => text(`documents.language.${language}`)),
+                own,
+              ),
+            }}
+          />
+        </p>
+      )}
     </Section>
   );
 }
