@@ -3,6 +3,7 @@ import { trainingPersons } from '../../access/server/index.ts';
 import { type Actor, publicReader } from '../../platform/actor.ts';
 import type { Language } from '../../platform/language.ts';
 import { ctc2020 } from '../../procedure/ctc-2020/ctc-2020.ts';
+import { fixtureHarbour } from '../../procedure/fixture-harbour/fixture-harbour.ts';
 import { importRegistry } from '../../registry/server/index.ts';
 import type { FoundKind } from '../shapes.ts';
 import { as, type DeskWorld, deskWorld, readers } from './desk.fixture.ts';
@@ -12,7 +13,7 @@ let desk: DeskWorld;
 beforeAll(async () => {
   desk = await deskWorld();
   const administrator: Actor = { ...trainingPersons.administrator, language: 'en' };
-  await desk.acting(administrator, (db) => importRegistry(db, [ctc2020]));
+  await desk.acting(administrator, (db) => importRegistry(db, [ctc2020, fixtureHarbour]));
 });
 afterAll(() => desk.database.drop());
 

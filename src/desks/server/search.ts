@@ -6,6 +6,7 @@ import { fold } from '../../platform/fold.ts';
 import { type FoundThings, fitOf } from '../../platform/found.ts';
 import { say } from '../../platform/server/messages.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
+import { ctc2020 } from '../../procedure/ctc-2020/ctc-2020.ts';
 import { findStandards, findStates } from '../../registry/server/index.ts';
 import { findVisits } from '../../visits/server/index.ts';
 import type { FoundGroup, FoundKind } from '../shapes.ts';
@@ -25,7 +26,8 @@ const finders: Readonly<Record<FoundKind, Finder>> = {
   documents: documentsAsFound,
   decisions: findDecisions,
   people: findPeople,
-  standards: (db, actor, text, limit) => findStandards(db, sayer(actor), text, limit),
+  standards: (db, actor, text, limit) =>
+    findStandards(db, { procedureId: ctc2020.id, say: sayer(actor) }, text, limit),
   rules: async (_, actor, text, limit) => findRules(sayer(actor), text, limit),
 };
 

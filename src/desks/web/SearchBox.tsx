@@ -18,7 +18,7 @@ export function SearchBox({ pages }: { readonly pages: readonly FoundPlace[] }) 
   const ref = useSearchKey();
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
-  const [at, setAt] = useState(-1);
+  const [chosen, setChosen] = useState<string | null>(null);
   const box = useRef<HTMLFormElement>(null);
   useClosedElsewhere(box, () => setOpen(false));
   useClosedByPage(() => setOpen(false));
@@ -28,11 +28,13 @@ export function SearchBox({ pages }: { readonly pages: readonly FoundPlace[] }) 
   const sections = typed.trim() === '' ? [] : foundSections(asked, data?.groups ?? [], pages, text);
   const options = sections.flatMap(({ places }) => places);
   const isShown = isOpen && options.length > 0;
+  // By what it is and not by its place: what is found meanwhile moves no choice.
+  const at = options.findIndex((place) => nameOf(place) === chosen);
   const active = isShown ? options[at] : undefined;
 
   const open = (place: FoundPlace | undefined) => {
     setOpen(false);
-    setAt(-1);
+    setChosen(null);
     go(place?.to ?? searchAddress(typed.trim()));
   };
   const press = (event: KeyboardEvent) => {
@@ -40,11 +42,12 @@ export function SearchBox({ pages }: { readonly pages: readonly FoundPlace[] }) 
     if (step !== undefined && options.length > 0) {
       event.preventDefault();
       setOpen(true);
-      setAt((at + step + options.length + (at < 0 && step < 0 ? 1 : 0)) % options.length);
+      const next = (at + step + options.length + (at < 0 && step < 0 ? 1 : 0)) % options.length;
+      setChosen(nameOf(options[next]));
     } else if (event.key === 'Escape' && isShown) {
       event.preventDefault();
       setOpen(false);
-      setAt(-1);
+      setChosen(null);
     }
   };
 
@@ -77,7 +80,7 @@ export function SearchBox({ pages }: { readonly pages: readonly FoundPlace[] }) 
           onChange={(event) => {
             setTyped(event.target.value);
             setOpen(true);
-            setAt(-1);
+            setChosen(null);
           }}
           onFocus={() => setOpen(true)}
           onKeyDown={press}
@@ -98,6 +101,9 @@ export function SearchBox({ pages }: { readonly pages: readonly FoundPlace[] }) 
     </search>
   );
 }
+
+const nameOf = (place: FoundPlace | undefined): string | null =>
+  place ? `${place.to} ${place.title}` : null;
 
 type SectionsProps = {
   readonly of: readonly FoundSection[];

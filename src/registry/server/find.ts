@@ -41,10 +41,16 @@ export async function findStates(
   return bestOf([...best.values()], limit);
 }
 
+type Standards = {
+  /** The procedure whose themes have words in every language. */
+  readonly procedureId: string;
+  readonly say: (id: string) => string;
+};
+
 /** Resolutions by symbol, number, title and subject, and themes of a visit by name; both lists are short and carried in. */
 export async function findStandards(
   db: ActorDb,
-  say: (id: string) => string,
+  { procedureId, say }: Standards,
   text: string,
   limit: number,
 ): Promise<FoundThings> {
@@ -54,7 +60,8 @@ export async function findStandards(
     const fit = bestFit(typed, [one.symbol, one.number, one.title, one.subject]);
     return fit === null ? [] : [{ to: ruleTo(one.symbol), title: one.symbol, about: one.title, fit }];
   });
-  const themes = (await listThemes(db)).flatMap((theme): FoundThing[] => {
+  const ofProcedure = (await listThemes(db)).filter((theme) => theme.procedureId === procedureId);
+  const themes = ofProcedure.flatMap((theme): FoundThing[] => {
     // The themes of the invented mechanism are called by their own name alone.
     const id = `procedure.theme.${theme.code}`;
     const name = hasMessage('en', id) ? say(id) : theme.name;
