@@ -1,12 +1,11 @@
-import { listHolders } from '../../access/server/index.ts';
 import { giveReceipt, type RequiredDocument, requireDocument } from '../../documents/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
-import type { Language } from '../../platform/language.ts';
 import type { JournalRow } from '../../platform/server/journal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
 import type { EventRule } from '../../procedure/procedure.ts';
 import { isOfState } from '../acts.ts';
+import { getCorrespondenceLanguage } from './correspondence-store.ts';
 import type { OpenedFile } from './opened-file.ts';
 
 /** The paper on file that an act came with, readable by the State of the visit; null when none was given. */
@@ -21,13 +20,6 @@ export async function paperOf(
 /** What the journal keeps of it: which document, and what its bytes hashed to on that day. */
 export const paperDetail = (paper: RequiredDocument | null): Readonly<Record<string, string>> =>
   paper ? { document: paper.documentId, sha256: paper.sha256 } : {};
-
-/** The language in which the State is written to: that of whoever acts, or that of its mission. */
-async function languageOf(db: ActorDb, actor: Actor, stateCode: string): Promise<Language> {
-  if (actor.audience === 'state') return actor.language;
-  const [mission] = await listHolders(db, { roles: ['permanent-mission'], stateCode });
-  return mission?.language ?? 'en';
-}
 
 type Done = {
   readonly file: OpenedFile;
@@ -51,7 +43,7 @@ export async function receiptFor(
     on: row.on_day,
     entry: row,
     paper: actor.audience === 'state' ? null : paper,
-    language: await languageOf(db, actor, file.visit.stateCode),
+    language: await getCorrespondenceLanguage(db, file.visit.fileId),
     now,
   });
   return receiptId;
