@@ -43,6 +43,17 @@ describe('who may read something', () => {
     expect(whoMayRead('en', 'SV-08', []).rows).toHaveLength(readers.length);
   });
 
+  it('names no way below one that always holds, and nothing only where nothing else is said', () => {
+    const waysOf = (resource: string, reader: string) =>
+      whoMayRead('en', resource, [])
+        .rows.find((row) => row.reader === reader)
+        ?.ways.map(({ access, rule }) => `${access} ${rule}`);
+    expect(waysOf('visit-facts', 'committee')).toEqual(['read AC-07']);
+    expect(waysOf('visit-facts', 'permanent-mission')).toEqual(['read AC-10', 'read AC-08']);
+    expect(waysOf('SV-08', 'committee')).toEqual(['read SH-20']);
+    expect(waysOf('SV-08', 'un-partner')).toEqual(['none SH-22']);
+  });
+
   it('is refused for something the table does not have', () => {
     expect(() => whoMayRead('en', 'something', [])).toThrow('access.resource-not-found');
     expect(() => getAccessTable('en', { resource: 'something' })).toThrow('access.resource-not-found');

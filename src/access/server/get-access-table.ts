@@ -46,9 +46,17 @@ function rowOf(language: Language, reader: Reader, resource: string, moment: Mom
     readerId: nameOfReader(reader),
     resource,
     resourceId: nameOfResource(resource),
-    ways: linesTo(resource, reader).map((line) => wayOf(language, line)),
+    ways: worthSaying(linesTo(resource, reader)).map((line) => wayOf(language, line)),
     now,
   };
+}
+
+/** Without what is never asked: lines below one that always holds for everything, and `nothing` where there is more. */
+function worthSaying(lines: readonly Line[]): readonly Line[] {
+  const always = lines.findIndex((line) => line.access !== 'none' && !line.while && !line.within);
+  const asked = always < 0 ? lines : lines.slice(0, always + 1);
+  const open = asked.filter(({ access }) => access !== 'none');
+  return open.length > 0 ? open : asked.slice(0, 1);
 }
 
 function wayOf(language: Language, line: Line): AccessWay {
