@@ -96,7 +96,9 @@ function Told({ told }: Pick<NoticedMoment, 'told'>) {
   return (
     <span className="cell-stack">
       {told.map((actor) => (
-        <Trans key={actor} id={`procedure.actor.${actor}`} />
+        <span key={actor}>
+          <Trans id={`procedure.actor.${actor}`} />
+        </span>
       ))}
     </span>
   );

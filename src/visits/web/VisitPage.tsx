@@ -118,14 +118,6 @@ function OpenFile({ file }: { readonly file: VisitFile }) {
         <MarkerTable readings={file.clocks} procedureId={file.procedure} />
       </Section>
       {!isPast && (
-        <Section title={<Trans id="visits.noticed.title" />}>
-          <p className="muted">
-            <Trans id="visits.noticed.lead" />
-          </p>
-          <NoticedTable fileId={file.fileId} />
-        </Section>
-      )}
-      {!isPast && (
         <Section title={<Trans id="visits.acts.title" />}>
           <RecordEvent file={file} />
         </Section>
@@ -133,6 +125,14 @@ function OpenFile({ file }: { readonly file: VisitFile }) {
       <Section title={<Trans id="visits.plan.title" />}>
         <VisitPlan file={file} />
       </Section>
+      {!isPast && (
+        <Section title={<Trans id="visits.noticed.title" />}>
+          <p className="muted">
+            <Trans id="visits.noticed.lead" />
+          </p>
+          <NoticedTable fileId={file.fileId} />
+        </Section>
+      )}
       <Section title={<Trans id="visits.journal.title" />}>
         <LatestEntries file={file} isPast={isPast} />
       </Section>
