@@ -12,6 +12,7 @@ export type Place = {
 // Most pages are looked at as an expert. These are for others, who would be sent away or shown less there.
 const readers: Readonly<Record<string, string | null>> = {
   '/retention': 'administrator',
+  '/delivery': 'administrator',
 };
 
 // For each parameter something to show.
