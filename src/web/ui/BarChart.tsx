@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { directionOf } from '../../platform/language.ts';
 import { Trans, useLanguage, useText } from '../i18n.tsx';
 import { csvOf, saveFile, svgText } from '../save-file.ts';
-import { barHeight, barsOf } from './bars.ts';
+import { barHeight, barsOf, labelHeight } from './bars.ts';
 import { Icon } from './Icon.tsx';
 
 type Value = { readonly label: string; readonly value: number };
@@ -17,14 +17,13 @@ type Props = {
 };
 
 const width = 560;
-const labels = 190;
 
 /** One message as bars, its twin as a table, and both as files. It runs from right to left in Arabic. */
 export function BarChart({ sentence, names, values, fileName, unit = '' }: Props) {
   const text = useText();
   const mirrored = directionOf(useLanguage()) === 'rtl';
   const drawing = useRef<SVGSVGElement>(null);
-  const { bars, height } = barsOf(values, { width, labels, mirrored });
+  const { bars, height } = barsOf(values, { width, mirrored });
   const start = mirrored ? width : 0;
   return (
     <figure className="chart">
@@ -38,14 +37,14 @@ export function BarChart({ sentence, names, values, fileName, unit = '' }: Props
       >
         {bars.map(({ label, value, x, width: long, y }) => (
           <g key={label}>
-            <text className="chart-label" x={start} y={y + barHeight / 2} dominantBaseline="central">
+            <text className="chart-label" x={start} y={y + labelHeight / 2} dominantBaseline="central">
               {label}
             </text>
-            <rect className="chart-bar" x={x} y={y} width={long} height={barHeight} rx={2} />
+            <rect className="chart-bar" x={x} y={y + labelHeight} width={long} height={barHeight} rx={2} />
             <text
               className="chart-value"
               x={mirrored ? x - 6 : x + long + 6}
-              y={y + barHeight / 2}
+              y={y + labelHeight + barHeight / 2}
               dominantBaseline="central"
             >
               {value}

@@ -7,34 +7,23 @@ export type Bar = {
   readonly y: number;
 };
 
-export type Bars = {
-  readonly bars: readonly Bar[];
-  readonly width: number;
-  readonly height: number;
-  readonly labels: number;
-};
+export type Bars = { readonly bars: readonly Bar[]; readonly height: number };
 
-const row = 26;
-const gap = 6;
+export const barHeight = 20;
+export const labelHeight = 24;
+const gap = 10;
+const numbers = 80; // room for the number behind the longest bar
 
-/** Bars under each other for these values, the labels beside them; mirrored where reading goes from right to left. */
+/** Bars under each other for these values, each below its label; mirrored where reading goes from right to left. */
 export function barsOf(
   values: readonly { readonly label: string; readonly value: number }[],
-  size: { readonly width: number; readonly labels: number; readonly mirrored: boolean },
+  { width, mirrored }: { readonly width: number; readonly mirrored: boolean },
 ): Bars {
   const most = Math.max(1, ...values.map(({ value }) => value));
-  const room = size.width - size.labels - 40; // for the number behind the bar
+  const step = labelHeight + barHeight + gap;
   const bars = values.map(({ label, value }, at): Bar => {
-    const width = (value / most) * room;
-    const x = size.mirrored ? size.width - size.labels - width : size.labels;
-    return { label, value, x, width, y: at * (row + gap) };
+    const long = (value / most) * (width - numbers);
+    return { label, value, x: mirrored ? width - long : 0, width: long, y: at * step };
   });
-  return {
-    bars,
-    width: size.width,
-    height: Math.max(1, values.length) * (row + gap) - gap,
-    labels: size.labels,
-  };
+  return { bars, height: Math.max(1, values.length) * step - gap };
 }
-
-export const barHeight = row;
