@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contract } from '../platform/contract.ts';
 import { Day, IdempotencyKey, Instant, Language, StateCode, Version } from '../platform/schemas.ts';
+import { BodyId } from '../registry/contract.ts';
 import { Letter } from './letters.ts';
 import { listOf, Warning } from './reading-shapes.ts';
 import {
@@ -193,6 +194,29 @@ export const actEndpoints = contract({
     body: z.object({ part: MethodPart, departure: Words, reason: Words, ...actInput }),
     response: z.object({ version: Version }),
     refusals: [...fileRefusals, 'visits.not-your-act'],
+  },
+  addParticipant: {
+    method: 'POST',
+    path: '/visits/:fileId/participants',
+    may: 'plan-visit',
+    summary: 'Opens a visit file to an organization that takes part, until a day, an event or its end',
+    params: FileParams,
+    body: z.object({
+      organisationId: BodyId,
+      endsOn: Day.optional(),
+      endsWithEvent: z
+        .string()
+        .regex(/^[a-z][a-z0-9.-]{0,79}$/)
+        .optional(),
+      ...actInput,
+    }),
+    response: z.object({ version: Version, grantId: z.uuid() }),
+    refusals: [
+      ...fileRefusals,
+      'visits.not-your-act',
+      'visits.organisation-unknown',
+      'visits.takes-part-already',
+    ],
   },
   setVisitLimits: {
     method: 'PUT',

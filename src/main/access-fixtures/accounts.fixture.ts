@@ -97,7 +97,7 @@ export const accountsFixtures: Fixtures<typeof accountsContract> = {
     needs: 'edit',
     send: async (world) => {
       // Of another organization each time, so that the one that takes part goes on reading.
-      const organisationId = trainingPersons.bystander.organisationId;
+      const { organisationId } = trainingPersons.donor;
       const version = await world.version(world.asker('cted'));
       const body = { organisationId, version, key: randomUUID() };
       const added = await world.as(world.asker('cted'), 'addParticipant', {

@@ -125,6 +125,11 @@ export const visitsFixtures: Fixtures<typeof visitsContract> = {
     needs: 'edit',
     send: (world) => ({ params: { fileId: world.fileId } }),
   },
+  addParticipant: {
+    resource: 'visit-participants',
+    needs: 'edit',
+    send: (world, asker) => actIn({ organisationId: 'training-agency' })(world, asker),
+  },
   recordDeviation: {
     resource: 'visit-deviations',
     needs: 'edit',

@@ -1,6 +1,7 @@
 import type { Database } from '../../platform/server/database.ts';
 import type { Handlers } from '../../platform/server/http/mount.ts';
 import type { visitsContract } from '../contract.ts';
+import { addParticipant } from './add-participant.ts';
 import { listHybridDecisions } from './basis-store.ts';
 import { getCalendarFile } from './calendar-file.ts';
 import { chooseHybridForm } from './choose-hybrid-form.ts';
@@ -56,6 +57,8 @@ export function visitsHandlers({
       planComponent(db, actor, params.fileId, body, { today, now }),
     chooseHybridForm: ({ db, actor, today, now, params, body }) =>
       chooseHybridForm(db, actor, params.fileId, body, { today, now }),
+    addParticipant: ({ db, actor, today, now, params, body }) =>
+      addParticipant(db, actor, params.fileId, body, { today, now }),
     recordDeviation: ({ db, actor, today, now, params, body }) =>
       recordDeviation(db, actor, params.fileId, body, { today, now }),
     listLetters: ({ db, actor, today, params }) => listLetters(db, actor, params.fileId, today),

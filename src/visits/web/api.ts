@@ -25,6 +25,7 @@ const operations = {
   correctEvent: ['POST', '/visits/:fileId/events/:entryId/correct'],
   planComponent: ['POST', '/visits/:fileId/components'],
   chooseHybridForm: ['POST', '/visits/:fileId/hybrid'],
+  addParticipant: ['POST', '/visits/:fileId/participants'],
   recordDeviation: ['POST', '/visits/:fileId/deviations'],
   setCorrespondenceLanguage: ['PUT', '/visits/:fileId/correspondence'],
   listLetters: ['GET', '/visits/:fileId/letters'],
