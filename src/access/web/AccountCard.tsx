@@ -16,19 +16,20 @@ const tones = { invited: 'waiting', active: 'met', ended: 'neutral' } as const;
 /** One account: whose it is, what for, how it stands, and what its keeper can do with it. */
 export function AccountCard({ account, among, isKept }: Props) {
   const { name, mailAddress, functionId, bodyName, status, endedOn, keepsBody, training } = account;
+  const isFictional = training && !name;
   return (
     <li className="account" aria-label={name ?? mailAddress ?? undefined}>
       <p className="account-name">
-        {name ? <bdi>{name}</bdi> : <Trans id={training ? functionId : 'access.account-unnamed'} />}
+        {name ? <bdi>{name}</bdi> : <Trans id={isFictional ? functionId : 'access.account-unnamed'} />}
       </p>
       <p className="muted">
-        {!(training && !name) && <Trans id={functionId} />}
-        {bodyName && (
+        {!isFictional && (
           <>
-            {' · '}
-            <bdi>{bodyName}</bdi>
+            <Trans id={functionId} />
+            {bodyName && ' · '}
           </>
         )}
+        {bodyName && <bdi>{bodyName}</bdi>}
         {mailAddress && (
           <>
             {' · '}

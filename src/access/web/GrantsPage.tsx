@@ -43,13 +43,7 @@ function OneGrant({ grant }: { readonly grant: Grant }) {
   const { stateName, organisationName, approvedBy, startsOn, endedOn, fileId, runs, signed } = grant;
   const isOpen = runs && (signed || grant.refused.end === null);
   return (
-    <Section
-      title={
-        <>
-          <Trans id="access.grant-visit" /> <bdi>{stateName}</bdi>
-        </>
-      }
-    >
+    <Section title={<Trans id="access.grant-visit" values={{ state: stateName }} />}>
       <Facts
         of={[
           { name: <Trans id="access.grant-to" />, value: <bdi>{organisationName}</bdi> },
@@ -63,7 +57,7 @@ function OneGrant({ grant }: { readonly grant: Grant }) {
       {isOpen && (
         <p>
           <Link to={`/visits/${fileId}`}>
-            <Trans id="access.grant-visit" /> <bdi>{stateName}</bdi>
+            <Trans id="access.grant-visit" values={{ state: stateName }} />
           </Link>
         </p>
       )}
@@ -96,9 +90,11 @@ function Acts({ grant: { grantId, refused, signed } }: { readonly grant: Grant }
   return (
     <>
       {signed && (
-        <Tag tone="met">
-          <Trans id="access.grant-signed" />
-        </Tag>
+        <p className="row">
+          <Tag tone="met">
+            <Trans id="access.grant-signed" />
+          </Tag>
+        </p>
       )}
       {isHolder && !signed && (
         <ActButton
