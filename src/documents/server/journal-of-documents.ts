@@ -35,8 +35,8 @@ export async function enterOfDocument(
     recordedAt: entered.now,
     by: actor.personId,
     seenBy: seersOf(document.class),
-    detail: { document: document.documentId, class: document.class, ...entered.detail },
-  }); // [D-038]
+    detail: { document: document.documentId, class: document.class, ...entered.detail }, // [D-038]
+  });
 }
 
 const seersOf = (name: DocumentClass): readonly Seer[] =>

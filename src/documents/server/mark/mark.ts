@@ -18,7 +18,7 @@ export type Copy = { readonly bytes: Buffer; readonly fileName: string };
  */
 export async function markedCopy(original: Copy & { readonly mediaType: string }, mark: Mark): Promise<Copy> {
   const { bytes, fileName, mediaType } = original;
-  return { bytes: await marked(bytes, mediaType, mark), fileName: withMark(fileName, mark) }; // [D-039]
+  return { bytes: await marked(bytes, mediaType, mark), fileName: withMark(fileName, mark) };
 }
 
 /** One line: `Copy for Permanent Mission, XAA - 2026-03-13 12:00 UTC - CTC/TEMP/2026/0007 - 1f2e3d4c`. */
@@ -27,7 +27,7 @@ export const lineOf = ({ reader, at, number, readingId }: Mark): string =>
 
 async function marked(bytes: Buffer, mediaType: string, mark: Mark): Promise<Buffer> {
   const family = mediaTypeOf(mediaType)?.family;
-  if (family === 'pdf') return markPdf(bytes, lineOf(mark));
+  if (family === 'pdf') return markPdf(bytes, lineOf(mark)); // [D-039]
   return family === 'ooxml' ? markOpenXml(bytes, lineOf(mark)) : bytes;
 }
 

@@ -71,7 +71,9 @@ async function keep({ path, sha256 }: Received, place: string): Promise<void> {
 async function read(path: string, sha256: string): Promise<Buffer | Damage> {
   const bytes = await readFile(path).catch(nullWhenMissing);
   if (bytes === null) return 'missing';
-  return createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes : 'changed'; // [D-041]
+  const found = createHash('sha256').update(bytes).digest('hex');
+  if (found !== sha256) return 'changed'; // [D-041]
+  return bytes;
 }
 
 async function list(root: string): Promise<readonly Kept[]> {
