@@ -105,15 +105,17 @@ comment on column notice_delivery.state is 'held: kept until there is a mail ser
 comment on column notice_delivery.message_key is 'The mail it goes out in, and the left part of its Message-ID: the same on every attempt';
 
 create table delivery_step (
-  step_id bigint generated always as identity primary key,
+  step_id uuid primary key default gen_random_uuid(),
   delivery_id uuid not null references notice_delivery,
   step text not null check (step in ('stored', 'tried', 'sent', 'deferred', 'failed', 'held', 'asked-again', 'not-wanted')),
   code text check (code ~ '^[A-Za-z0-9._:-]{1,80}$'),
   reply_id text check (reply_id ~ '^[A-Za-z0-9._:@+=-]{1,120}$'),
-  happened_at timestamptz not null default app.now()
+  happened_at timestamptz not null default app.now(),
+  recorded_at timestamptz not null default clock_timestamp()
 );
-create index delivery_step_by_delivery on delivery_step (delivery_id, step_id);
+create index delivery_step_by_delivery on delivery_step (delivery_id, recorded_at);
 comment on table delivery_step is 'The log of each delivery, only ever added to';
+comment on column delivery_step.recorded_at is 'By the clock of the database server: the order of the steps, also when the clock of the program stands still';
 comment on column delivery_step.reply_id is 'Under which number the mail server took it, where it says so';
 create trigger refuse_change before update or delete or truncate on delivery_step
   for each statement execute function app.refuse_change();

@@ -190,7 +190,7 @@ export function listDeliveries(
       of.fn.max<Instant>('s.happened_at').as('changedAt'),
     ])
     .groupBy('d.delivery_id')
-    .orderBy((of) => of.fn.max('s.step_id'), 'desc')
+    .orderBy((of) => of.fn.max('s.recorded_at'), 'desc')
     .limit(limit);
   if (state) query = query.where('d.state', '=', state);
   return query.execute();
@@ -204,6 +204,7 @@ export function listSteps(db: ActorDb, deliveryId?: string) {
     .select(['s.delivery_id as deliveryId', 'd.notice_id as noticeId', 's.code'])
     .select((of) => of.ref('s.step').$castTo<Step>().as('step'))
     .select(['s.reply_id as replyId', 's.happened_at as happenedAt'])
+    .orderBy('s.recorded_at')
     .orderBy('s.step_id');
   if (deliveryId) query = query.where('s.delivery_id', '=', deliveryId);
   return query.execute();

@@ -122,12 +122,13 @@ export type DecisionText = {
 };
 
 export type DeliveryStep = {
-  step_id: GeneratedAlways<number>;
+  step_id: Default<string>;
   delivery_id: string;
   step: string;
   code: string | null;
   reply_id: string | null;
   happened_at: Default<Instant>;
+  recorded_at: Default<Instant>;
 };
 
 export type Document = {
