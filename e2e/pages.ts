@@ -78,7 +78,7 @@ export async function openersOf(page: Page): Promise<readonly Opener[]> {
       );
       const words = element.closest('.cite') ? '' : seen.map((node) => node.textContent).join('');
       const looks = `${element.tagName} ${element.className} ${words}`;
-      if (kinds.has(looks) || element.getClientRects().length === 0) continue;
+      if (kinds.has(looks) || !element.checkVisibility()) continue;
       element.dataset.opener = String(at);
       const kind = element.tagName === 'SUMMARY' ? 'part' : 'dialog';
       kinds.set(looks, { selector: `[data-opener="${at}"]`, kind });
