@@ -14,7 +14,8 @@ test('what fell due is told to the Permanent Mission, which reads it, gathers it
   }).toPass();
 
   const isNew = mission.locator('main .tag').filter({ hasText: text('notices.is-new') });
-  const bell = (unread: number) => mission.locator('header.shell-bar').getByText(text('notices.bell', { unread }));
+  const bell = (unread: number) =>
+    mission.locator('header.shell-bar').getByText(text('notices.bell', { unread }));
   const { unread } = await (await mission.request.get('/api/v1/notices/count')).json();
   await notice
     .first()
