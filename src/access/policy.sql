@@ -23,6 +23,8 @@ call app.restate_policies('invitation');
 create policy administrator_keeps on invitation to stk_administrator using (true) with check (true);
 create policy keeper_keeps on invitation to stk_state, stk_partner
   using (body_id = (select app.my_kept_body())) with check (body_id = (select app.my_kept_body()));
+-- The worker mails the link, and makes its token only then.
+create policy worker_mails on invitation to stk_secretariat using ((select app.is_system()));
 
 -- How one gets in: everybody keeps their own ways in and devices, and nobody reads or changes those of others. Before
 -- somebody is signed in, the login role asks functions (db/migrations/0006-accounts.sql). A session of a fictional
@@ -62,8 +64,12 @@ call app.restate_policies('sign_in_tally');
 
 -- What may be erased is kept by administrators, who read none of the words (0014-retention.sql).
 call app.restate_policies('retention_rule');
-create policy administrator_keeps on retention_rule to stk_administrator
-  using (true) with check (entered_by = (select app.my_person()) or ended_on is not null);
+create policy administrator_reads on retention_rule for select to stk_administrator using (true);
+-- Whoever enters a rule does so in their own name; any administrator ends it, once, and no one takes the end back.
+create policy administrator_enters on retention_rule for insert to stk_administrator
+  with check (entered_by = (select app.my_person()));
+create policy administrator_ends on retention_rule for update to stk_administrator
+  using (ended_on is null) with check (true);
 
 -- Grants are settled by CTED (S/2020/731 VI.3(a)); whoever holds one knows of it. What they open is asked by
 -- app.my_files(), which reads above the rules.

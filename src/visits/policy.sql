@@ -20,7 +20,7 @@ create policy committee_reads on visit for select to stk_committee using (true);
 create policy state_reads_its_own on visit for select to stk_state using (state_code = (select app.my_state()));
 -- An organisation has the files it takes part in (annex note a, V(j)).
 create policy participant_reads on visit for select to stk_partner
-  using (file_id = any ((select app.my_files())::uuid[]));
+  using (file_id = any ((select app.my_files())::uuid[])); -- [D-058]
 -- Printed lists, and visits that a press release has told of (SH-34, V(y)).
 create policy everybody_reads_what_is_public on visit for select
   to stk_state, stk_partner, stk_public, stk_administrator using (open_to_public);

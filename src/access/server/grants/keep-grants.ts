@@ -45,7 +45,7 @@ type Running = { readonly startsOn: Day; readonly endsOn: Day | null; readonly e
 type Held = Running & { readonly personId: string | null; readonly organisationId: string | null };
 
 const runsOn = ({ startsOn, endsOn, endedOn }: Running, today: Day): boolean =>
-  startsOn <= today && (endsOn === null || endsOn >= today) && (endedOn === null || endedOn > today);
+  startsOn <= today && (endsOn === null || endsOn >= today) && (endedOn === null || endedOn > today); // [D-058]
 
 /** Whether nothing is left of it; one that has not begun can still be ended. */
 const refusalOfEnded = ({ endsOn, endedOn }: Running, today: Day) =>
