@@ -55,7 +55,9 @@ const meanings: Meanings = {
   lapsed: (view, { clock }, { on }) =>
     view
       .instancesOf(clock)
-      .some((run) => run.periods.some(({ due, lapsed }) => lapsed && due !== null && due <= on)),
+      .some((run) =>
+        run.periods.some(({ passesOn, lapsed }) => lapsed && passesOn !== null && passesOn <= on),
+      ),
   late: (view, { clock }, { on }) =>
     view.instancesOf(clock).some((run) => {
       const due = run.periods.at(-1)?.due;
@@ -75,8 +77,10 @@ const meanings: Meanings = {
     ),
   'refused-after-due': (view, { clock }, { on }) => {
     const run = view.instancesOf(clock).at(-1);
-    const step = run?.steps.findLast((one) => one.decidedOn !== null && one.decidedOn <= on);
-    const due = run?.periods.at(-1)?.due;
+    const at = run?.steps.findLastIndex((one) => one.decidedOn !== null && one.decidedOn <= on) ?? -1;
+    const step = run?.steps[at];
+    const granted = run?.steps.slice(0, at).filter(({ decision }) => decision === 'granted').length ?? 0;
+    const due = run?.periods[granted]?.due;
     return step?.decision === 'refused' && step.inTime && !!due && !!step.decidedOn && step.decidedOn > due;
   },
   'within-cap': (view, { clock }, { proposed }) => withinCap(view.instancesOf(clock).at(-1), proposed),

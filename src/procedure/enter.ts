@@ -85,7 +85,7 @@ function refusalOfDate(procedure: Procedure, rule: EventRule, entry: Entry, asOf
 /** What follows from a due day bears the date of that day, and follows only when the act has not come. */
 function refusalOfLapse(view: View, rule: EventRule, entry: Entry, clock: string): Refusal | null {
   const run = view.instancesOf(clock).at(-1);
-  const due = run?.periods.at(-1)?.due;
+  const due = run?.periods.at(-1)?.passesOn;
   if (!run || !due) return view.facts.excerpt ? null : causeMissing(rule, rule.id, rule.cite);
   if (run.fulfilled && run.fulfilled.on <= due) {
     return { code: 'procedure.answered-already', kind: 'not-now', cite: rule.cite };

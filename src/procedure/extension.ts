@@ -1,4 +1,4 @@
-import { type Day, earlier, plus } from './calendar.ts';
+import { type Day, earlier, later, plus } from './calendar.ts';
 import type { Period } from './instance.ts';
 import type { Entry } from './journal.ts';
 import type { ClockRule } from './procedure.ts';
@@ -10,30 +10,42 @@ export type Extended = {
   /** Due days already replaced, oldest first. */
   readonly replaced: readonly Period[];
   readonly due: Day;
+  /** The last day of the due day in force: a day that had passed when it was granted passes with the day of the grant. */
+  readonly passesOn: Day;
+  /** The day on which a request made in time was refused after the due day in force. */
+  readonly refusedOn: Day | null;
   readonly cap: Day | null;
 };
 
 /**
  * The due day in force after every request and decision, and the ones it replaced. One cap holds over all
  * requests together, counted from the original due day (A-08). A request is in time on or before the due day
- * then in force (A-10); a due day replaced after it had passed with no request in time had lapsed first.
+ * then in force (A-10); a due day replaced after it had passed with no request in time had lapsed first, unless a
+ * request in time had held it open and was refused.
  */
 export function extended(view: View, clock: ClockRule, from: Day, original: Day): Extended {
   const rule = clock.extension;
-  if (!rule) return { steps: [], replaced: [], due: original, cap: null };
+  if (!rule)
+    return { steps: [], replaced: [], due: original, passesOn: original, refusedOn: null, cap: null };
 
   const cap = plus(original, shorterOf(original, rule.cap, durationOf(view, rule.capFrom, rule.cap)));
-  const state = { due: original, replaced: [] as Period[], steps: [] as ExtensionStep[] };
+  const steps: ExtensionStep[] = [];
+  const replaced: Period[] = [];
+  let now = { due: original, passesOn: original, refusedOn: null as Day | null };
   for (const { request, decision } of paired(view, clock, from)) {
-    const inTime = (request?.on ?? decision?.on ?? from) <= state.due;
+    const inTime = (request?.on ?? decision?.on ?? from) <= now.due;
     const granted = decision?.event === rule.grantedBy && decision.until !== undefined;
-    state.steps.push(stepOf(request, decision, { inTime, granted }));
+    steps.push(stepOf(request, decision, { inTime, granted }));
     if (granted && decision.until) {
-      state.replaced.push({ due: state.due, lapsed: !inTime && decision.on > state.due });
-      state.due = earlier(decision.until, cap);
+      const lapsed = !inTime && now.refusedOn === null && decision.on > now.passesOn;
+      replaced.push({ due: now.due, passesOn: now.passesOn, lapsed });
+      const due = earlier(decision.until, cap);
+      now = { due, passesOn: later(due, decision.on), refusedOn: null };
+    } else if (decision && inTime && decision.on > now.due) {
+      now = { ...now, refusedOn: decision.on };
     }
   }
-  return { ...state, cap };
+  return { ...now, steps, replaced, cap };
 }
 
 type Pair = { readonly request: Entry | null; readonly decision: Entry | null };

@@ -29,6 +29,8 @@ export type Start = {
 
 export type Period = {
   readonly due: Day | null;
+  /** The last day of it: the due day, or the day of the grant where that gave a day already past. */
+  readonly passesOn: Day | null;
   /** The day passed without the act, and without a request that stops it. */
   readonly lapsed: boolean;
 };

@@ -19,7 +19,7 @@ function runsOf(view: View, id: string): readonly Instance[] {
   const starts = startsOf(view, clock);
   return starts.flatMap((start, at) =>
     sharesOf(view, clock).map((expert) =>
-      runOf(view, clock, { start, expert, next: starts[at + 1]?.on ?? null }),
+      runOf(view, clock, { start, expert, next: starts[at + 1] ?? null, isAgain: at > 0 }),
     ),
   );
 }
@@ -59,24 +59,30 @@ function sharesOf(view: View, clock: ClockRule): readonly (string | undefined)[]
   return named.length > 0 ? [...new Set(named)] : [undefined];
 }
 
-type Share = { readonly start: Start; readonly expert: string | undefined; readonly next: Day | null };
+type Share = {
+  readonly start: Start;
+  readonly expert: string | undefined;
+  readonly next: Start | null;
+  /** Another run of the clock came before this one. */
+  readonly isAgain: boolean;
+};
 
-function runOf(view: View, clock: ClockRule, { start, expert, next }: Share): Instance {
+function runOf(view: View, clock: ClockRule, share: Share): Instance {
+  const { start, expert } = share;
   const original = firstDue(view, clock, start.on);
-  const { steps, replaced, due, cap } = original
+  const { steps, replaced, due, passesOn, refusedOn, cap } = original
     ? extended(view, clock, start.on, original)
-    : { steps: [], replaced: [], due: null, cap: null };
+    : { steps: [], replaced: [], due: null, passesOn: null, refusedOn: null, cap: null };
 
   const pending = steps.some((step) => step.decision === null && step.inTime);
-  const refusal = steps.findLast((step) => step.decision === 'refused' && step.inTime);
-  const refusedOn = due && refusal?.decidedOn && refusal.decidedOn > due ? refusal.decidedOn : null;
-  const closesOn = pending ? null : (refusedOn ?? due);
-  const fulfilled = actOf(view, clock, { from: start.on, expert, next, closesOn });
-  const ended = endOf(view, clock, { from: start.on, act: fulfilled, due });
-  const missed = due !== null && !(fulfilled && fulfilled.on <= due) && !(ended && ended.on <= due);
-  const lapsed = missed && !pending && !refusedOn && isOver(view, clock, due);
+  const closesOn = pending ? null : (refusedOn ?? passesOn);
+  const fulfilled = actOf(view, clock, { ...share, closesOn });
+  const ended = endOf(view, clock, { start, act: fulfilled, due });
+  const isDone = (fulfilled && due && fulfilled.on <= due) || (ended && due && ended.on <= due);
+  const missed = passesOn !== null && !isDone && !(clock.lapse?.final && fulfilled);
+  const lapsed = missed && !pending && !refusedOn && isOver(view, clock, passesOn);
 
-  const periods: [Period, ...Period[]] = [{ due, lapsed }];
+  const periods: [Period, ...Period[]] = [{ due, passesOn, lapsed }];
   periods.unshift(...replaced);
   return {
     clock,
@@ -99,41 +105,55 @@ function firstDue(view: View, clock: ClockRule, from: Day): Day | null {
   return plus(from, duration, clock.counting, view.procedure.holidays);
 }
 
-/** The due day is over when it has ended, or when its lapse was entered on the day itself. */
-function isOver(view: View, clock: ClockRule, due: Day): boolean {
+/** A day is over when it has ended, or when its lapse was entered on the day itself. */
+function isOver(view: View, clock: ClockRule, on: Day): boolean {
   const { lapse } = clock;
   return (
-    view.asOf > due || (lapse !== undefined && entriesOf(view, lapse.event).some((entry) => entry.on === due))
+    view.asOf > on || (lapse !== undefined && entriesOf(view, lapse.event).some((entry) => entry.on === on))
   );
 }
 
-type Search = {
-  readonly from: Day;
-  readonly expert: string | undefined;
-  readonly next: Day | null;
-  readonly closesOn: Day | null;
-};
+type Search = Share & { readonly closesOn: Day | null };
 
 /** The act that ends the run: the first one after its start, and before the next run starts. */
-function actOf(view: View, clock: ClockRule, { from, expert, next, closesOn }: Search): Entry | null {
+function actOf(
+  view: View,
+  clock: ClockRule,
+  { start, expert, next, isAgain, closesOn }: Search,
+): Entry | null {
   const counts = (entry: Entry) =>
     clock.fulfilledBy.includes(entry.event) &&
-    (clock.actMayPrecede || entry.on >= from) &&
-    (next === null || entry.on < next) &&
+    (clock.actMayPrecede || entry.on >= start.on) &&
+    !(isAgain && isBefore(view, entry, start)) &&
+    (next === null || isBefore(view, entry, next)) &&
     (expert === undefined || entry.expert === expert) &&
     !(clock.lapse?.final && closesOn !== null && entry.on > closesOn);
   return view.entries.find(counts) ?? null;
 }
 
-type Ending = { readonly from: Day; readonly act: Entry | null; readonly due: Day | null };
+/** On an earlier day, or entered before the entry that starts the run on the same day. */
+function isBefore(view: View, entry: Entry, start: Start): boolean {
+  if (entry.on !== start.on) return entry.on < start.on;
+  return view.entries.indexOf(entry) < placeOf(view, start);
+}
 
-function endOf(view: View, clock: ClockRule, { from, act, due }: Ending): Instance['ended'] {
+/** The place among the entries of the day of an entry that starts a run; what starts with a lapse is in none. */
+const placeOf = (view: View, { entryId, on }: Start): number =>
+  view.entries.findIndex((entry) => entry.id === entryId && entry.on === on);
+
+type Ending = { readonly start: Start; readonly act: Entry | null; readonly due: Day | null };
+
+function endOf(view: View, clock: ClockRule, { start, act, due }: Ending): Instance['ended'] {
+  const from = start.on;
   const still = (entry: Entry) =>
     entry.on >= from &&
     (act === null || entry.on < act.on) &&
     !(clock.lapse?.final && due !== null && entry.on > due);
+  // What starts with a lapse starts at the end of its day, after every entry of it.
+  const follows = (entry: Entry) =>
+    entry.on > from || (placeOf(view, start) >= 0 && !isBefore(view, entry, start));
   const replacing = view.entries.find(
-    (entry) => clock.supersededBy?.includes(entry.event) && entry.on > from && still(entry),
+    (entry) => clock.supersededBy?.includes(entry.event) && follows(entry) && still(entry),
   );
   if (replacing) return { as: 'superseded', on: replacing.on };
 

@@ -26,7 +26,7 @@ export type Moment = {
   readonly expert: string | null;
   /** The entry that started the clock. */
   readonly run: string;
-  /** Its lawful day: of a due day that passed, that day itself. */
+  /** Its lawful day: of a due day that passed, that day itself, or that of the grant which gave a day already past. */
   readonly on: Day;
   /** The first day on which it can be known: of a due day that passed, the day after. */
   readonly knownOn: Day;

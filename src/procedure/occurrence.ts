@@ -7,7 +7,7 @@ export type Occurrence = { readonly on: Day; readonly id: string; readonly entry
 
 /**
  * Every time the event has happened until the day of the view, oldest first. What follows from the passing of
- * time is not waited for: it is read off the clock, dated on the due day, whether or not somebody entered it.
+ * time is not waited for: it is read off the clock, dated on the day that passed, whether or not somebody entered it.
  */
 export function occurrencesOf(view: View, event: string): readonly Occurrence[] {
   const clock = view.rules.lapseOf.get(event);
@@ -16,7 +16,7 @@ export function occurrencesOf(view: View, event: string): readonly Occurrence[] 
     return entriesOf(view, event).map((entry) => ({ on: entry.on, id: entry.id, entry }));
 
   return runs
-    .flatMap((run) => run.periods.flatMap(({ due, lapsed }) => (due && lapsed ? [due] : [])))
+    .flatMap((run) => run.periods.flatMap(({ passesOn, lapsed }) => (passesOn && lapsed ? [passesOn] : [])))
     .map((on) => ({
       on,
       id: `${event}@${on}`,

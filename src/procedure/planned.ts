@@ -9,6 +9,7 @@ type Window = {
   readonly due: Day | null;
   readonly from: Day;
   readonly to: Day | null;
+  readonly passesOn: Day | null;
   readonly lapsed: boolean;
 };
 
@@ -38,8 +39,9 @@ function windowsOf(view: View, run: Instance): readonly Window[] {
   const granted = run.steps.flatMap(({ decision, decidedOn }) =>
     decision === 'granted' && decidedOn ? [decidedOn] : [],
   );
-  return run.periods.map(({ due, lapsed }, place) => ({
+  return run.periods.map(({ due, passesOn, lapsed }, place) => ({
     due,
+    passesOn,
     from: granted[place - 1] ?? run.trigger.on,
     to: granted[place] ?? null,
     lapsed,
@@ -51,7 +53,7 @@ function askedBy(view: View, run: Instance, clock: string): Window {
   const { on } = run.trigger;
   const other = view.instancesOf(clock).findLast((one) => one.trigger.on <= on);
   const inForce = other && windowsOf(view, other).findLast(({ from }) => from <= on);
-  return { due: inForce?.due ?? null, from: on, to: null, lapsed: false };
+  return { due: inForce?.due ?? null, from: on, to: null, passesOn: null, lapsed: false };
 }
 
 const endOf = (run: Instance): Day | null => run.ended?.on ?? run.fulfilled?.on ?? null;
@@ -80,10 +82,10 @@ function dueIn(view: View, run: Instance, window: Window): readonly Moment[] {
 
 /** A due day that passed; or one still to come, which passes if nobody acts. */
 function passedIn(view: View, run: Instance, window: Window): readonly Moment[] {
-  const { due, to, lapsed } = window;
-  const ahead = due !== null && due >= view.asOf && to === null && endOf(run) === null;
-  if (!due || !(lapsed || ahead)) return [];
-  return [momentOf(view, run, { kind: kindOfPassing(run), on: due, window })];
+  const { passesOn, to, lapsed } = window;
+  const ahead = passesOn !== null && passesOn >= view.asOf && to === null && endOf(run) === null;
+  if (!passesOn || !(lapsed || ahead)) return [];
+  return [momentOf(view, run, { kind: kindOfPassing(run), on: passesOn, window })];
 }
 
 function kindOfPassing({ clock }: Instance): MomentKind {
