@@ -3,6 +3,7 @@ import { contract } from '../platform/contract.ts';
 import { page, pageQuery } from '../platform/page.ts';
 import { Day, IdempotencyKey, Instant, Language, Refusal, StateCode, Version } from '../platform/schemas.ts';
 import { BodyId } from '../registry/contract.ts';
+import { invitationMails } from './accounts.ts';
 import { accountFunctions } from './body-roles.ts';
 
 const statuses = ['invited', 'active', 'ended'] as const;
@@ -27,6 +28,8 @@ export const Account = z
     version: z.int(),
     /** The open invitation: until when its link is good. */
     invitedUntil: Instant.nullable(),
+    /** How the mail with that link stands; null where there is none, or the keeper made a link to show. */
+    invitationMail: z.enum(invitationMails).nullable(),
     recoveryAsked: z.boolean(),
     refused: z.object({
       send: Refusal.nullable(),
@@ -96,7 +99,7 @@ export const accountEndpoints = contract({
     method: 'POST',
     path: '/accounts',
     may: 'keep-accounts',
-    summary: 'Invites somebody to an account of their own; the link is made apart',
+    summary: 'Invites somebody to an account of their own; the link is mailed to the address',
     body: z.object({
       mailAddress: z.email().max(254),
       bodyId: z.union([StateCode, BodyId]).nullable(),
@@ -112,6 +115,17 @@ export const accountEndpoints = contract({
       'access.function-not-of-body',
       'access.address-taken',
     ],
+  },
+  sendInvitation: {
+    method: 'POST',
+    path: '/accounts/:personId/invitation',
+    may: 'keep-accounts',
+    summary:
+      'Mails a new link for the open invitation; the one before it is worth nothing once it is on its way',
+    params,
+    body: z.object({ key: IdempotencyKey }),
+    response: Account,
+    refusals: [...kept, 'access.nobody-invited'],
   },
   makeInvitationLink: {
     method: 'POST',

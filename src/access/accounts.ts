@@ -24,6 +24,10 @@ export type KeptAccount = {
   readonly recoveryAskedBy: string | null;
 };
 
+/** How the mail with the link of an invitation stands. */
+export const invitationMails = ['queued', 'sent', 'kept', 'no-server', 'failed'] as const;
+export type InvitationMail = (typeof invitationMails)[number];
+
 /** Whoever acts on accounts. */
 export type Keeper = Pick<Actor, 'personId' | 'audience'> & {
   /** The body whose accounts this person keeps, beside administrators of the house. */

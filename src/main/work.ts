@@ -1,7 +1,13 @@
-import { listHolders, signInQueues } from '../access/server/index.ts';
+import { invitationQueues, listHolders, signInQueues } from '../access/server/index.ts';
 import { decisionQueues } from '../decisions/server/index.ts';
 import { documentQueues, documentSweeps } from '../documents/server/index.ts';
-import { announce, heldMailSweep, type MailSetup, mailQueues } from '../notices/server/index.ts';
+import {
+  announce,
+  heldMailSweep,
+  keepInOutbox,
+  type MailSetup,
+  mailQueues,
+} from '../notices/server/index.ts';
 import type { Database } from '../platform/server/database.ts';
 import { startWorker } from '../platform/server/jobs/start-worker.ts';
 import type { Queue, Sweep } from '../platform/server/jobs/worker.ts';
@@ -24,7 +30,13 @@ export function workOf(mail: MailSetup): {
   readonly sweeps: readonly Sweep[];
 } {
   return {
-    queues: { ...mailQueues(mail), ...documentQueues, ...decisionQueues, ...signInQueues(announce) },
+    queues: {
+      ...mailQueues(mail),
+      ...documentQueues,
+      ...decisionQueues,
+      ...signInQueues(announce),
+      ...invitationQueues({ ...mail, keepInOutbox }),
+    },
     sweeps: [heldMailSweep(mail), ...documentSweeps, ...dutySweeps({ announce, listHolders })],
   };
 }

@@ -14,6 +14,7 @@ export {
 export { accountsHandlers } from './accounts/handlers.ts';
 export { inviteFirstAdministrator } from './accounts/invite-account.ts';
 export { type Holder, listHolders } from './accounts/list-holders.ts';
+export { invitationQueues } from './accounts/mail-invitation.ts';
 export { findPeople } from './find-people.ts';
 export { endGrantsOn, insertGrant, listGrantees } from './grants/grant-store.ts';
 export { signUndertaking } from './grants/keep-grants.ts';

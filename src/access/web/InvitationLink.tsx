@@ -5,11 +5,16 @@ import { ActButton } from '../../web/ui/ActButton.tsx';
 import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
 import { Field } from '../../web/ui/Field.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
+import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { type Account, accounts, allAccounts } from './accounts-api.ts';
 
-/** Makes the link of an open invitation and shows it once, to be handed to the person. */
-export function InvitationLink({ account: { personId, refused } }: { readonly account: Account }) {
+/** Mails the link of an open invitation, or makes one and shows it once, to be handed to the person. */
+export function InvitationLink({
+  account: { personId, refused, invitationMail },
+}: {
+  readonly account: Account;
+}) {
   const text = useText();
   const language = useLanguage();
   const [link, setLink] = useState<{ readonly address: string; readonly until: string } | null>(null);
@@ -17,10 +22,37 @@ export function InvitationLink({ account: { personId, refused } }: { readonly ac
     renews: [allAccounts],
     onDone: ({ path, until }) => setLink({ address: `${location.origin}${path}`, until }),
   });
+  const announce = useAnnounce();
+  const send = useAct(
+    (_: undefined, key) => accounts.sendInvitation({ params: { personId }, body: { key } }),
+    {
+      renews: [allAccounts],
+      onDone: () => announce(text('access.invitation-is-asked')),
+    },
+  );
+  const because = refused.send && <RefusalText refusal={refused.send} />;
   return (
     <>
+      {invitationMail && (
+        <p className="muted">
+          <Trans id={`access.invitation-${invitationMail}`} />
+        </p>
+      )}
       <ActButton
-        refusedBecause={refused.send && <RefusalText refusal={refused.send} />}
+        refusedBecause={because}
+        pending={send.isPending}
+        onPress={() => send.press(undefined)}
+        confirm={{
+          title: <Trans id="access.send-invitation" />,
+          body: <Trans id="access.send-invitation-what" />,
+          act: <Trans id="access.send-invitation" />,
+        }}
+      >
+        <Trans id="access.send-invitation" />
+      </ActButton>
+      <ActTrouble act={send} />
+      <ActButton
+        refusedBecause={because}
         pending={make.isPending}
         onPress={() => make.press(undefined)}
         confirm={{

@@ -9,6 +9,7 @@ const operations = {
   listAccounts: ['GET', '/accounts'],
   listInvitable: ['GET', '/accounts/invitable'],
   inviteAccount: ['POST', '/accounts'],
+  sendInvitation: ['POST', '/accounts/:personId/invitation'],
   makeInvitationLink: ['POST', '/accounts/:personId/link'],
   endAccount: ['POST', '/accounts/:personId/end'],
   handOverAccount: ['POST', '/accounts/:personId/hand-over'],

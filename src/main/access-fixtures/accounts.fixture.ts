@@ -51,6 +51,13 @@ export const accountsFixtures: Fixtures<typeof accountsContract> = {
     shows: ({ data }) => data.rows.length > 0,
   },
   inviteAccount: { ...kept, send: () => ({ body: invited() }) },
+  sendInvitation: {
+    ...kept,
+    send: async (world) => ({
+      params: { personId: (await invite(world)).personId },
+      body: { key: randomUUID() },
+    }),
+  },
   makeInvitationLink: {
     ...kept,
     send: async (world) => ({ params: { personId: (await invite(world)).personId } }),

@@ -1,5 +1,6 @@
-import { directionOf, type Language } from '../../platform/language.ts';
+import type { Language } from '../../platform/language.ts';
 import type { Values } from '../../platform/messages.ts';
+import { escaped, mailPage } from '../../platform/server/mail/mail-page.ts';
 import { say } from '../../platform/server/messages.ts';
 import type { Day } from '../../procedure/calendar.ts';
 
@@ -56,7 +57,6 @@ export function compose(notices: readonly Told[], given: Circumstances): Compose
 
 type Line = { readonly says: string; readonly link: string };
 
-/** A page without pictures, scripts and addresses of anybody else: nothing tells us whether it was opened. */
 function htmlOf(
   subject: string,
   lines: readonly Line[],
@@ -67,17 +67,9 @@ function htmlOf(
   const parts = lines.map(
     ({ says, link }) => `<p>${escaped(says)}<br><a href="${escaped(link)}">${escaped(open)}</a></p>`,
   );
-  return [
-    `<!doctype html><html lang="${language}" dir="${directionOf(language)}">`,
-    `<head><meta charset="utf-8"><title>${escaped(subject)}</title></head>`,
-    '<body style="font-family:sans-serif;line-height:1.5;max-width:38em;margin:1em auto;padding:0 1em">',
-    ...parts,
-    `<hr><p style="color:#4a5a6a">${escaped(foot)}<br><a href="${escaped(settings)}">${escaped(change)}</a></p>`,
-    '</body></html>',
-  ].join('\n');
+  const end = `<hr><p style="color:#4a5a6a">${escaped(foot)}<br><a href="${escaped(settings)}">${escaped(change)}</a></p>`;
+  return mailPage({ language, subject, parts: [...parts, end] });
 }
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
 // A subject stands alone in a list; marks that keep runs of a line apart are shown there as boxes by some programs.
 const withoutMarks = (text: string): string =>

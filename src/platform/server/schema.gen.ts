@@ -290,6 +290,7 @@ export type Invitation = {
   until: Instant;
   outcome: string | null;
   ended_at: Instant | null;
+  mail: string | null;
 };
 
 export type Job = {

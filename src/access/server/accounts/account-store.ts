@@ -2,7 +2,13 @@ import { sql } from 'kysely';
 import type { Actor } from '../../../platform/actor.ts';
 import type { ActorDb } from '../../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../../procedure/calendar.ts';
-import type { Keeper, KeptAccount, Others } from '../../accounts.ts';
+import {
+  type InvitationMail,
+  invitationMails,
+  type Keeper,
+  type KeptAccount,
+  type Others,
+} from '../../accounts.ts';
 
 /** An account with its open invitation, as its keepers read it. */
 export type AccountRow = KeptAccount & {
@@ -13,6 +19,7 @@ export type AccountRow = KeptAccount & {
   readonly endedOn: Day | null;
   readonly version: number;
   readonly invitedUntil: Instant | null;
+  readonly invitationMail: InvitationMail | null;
 };
 
 /** Whoever acts on accounts: the body they keep is asked of the database, because a session outlives what it was given. */
@@ -101,13 +108,21 @@ function accounts(db: ActorDb) {
     .select(['person.function_id as functionId', 'person.roles', 'person.audience', 'person.status'])
     .select(['person.body_id as bodyId', 'person.keeps_body as keepsBody', 'person.training'])
     .select(['person.ended_on as endedOn', 'person.version', 'person.recovery_asked_by as recoveryAskedBy'])
-    .select('invitation.until as invitedUntil');
+    .select(['invitation.until as invitedUntil', 'invitation.mail as invitationMail']);
 }
 
-type Unread = Omit<AccountRow, 'status'> & { readonly status: string };
+type Read = Pick<AccountRow, 'status' | 'invitationMail'>;
+type Unread = Omit<AccountRow, keyof Read> & {
+  readonly status: string;
+  readonly invitationMail: string | null;
+};
 
-function read<Row extends Unread>(row: Row): Omit<Row, 'status'> & Pick<AccountRow, 'status'> {
+function read<Row extends Unread>(row: Row): Omit<Row, keyof Read> & Read {
   const status = (['invited', 'active', 'ended'] as const).find((one) => one === row.status);
   if (!status) throw new Error(`an account is never ${row.status}`);
-  return { ...row, status };
+  return {
+    ...row,
+    status,
+    invitationMail: invitationMails.find((one) => one === row.invitationMail) ?? null,
+  };
 }

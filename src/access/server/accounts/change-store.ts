@@ -49,7 +49,7 @@ export const invitationEnds = (now: Instant): Instant =>
 
 type Invitation = { readonly personId: string; readonly bodyId: string | null; readonly by: string };
 
-/** An open invitation without a link so far. */
+/** An open invitation without a link so far, whose mail waits to be sent. */
 export async function insertInvitation(db: ActorDb, { personId, bodyId, by }: Invitation, now: Instant) {
   await db
     .insertInto('invitation')
@@ -60,15 +60,16 @@ export async function insertInvitation(db: ActorDb, { personId, bodyId, by }: In
       invited_by: by,
       made_at: now,
       until: invitationEnds(now),
+      mail: 'queued',
     })
     .execute();
 }
 
-/** The link of the open invitation of this account is this one now, and no other. */
-export async function setLink(db: ActorDb, personId: string, digest: string, now: Instant): Promise<void> {
+/** The link of the open invitation of this account is this one now, and no other: no mail that waits makes another. */
+export async function showLink(db: ActorDb, personId: string, digest: string, now: Instant): Promise<void> {
   await db
     .updateTable('invitation')
-    .set({ token_sha256: digest, until: invitationEnds(now) })
+    .set({ token_sha256: digest, until: invitationEnds(now), mail: null })
     .where('person_id', '=', personId)
     .where('outcome', 'is', null)
     .execute();

@@ -8,6 +8,7 @@ import { passGrantsOn } from '../grants/grant-store.ts';
 import { type At, accountForAct, enterOfAccount } from './account-for-act.ts';
 import { type AccountRow, findAccount } from './account-store.ts';
 import { changeAccount, insertInvitation, withdrawInvitation } from './change-store.ts';
+import { leaveMail } from './invitation-mail-store.ts';
 import { getAccount } from './list-accounts.ts';
 
 type Asked = { readonly personId: string; readonly version: number };
@@ -69,6 +70,7 @@ export async function confirmRecovery(db: ActorDb, actor: Actor, { personId, ver
   refuseIf(refusalToConfirm(keeper, account, others));
   await changed(db, account, { status: 'invited', recoveryAskedBy: null }, at);
   await insertInvitation(db, { personId, bodyId: account.bodyId, by: actor.personId }, at.now);
+  await leaveMail(db, personId, at.now);
   await enterOfAccount(db, actor, { event: 'recovery-confirmed', at, detail: { account: personId } });
   return getAccount(db, actor, personId);
 }

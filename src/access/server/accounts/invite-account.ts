@@ -11,7 +11,8 @@ import { digestOf, newToken } from '../sign-in/tokens.ts';
 import { type At, accountForAct, enterOfAccount } from './account-for-act.ts';
 import { keeperOf, othersBeside } from './account-store.ts';
 import { bodiesByName, type NamedActingBody } from './bodies.ts';
-import { insertAccount, insertInvitation, invitationEnds, setLink } from './change-store.ts';
+import { insertAccount, insertInvitation, invitationEnds, showLink } from './change-store.ts';
+import { askForMail, leaveMail } from './invitation-mail-store.ts';
 import { getAccount } from './list-accounts.ts';
 
 export type Invited = {
@@ -36,11 +37,21 @@ export async function inviteAccount(db: ActorDb, actor: Actor, asked: Invited, a
   const personId = await insertAccount(db, { ...madeFor(asked, body), ...asked, ...lowered(asked) }, at.now);
   if (!personId) throw new Refused(addressTaken()); // [D-055]
   await insertInvitation(db, { personId, bodyId: asked.bodyId, by: actor.personId }, at.now);
+  await leaveMail(db, personId, at.now);
   await enterOfAccount(db, actor, {
     event: 'account-invited',
     at,
     detail: { account: personId, body: asked.bodyId, function: asked.function, keepsBody: asked.keepsBody },
   });
+  return getAccount(db, actor, personId);
+}
+
+/** Has a new link of the open invitation mailed; the link before it opens nothing once the mail is on its way. */
+export async function sendInvitation(db: ActorDb, actor: Actor, personId: string, at: At) {
+  const { account, keeper, others } = await accountForAct(db, actor, personId);
+  refuseIf(refusalToSend(keeper, account, others));
+  if (await askForMail(db, personId)) await leaveMail(db, personId, at.now);
+  await enterOfAccount(db, actor, { event: 'invitation-sent-again', at, detail: { account: personId } });
   return getAccount(db, actor, personId);
 }
 
@@ -54,7 +65,7 @@ export async function makeInvitationLink(
   const { account, keeper, others } = await accountForAct(db, actor, personId);
   refuseIf(refusalToSend(keeper, account, others));
   const token = newToken();
-  await setLink(db, personId, digestOf(token), at.now);
+  await showLink(db, personId, digestOf(token), at.now);
   await enterOfAccount(db, actor, {
     event: 'invitation-link-made',
     at,

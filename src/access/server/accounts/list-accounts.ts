@@ -5,6 +5,7 @@ import type { ActorDb } from '../../../platform/server/with-actor.ts';
 import type { accountEndpoints } from '../../account-endpoints.ts';
 import {
   type Keeper,
+  type Others,
   refusalToAskRecovery,
   refusalToConfirm,
   refusalToEnd,
@@ -30,8 +31,9 @@ export async function listAccounts(db: ActorDb, actor: Actor, { limit, ...asked 
   const bodyId = actor.audience === 'administrator' ? null : bodyOf(actor);
   const found = await readAccounts(db, { ...asked, bodyId, limit: limit + 1 });
   const { rows, next } = pageOf(found, limit, ({ by, personId }): [string, string] => [by, personId]);
+  const names = await bodiesByName(db, actor.language);
   const shown: Account[] = [];
-  for (const row of rows) shown.push(await accountFor(db, actor, keeper, row));
+  for (const row of rows) shown.push(accountFor(row, { keeper, names, others: await othersBeside(db, row) }));
   return { rows: shown, next, keeps: keptBy(keeper) };
 }
 
@@ -39,7 +41,11 @@ export async function listAccounts(db: ActorDb, actor: Actor, { limit, ...asked 
 export async function getAccount(db: ActorDb, actor: Actor, personId: string): Promise<Account> {
   const account = await findAccount(db, personId);
   if (!account) throw new Error(`an account that was just changed is not there: ${personId}`);
-  return accountFor(db, actor, await keeperOf(db, actor), account);
+  return accountFor(account, {
+    keeper: await keeperOf(db, actor),
+    names: await bodiesByName(db, actor.language),
+    others: await othersBeside(db, account),
+  });
 }
 
 /** Bodies the reader may invite people to, with what they may be there. */
@@ -58,23 +64,28 @@ export async function listInvitable(db: ActorDb, actor: Actor) {
   return { rows: actor.audience === 'administrator' ? [...rows, none] : rows };
 }
 
-async function accountFor(db: ActorDb, actor: Actor, keeper: Keeper, row: AccountRow): Promise<Account> {
-  const others = await othersBeside(db, row);
+type Beside = {
+  readonly keeper: Keeper;
+  readonly names: Awaited<ReturnType<typeof bodiesByName>>;
+  readonly others: Others;
+};
+
+function accountFor(row: AccountRow, { keeper, names, others }: Beside): Account {
   const isKept = keeper.audience === 'administrator' || keeper.keptBody === row.bodyId;
-  const body = row.bodyId === null ? undefined : (await bodiesByName(db, actor.language)).get(row.bodyId);
   return {
     personId: row.personId,
     name: row.name,
     mailAddress: isKept ? row.mailAddress : null,
     functionId: row.functionId,
     bodyId: row.bodyId,
-    bodyName: body?.name ?? row.bodyId,
+    bodyName: row.bodyId && (names.get(row.bodyId)?.name ?? row.bodyId),
     status: row.status,
     endedOn: row.endedOn,
     keepsBody: row.keepsBody,
     training: row.training,
     version: row.version,
     invitedUntil: row.invitedUntil,
+    invitationMail: isKept ? row.invitationMail : null,
     recoveryAsked: row.recoveryAskedBy !== null,
     refused: {
       send: refusalToSend(keeper, row, others),
