@@ -155,10 +155,8 @@ function endOf(view: View, clock: ClockRule, { start, act, due }: Ending): Insta
   const replacing = view.entries.find(
     (entry) => clock.supersededBy?.includes(entry.event) && follows(entry) && still(entry),
   );
-  if (replacing) return { as: 'superseded', on: replacing.on };
-
   // Without object from its start, whatever was closed by hand afterwards.
-  if (!act && clock.waivedWhen && holds(view, clock.waivedWhen, { on: view.asOf }))
+  if (!replacing && !act && clock.waivedWhen && holds(view, clock.waivedWhen, { on: view.asOf }))
     return { as: 'waived', on: from };
 
   const waiving = view.entries.find(
@@ -167,5 +165,6 @@ function endOf(view: View, clock: ClockRule, { start, act, due }: Ending): Insta
       (clock.waivedBy?.includes(entry.event) ||
         (entry.event === view.procedure.waiver && entry.option === clock.id)),
   );
+  if (replacing && !(waiving && waiving.on < replacing.on)) return { as: 'superseded', on: replacing.on };
   return waiving ? { as: 'waived', on: waiving.on } : null;
 }

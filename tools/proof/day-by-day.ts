@@ -25,7 +25,12 @@ type Duty = {
   pending: boolean;
   extended: boolean;
   readonly first: number | null;
+  /** Begun by a day that passed, at the end of that day; and closed by hand for good. */
+  readonly byLapse: boolean;
+  waived: boolean;
 };
+
+type Cause = { readonly expert?: string | undefined; readonly byLapse?: boolean };
 
 /** Every moment of a file up to the end of the day before `asOf`, and what the morning of that day brings; one line each. */
 export function dayByDay(happened: readonly Told[], asOf: string): readonly string[] {
@@ -74,18 +79,24 @@ class FileOfDays {
 
   day(today: number): void {
     const now = this.happened.filter(({ on }) => numberOf(on) === today);
-    // What starts and ends on one day has started first, in whatever order it was entered.
-    for (const one of now) this.begin(one, today);
-    const moreTime = ({ event }: Told) => event === 'extension-requested' || event === 'extension-granted';
-    for (const one of now.filter(moreTime)) this.end(one, today);
+    // What starts and ends on one day has started first, in whatever order it was entered. Requests for more time
+    // and the decisions on them come one after another.
+    const moreTime = ({ event }: Told) => event.startsWith('extension-');
+    for (const one of now.filter((other) => !moreTime(other))) this.begin(one, today);
+    for (const one of now.filter(moreTime)) {
+      this.begin(one, today);
+      this.end(one, today);
+    }
     for (const one of now) this.sendByHand(one, today);
     for (const one of now.filter((other) => !moreTime(other))) this.end(one, today);
   }
 
   evening(today: number): void {
     for (const duty of [...this.duties]) {
-      if (!duty.open || duty.due !== today || duty.clock === 'D-09' || duty.pending) continue;
-      this.pass(duty, today);
+      if (!duty.open || duty.clock === 'D-09' || duty.pending || duty.due === null) continue;
+      // More time that had passed when it was given passes with the day on which it was given.
+      const passesToday = duty.due === today || (duty.clock === 'D-08' && duty.due < today);
+      if (passesToday) this.pass(duty, today);
     }
   }
 
@@ -116,18 +127,19 @@ class FileOfDays {
     const passing = ruleOf(duty).passing ?? 'overdue';
     this.note(today, passing, duty);
     if (passing !== 'overdue') duty.open = passing === 'lapse' && duty.clock === 'D-16';
-    if (duty.clock === 'D-08') this.start(duty.extended ? 'D-13' : 'D-10', today);
-    if (duty.clock === 'D-11') this.start('D-13', today);
-    if (duty.clock === 'D-16') this.start('D-17', today);
+    if (duty.clock === 'D-08') this.start(duty.extended ? 'D-13' : 'D-10', today, { byLapse: true });
+    if (duty.clock === 'D-11') this.start('D-13', today, { byLapse: true });
+    if (duty.clock === 'D-16') this.start('D-17', today, { byLapse: true });
   }
 
   private end(one: Told, today: number): void {
     for (const duty of this.duties) {
       const rule = ruleOf(duty);
       if (!duty.open) continue;
-      if (one.event === 'obligation-waived' && one.option === duty.clock) duty.open = false;
-      if (rule.ends?.includes(one.event) && (one.event !== 'extension-granted' || today > duty.from))
-        duty.open = false;
+      if (one.event === 'obligation-waived' && one.option === duty.clock)
+        Object.assign(duty, { open: false, waived: true });
+      const isOwnCause = duty.byLapse && today === duty.from && one.event === 'extension-granted';
+      if (rule.ends?.includes(one.event) && !isOwnCause) duty.open = false;
       const mine = duty.expert === undefined || duty.expert === one.expert;
       if (rule.met.includes(one.event) && mine && this.isLatest(duty))
         Object.assign(duty, { open: false, met: true });
@@ -138,9 +150,13 @@ class FileOfDays {
   /** What a request for more time and the decision on it do to the time for comments. */
   private decide({ event, until }: Told, today: number): void {
     const comments = this.duties.find(({ clock }) => clock === 'D-08');
-    if (!comments || comments.met || comments.due === null || comments.first === null) return;
+    if (!comments || comments.met || comments.waived || comments.due === null || comments.first === null)
+      return;
     if (event === 'extension-requested' && comments.open) comments.pending = today <= comments.due;
     if (event === 'extension-granted' && until) {
+      // Comments of an earlier day lie within the time now given.
+      comments.met = this.hasHappened('state-comments-received', today - 1);
+      if (comments.met) return;
       comments.due = Math.min(numberOf(until), comments.first + 30);
       Object.assign(comments, { open: true, pending: false, extended: true });
       this.remind(comments, today);
@@ -160,12 +176,12 @@ class FileOfDays {
       if (!start.includes(one.event)) continue;
       if (!again.includes(clock) && this.duties.some((duty) => duty.clock === clock)) continue;
       if (clock === 'D-02' && (one.reasonGiven || this.hasHappened('closing-meeting-held', today))) continue;
-      if (clock === 'D-04') for (const expert of this.experts()) this.start(clock, today, expert);
+      if (clock === 'D-04') for (const expert of this.experts()) this.start(clock, today, { expert });
       else this.start(clock, today);
     }
   }
 
-  private start(clock: string, from: number, expert?: string): void {
+  private start(clock: string, from: number, { expert, byLapse = false }: Cause = {}): void {
     const { span, remind } = rules[clock] as Rule;
     const comments = this.duties.find((duty) => duty.clock === 'D-08');
     const counted = span ? numberOf(plusAgain(dayOfNumber(from), span)) : null;
@@ -180,6 +196,8 @@ class FileOfDays {
       pending: false,
       extended: false,
       first: due,
+      byLapse,
+      waived: false,
     };
     this.duties.push(duty);
     if (remind) this.remind(duty, from);
