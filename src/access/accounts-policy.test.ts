@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Actor } from '../platform/actor.ts';
+import { type Actor, systemActor } from '../platform/actor.ts';
 import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
 import { withActor } from '../platform/server/with-actor.ts';
 import { addTrainingPersons } from './server/store.ts';
@@ -84,6 +84,13 @@ describe('invitations', () => {
     });
   });
 
+  it('are found by the worker, which mails the link of each', async () => {
+    const found = await withActor(database, systemActor, (db) =>
+      db.selectFrom('invitation').select('body_id').orderBy('body_id').execute(),
+    );
+    expect(found.map(({ body_id }) => body_id).sort()).toEqual(['XAA', 'training-partner']);
+  });
+
   it('show their token to nobody', async () => {
     const read = await byEach((actor) =>
       outcome(
@@ -112,6 +119,30 @@ describe('invitations', () => {
     const keeps = Object.entries(change).filter(([, count]) => count === '1');
     const own = bodyId === 'XAA' ? 'mission' : 'the administrator of an organization';
     expect(keeps.map(([name]) => name)).toEqual([own, 'an administrator']);
+  });
+});
+
+describe('an invitation of one body', () => {
+  it.each([
+    ['its keeper', mission, 'made'],
+    ['the keeper of another State', otherMission, 'no'],
+    ['the keeper of an organization', keeper, 'no'],
+    ['an official who keeps nothing', person('official'), 'no'],
+    ['CTED', person('expert'), 'no'],
+    ['an administrator', person('administrator'), 'made'],
+  ])('is tried by %s', async (_, actor, expected) => {
+    const made = withActor(database, actor, async (db) => {
+      const at = '2026-03-13T12:00:00Z';
+      await db
+        .insertInto('invitation')
+        .values({
+          ...{ invitation_id: randomUUID(), person_id: ofState, body_id: 'XAA' },
+          ...{ invited_by: actor.personId, made_at: at, until: at, outcome: 'withdrawn', ended_at: at },
+        })
+        .execute();
+      return 'made';
+    });
+    expect(await outcome(made)).toBe(expected);
   });
 });
 
@@ -160,6 +191,24 @@ describe('accounts', () => {
         .values({
           ...{ person_id: randomUUID(), training, audience: 'state', roles: ['national-expert'] },
           ...{ state_code: stateCode, function_id: 'access.country-expert', status: 'invited' },
+        })
+        .execute();
+      return 'made';
+    });
+    expect(await outcome(made)).toBe(expected);
+  });
+
+  it.each([
+    ['the own organization', keeper, 'training-partner', 'made'],
+    ['another organization', keeper, 'training-bystander', 'no'],
+    ['an organization, by an expert who keeps nothing', person('visitingExpert'), 'training-partner', 'no'],
+  ] as const)('for %s', async (_, actor, organisationId, expected) => {
+    const made = withActor(database, actor, async (db) => {
+      await db
+        .insertInto('person')
+        .values({
+          ...{ person_id: randomUUID(), training: false, audience: 'partner', roles: ['visiting-expert'] },
+          ...{ organisation_id: organisationId, function_id: 'access.visiting-expert', status: 'invited' },
         })
         .execute();
       return 'made';
