@@ -23,6 +23,7 @@ describe('a marked branch', () => {
     ['{late && <Note />} {/* [V-001] */}', '{late && false && <Note />} '],
     ["{ id: 'D-08', duration: 'P30D' }, // [V-001]", ''],
     ['refuseIf(refusalToEnter(entry)); // [V-001]', ''],
+    ["  .where('open', '=', true) // [V-001]", ''],
     ['const open = [', null],
   ])('is switched off: case %#', (line, without) => {
     expect(disable(line, at('x.ts', 1))).toBe(without);

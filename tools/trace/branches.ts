@@ -59,12 +59,12 @@ function conditionAt(text: string, start: number, end: number): readonly [number
   return null;
 }
 
-/** A line without its branch: ternary, guard by `&&`, line of data or whole statement. */
+/** A line without its branch: ternary, guard by `&&`, line of data, link of a chain or whole statement. */
 function withoutBranch(line: string): string | null {
   const ternary = / \? .* : |^\s*\? /.test(line) ? withoutTernary(line) : null;
   if (ternary) return ternary;
   if (/\S && \S/.test(line)) return line.replace(/(\S) && (\S)/, '$1 && false && $2');
-  return /[,;]\s*$/.test(line) ? '' : null;
+  return /[,;]\s*$|^\s*\.\w+\(.*\)\s*$/.test(line) ? '' : null;
 }
 
 /** The condition stands between the last thing that can begin an expression and the question mark. */
