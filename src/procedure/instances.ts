@@ -83,7 +83,8 @@ function runOf(view: View, clock: ClockRule, share: Share): Instance {
   const lapsed = missed && !pending && !refusedOn && isOver(view, clock, passesOn);
 
   const periods: [Period, ...Period[]] = [{ due, passesOn, lapsed }];
-  periods.unshift(...replaced);
+  // A due day whose duty had been closed before does not lapse.
+  periods.unshift(...replaced.map((one) => (isEndedBy(ended, one) ? { ...one, lapsed: false } : one)));
   return {
     clock,
     ...(expert === undefined ? {} : { expert }),
@@ -97,6 +98,9 @@ function runOf(view: View, clock: ClockRule, share: Share): Instance {
     ended,
   };
 }
+
+const isEndedBy = (ended: Instance['ended'], { passesOn }: Period): boolean =>
+  ended !== null && passesOn !== null && ended.on <= passesOn;
 
 /** The due day before any extension, null where neither the source nor a setting states a time. */
 function firstDue(view: View, clock: ClockRule, from: Day): Day | null {

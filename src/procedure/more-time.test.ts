@@ -98,4 +98,17 @@ describe('a second request', () => {
     expect(readings('D-11', '2025-06-18', ...lines)).toEqual(['2025-06-02 2025-06-16 superseded -']);
     expect(readings('D-13', '2025-06-21', ...lines)).toEqual(['2025-06-20 2025-06-21 due-soon -']);
   });
+
+  it('granted after the time for comments was closed by hand opens no letter for a day that did not lapse', () => {
+    const lines: readonly Line[] = [
+      ['obligation-waived 2025-05-20', { option: 'D-08', reasonGiven: true }],
+      asked('2025-05-30'),
+      granted('2025-06-02', '2025-06-10'),
+    ];
+    expect(readings('D-08', '2025-06-12', ...lines)).toEqual([
+      '2025-04-28 2025-05-28 superseded -',
+      '2025-04-28 2025-06-10 waived -',
+    ]);
+    expect(readings('D-10', '2025-06-12', ...lines)).toEqual([]);
+  });
 });

@@ -119,7 +119,7 @@ class FileOfDays {
   }
 
   private sendByHand({ event }: Told, today: number): void {
-    const duty = this.duties.find(({ clock, met }) => clock === 'D-08' && !met);
+    const duty = this.duties.find(({ clock, met, waived }) => clock === 'D-08' && !met && !waived);
     if (event === 'comments-reminder-sent' && duty) this.note(today, 'sent', duty);
   }
 
