@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Trans } from '../../web/i18n.tsx';
+import { Trans, useText } from '../../web/i18n.tsx';
 import { Icon } from '../../web/ui/Icon.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { meQuery } from './api.ts';
@@ -8,8 +8,11 @@ import { PersonName } from './PersonName.tsx';
 /** In the header: who the reader is, and the way to their account, to sign in, or to be somebody else in training. */
 export function PersonLink() {
   const { data: me } = useQuery(meQuery());
+  const text = useText();
+  const { functionId, stateName } = me?.person ?? {};
+  const whole = functionId && [text(functionId), ...(stateName ? [stateName] : [])].join(' · ');
   return (
-    <Link to={placeOf(me)} className="button button-small">
+    <Link to={placeOf(me)} className="button button-small" title={whole}>
       <Icon name="person" />
       <span className="person-name">
         {me?.person ? (
