@@ -236,6 +236,8 @@ export const decisionsContract = contract({
       former: z.array(Rule),
       /** Why this reader may not switch it on or off; null when they may. */
       refused: Refusal.nullable(),
+      /** Why this reader may not enter a decision taken in either manner; null when they may. */
+      refusedToEnter: z.object({ meeting: Refusal.nullable(), written: Refusal.nullable() }),
     }),
   },
   enterWrittenRule: {

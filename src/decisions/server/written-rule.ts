@@ -5,7 +5,7 @@ import { Refused, refuseIf } from '../../platform/refusal.ts';
 import type { Clock } from '../../platform/server/clock.ts';
 import { append, type Coded, lockChain } from '../../platform/server/journal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
-import { refusalToSetRule } from '../acts.ts';
+import { refusalToOpen, refusalToRecord, refusalToSetRule } from '../acts.ts';
 import type { decisionsContract } from '../contract.ts';
 import { chain } from '../kinds.ts';
 import { holdDaysMissing, procedureOff, procedureOn } from '../refusals.ts';
@@ -21,6 +21,7 @@ export async function readRules(db: ActorDb, actor: Actor, zone: string) {
     inForce: rules.find(({ endedAt }) => endedAt === null) ?? null,
     former: rules.filter(({ endedAt }) => endedAt !== null),
     refused: refusalToSetRule(actor, ''),
+    refusedToEnter: { meeting: refusalToRecord(actor), written: refusalToOpen(actor) },
   };
 }
 

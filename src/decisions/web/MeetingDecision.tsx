@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import type { Refusal } from '../../platform/refusal.ts';
 import { day } from '../../procedure/calendar.ts';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
@@ -12,10 +13,14 @@ import { SealButton } from './SealButton.tsx';
 import { SubjectFields, useFirstSubject } from './SubjectFields.tsx';
 import { oneOf, outcomes } from './vocabulary.ts';
 
-type Props = { readonly onDone: (decisionId: string) => void };
+type Props = {
+  /** Why this reader may not do it; null when they may. */
+  readonly refused: Refusal | null;
+  readonly onDone: (decisionId: string) => void;
+};
 
 /** Records what was decided at a meeting: the meeting, what was considered, and the outcome. */
-export function MeetingDecision({ onDone }: Props) {
+export function MeetingDecision({ refused, onDone }: Props) {
   const text = useText();
   const corrects = useAddress().get('corrects');
   const first = useFirstSubject();
@@ -39,7 +44,7 @@ export function MeetingDecision({ onDone }: Props) {
   const [isSure, setSure] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setSure(true);
+    setSure(refused === null);
   };
   return (
     <form className="stack form" onSubmit={submit}>
@@ -77,6 +82,7 @@ export function MeetingDecision({ onDone }: Props) {
       <SealButton
         word="decisions.new.do-meeting"
         sure={<Trans id="decisions.new.sure-meeting" />}
+        refused={refused}
         asking={isSure}
         pending={act.isPending}
         onNo={() => setSure(false)}

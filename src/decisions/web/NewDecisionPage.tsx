@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
+import { troubleOf } from '../../web/trouble.ts';
 import { Link } from '../../web/ui/Link.tsx';
 import { Note } from '../../web/ui/Note.tsx';
 import { Page } from '../../web/ui/Page.tsx';
@@ -15,8 +16,12 @@ export function NewDecisionPage() {
   const text = useText();
   const address = useAddress();
   const [done, setDone] = useState<string | null>(null);
-  const { data: rules } = useQuery(ruleQuery());
+  const { data: rules, error } = useQuery(ruleQuery());
   const manner = address.get('manner') === 'written' ? 'written' : 'meeting';
+  // Who may not read the rule may enter no decision either.
+  const trouble = troubleOf(error);
+  const unread = trouble.is === 'refused' ? trouble.refusal : null;
+  const refused = rules ? rules.refusedToEnter[manner] : unread;
   return (
     <Page
       name={text('decisions.new.title')}
@@ -59,9 +64,9 @@ export function NewDecisionPage() {
               </label>
             ))}
           </fieldset>
-          {manner === 'meeting' && <MeetingDecision onDone={setDone} />}
+          {manner === 'meeting' && <MeetingDecision refused={refused} onDone={setDone} />}
           {manner === 'written' && rules?.inForce === null && <SwitchedOff />}
-          {manner === 'written' && rules?.inForce && <WrittenDecision onDone={setDone} />}
+          {manner === 'written' && rules?.inForce && <WrittenDecision refused={refused} onDone={setDone} />}
         </>
       )}
     </Page>

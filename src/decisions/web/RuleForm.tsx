@@ -97,6 +97,7 @@ export function RuleForm() {
       <SealButton
         word="decisions.rule.do"
         sure={<Trans id="decisions.rule.sure" />}
+        refused={null}
         asking={isSure}
         pending={act.isPending}
         onNo={() => setSure(false)}

@@ -1,11 +1,16 @@
 import type { ReactNode } from 'react';
+import type { Refusal } from '../../platform/refusal.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
+import { ActButton } from '../../web/ui/ActButton.tsx';
 import { Dialog } from '../../web/ui/Dialog.tsx';
+import { RefusalText } from '../../web/ui/RefusalText.tsx';
 
 type Props = {
   readonly word: string;
   /** What follows and cannot be taken back. */
   readonly sure: ReactNode;
+  /** Why this reader may not send it; null when they may. */
+  readonly refused: Refusal | null;
   readonly asking: boolean;
   readonly pending: boolean;
   readonly onNo: () => void;
@@ -13,8 +18,14 @@ type Props = {
 };
 
 /** Sends a form whose act cannot be taken back: once it is complete, it asks whether the reader is sure. */
-export function SealButton({ word, sure, asking, pending, onNo, onYes }: Props) {
+export function SealButton({ word, sure, refused, asking, pending, onNo, onYes }: Props) {
   const text = useText();
+  if (refused)
+    return (
+      <ActButton weight="main" refusedBecause={<RefusalText refusal={refused} />} onPress={onNo}>
+        <Trans id={word} />
+      </ActButton>
+    );
   return (
     <p>
       <button type="submit" className="button button-main" aria-disabled={pending} aria-busy={pending}>

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import type { Refusal } from '../../platform/refusal.ts';
 import { day } from '../../procedure/calendar.ts';
 import { useAddress } from '../../web/address.ts';
 import { Trans } from '../../web/i18n.tsx';
@@ -10,10 +11,14 @@ import { subjectBody } from './new-decision.ts';
 import { SealButton } from './SealButton.tsx';
 import { SubjectFields, useFirstSubject } from './SubjectFields.tsx';
 
-type Props = { readonly onDone: (decisionId: string) => void };
+type Props = {
+  /** Why this reader may not do it; null when they may. */
+  readonly refused: Refusal | null;
+  readonly onDone: (decisionId: string) => void;
+};
 
 /** Sends a text to all members: silence until the closing minute adopts it. */
-export function WrittenDecision({ onDone }: Props) {
+export function WrittenDecision({ refused, onDone }: Props) {
   const follows = useAddress().get('follows');
   const [given, setGiven] = useState({ ...useFirstSubject(), ...noClosing });
   const [isSure, setSure] = useState(false);
@@ -33,7 +38,7 @@ export function WrittenDecision({ onDone }: Props) {
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setSure(true);
+    setSure(refused === null);
   };
   return (
     <form className="stack form" onSubmit={submit}>
@@ -46,6 +51,7 @@ export function WrittenDecision({ onDone }: Props) {
       <SealButton
         word="decisions.new.do-written"
         sure={<Trans id="decisions.new.sure-written" />}
+        refused={refused}
         asking={isSure}
         pending={act.isPending}
         onNo={() => setSure(false)}
