@@ -47,7 +47,7 @@ export async function append(db: ActorDb, entry: NewJournalEntry): Promise<Journ
       chain: entry.chain,
       event: entry.event,
       on_day: entry.on,
-      by_person: entry.by, // [V-193]
+      by_person: entry.by,
       ...(entry.id && { id: entry.id }),
       ...(entry.recordedAt && { recorded_at: entry.recordedAt }),
       file_id: entry.fileId ?? null,

@@ -64,7 +64,7 @@ function Measured({ of }: { readonly of: Compliance }) {
   const shown = of.visits.filter(
     (visit) => (year === '' || String(visit.year) === year) && (type === '' || visit.type === type),
   );
-  const figures = figuresOf(shown.map(({ steps }) => steps)); // [V-194]
+  const figures = figuresOf(shown.map(({ steps }) => steps));
   const hasAny = figures.some(({ answered, unanswered }) => answered + unanswered > 0);
   return (
     <>
