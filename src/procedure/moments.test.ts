@@ -139,9 +139,7 @@ describe('what time brings in a file', () => {
   });
 });
 
-const seed = 2020;
-
-describe(`for any file that could have happened (seed ${seed})`, () => {
+describe('for any file that could have happened', () => {
   const firsts = [
     'visit-approved',
     'visit-ended',
@@ -157,7 +155,7 @@ describe(`for any file that could have happened (seed ${seed})`, () => {
         const lines = found.map((one) => lineOf(one.on, one.kind, one.clock, one.expert, one.due));
         expect([...new Set(lines)].sort()).toEqual(dayByDay(effective(journal), today));
       }),
-      { numRuns: 300, seed },
+      { numRuns: 300, seed: 2020 },
     );
   });
 

@@ -34,7 +34,9 @@ describe.each(mechanisms)('any file under $name', ({ procedure, firsts }) => {
   const files = anyFile(procedure, firsts);
   const holds = (says: (file: RandomFile) => void) => fc.assert(fc.property(files, says), { numRuns: 150 });
 
-  it('is drawn so that every outcome of the procedure comes up, grants and refusals of time among them', () => {
+  it('is drawn so that every outcome of the procedure comes up, grants and refusals of time among them', {
+    timeout: 30_000,
+  }, () => {
     const drawn = fc.sample(files, { numRuns: 400, seed: 1373 }).flatMap((file) => reading(procedure, file));
     const steps = drawn.flatMap(({ extensions }) => extensions);
     expect(new Set(steps.map(({ decision }) => decision))).toEqual(new Set(['granted', 'refused', null]));
