@@ -7,6 +7,7 @@ import { tableEndpoints } from './table-endpoints.ts';
 import { trainingEndpoints } from './training-endpoints.ts';
 
 export { accountsContract } from './accounts-contract.ts';
+export { grantEndpoints } from './grant-endpoints.ts';
 export { RetentionRule } from './retention-endpoints.ts';
 export { signInContract } from './sign-in-endpoints.ts';
 export { AccessRow, AccessWay } from './table-endpoints.ts';

@@ -21,6 +21,8 @@ export const Grant = z
     runs: z.boolean(),
     /** Whether the reader has given the undertaking of confidentiality for it. */
     signed: z.boolean(),
+    /** How many have given it, as far as the reader knows of them: all for CTED, the own one for others. */
+    signatures: z.int(),
     refused: z.object({ sign: Refusal.nullable(), end: Refusal.nullable() }),
   })
   .meta({ id: 'Grant' });

@@ -7,7 +7,11 @@ const file = visitFile(upToSharing, { asOf: '2025-05-10' });
 const journal = { rows: [journalLine('draft-shared-with-state', '2025-04-28')], next: null };
 const at = { path: '/visits/:fileId', at: `/visits/${fileId}` };
 
-const answering = (visit: unknown) => network(({ path }) => (path.endsWith('/journal') ? journal : visit));
+const answering = (visit: unknown) =>
+  network(({ path }) => {
+    if (path === '/grants') return { rows: [] };
+    return path.endsWith('/journal') ? journal : visit;
+  });
 
 describe('a visit file', () => {
   it('says first what is due, from whom, why, until when, and what follows otherwise', async () => {

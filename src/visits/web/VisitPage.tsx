@@ -18,6 +18,7 @@ import { DueNow } from './DueNow.tsx';
 import { JournalList } from './JournalList.tsx';
 import { MarkerTable } from './MarkerTable.tsx';
 import { NoticedTable } from './NoticedTable.tsx';
+import { Participants } from './Participants.tsx';
 import { PrintedRecord } from './PrintedRecord.tsx';
 import { RecordEvent } from './RecordEvent.tsx';
 import { StageRail } from './StageRail.tsx';
@@ -125,6 +126,14 @@ function OpenFile({ file }: { readonly file: VisitFile }) {
       <Section title={<Trans id="visits.plan.title" />}>
         <VisitPlan file={file} />
       </Section>
+      {!isPast && !file.refused['plan-component'] && (
+        <Section title={<Trans id="visits.participants.title" />}>
+          <p className="muted">
+            <Trans id="visits.participants.lead" />
+          </p>
+          <Participants file={file} />
+        </Section>
+      )}
       {!isPast && (
         <Section title={<Trans id="visits.noticed.title" />}>
           <p className="muted">

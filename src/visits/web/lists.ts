@@ -4,7 +4,7 @@ import type { registryContract } from '../../registry/contract.ts';
 import { createClient } from '../../web/client.ts';
 
 // What this part shows of the registry: States and regions to choose from.
-const operations = {
+export const listOperations = {
   listStates: ['GET', '/states'],
   getState: ['GET', '/states/:code'],
   listStateGroups: ['GET', '/state-groups'],
@@ -13,7 +13,7 @@ const operations = {
   listBodies: ['GET', '/bodies'],
 } as const satisfies Operations<typeof registryContract>;
 
-const registry = createClient<typeof registryContract>(operations);
+const registry = createClient<typeof registryContract>(listOperations);
 
 /** The 193 Member States, or the fictional ones of training, in the alphabet of the reader. */
 export function stateChoicesQuery(fictional: boolean) {

@@ -63,6 +63,13 @@ export function readGrants(db: ActorDb, personId: string, fileId?: string) {
     .select(['organisation_id as organisationId', 'access_grant.person_id as personId', 'purpose'])
     .select(['approved_by as approvedBy', 'starts_on as startsOn', 'ends_on as endsOn'])
     .select(['ends_with_event as endsWithEvent', 'ended_on as endedOn', 'signed_at as signedAt'])
+    .select((of) =>
+      of
+        .selectFrom('undertaking as given')
+        .whereRef('given.grant_id', '=', 'access_grant.grant_id')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .as('signatures'),
+    )
     .$if(fileId !== undefined, (query) => query.where('file_id', '=', fileId ?? ''))
     .orderBy('starts_on', 'desc')
     .orderBy('access_grant.grant_id')

@@ -18,6 +18,7 @@ export async function listGrants(db: ActorDb, actor: Actor, { today }: Pick<At, 
     organisationName: grant.organisationId && (names.get(grant.organisationId)?.name ?? grant.organisationId),
     runs: runsOn(grant, today),
     signed: grant.signedAt !== null,
+    signatures: Number(grant.signatures),
     refused: {
       sign: refusalToSign(actor, grant, today),
       end: actsAs(actor, 'cted') ? refusalOfEnded(grant, today) : notPermitted(),
@@ -30,7 +31,7 @@ export async function signUndertaking(db: ActorDb, actor: Actor, grantId: string
   const grant = await requireGrant(db, actor, grantId);
   refuseIf(refusalToSign(actor, grant, at.today));
   await sign(db, grantId, actor.personId, at.now);
-  await enterOfAccount(db, actor, { event: 'undertaking-signed', at, detail: { grant: grantId } });
+  await enterOfAccount(db, actor, { event: 'undertaking-signed', at, detail: { grant: grantId } }); // [V-193]
 }
 
 /** Ends a grant before its time; it opens nothing from this moment on. */
