@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { open, places, settled, windowsOf } from './pages.ts';
+import { everyPage, open, places, settled, windowsOf } from './pages.ts';
 import { expect, test } from './stocktake.ts';
 import { goToFile } from './visit.ts';
 
@@ -9,7 +9,7 @@ test('the focus goes through every page in the order of reading, and can always 
   signInAs,
   world,
 }) => {
-  test.slow();
+  test.setTimeout(everyPage);
   const windowOf = windowsOf(signInAs);
   const wrong: string[] = [];
   for (const { path, who, address } of places) {

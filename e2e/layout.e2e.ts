@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { open, places, settled, windowsOf } from './pages.ts';
+import { everyPage, open, places, settled, windowsOf } from './pages.ts';
 import { expect, test } from './stocktake.ts';
 
 // How the pages fit: on a narrow screen, under a finger, and from right to left.
 
 test('every page fits a screen of 320 pixels without scrolling sideways', async ({ signInAs, world }) => {
-  test.slow();
+  test.setTimeout(everyPage);
   const windowOf = windowsOf(signInAs, (page) => page.setViewportSize({ width: 320, height: 640 }));
   const tooWide: string[] = [];
   for (const { path, who, address } of places) {
@@ -21,7 +21,7 @@ test('whatever can be pressed is 24 pixels wide and high, or stands alone, on ev
   signInAs,
   world,
 }) => {
-  test.slow();
+  test.setTimeout(everyPage);
   const windowOf = windowsOf(signInAs);
   const tooSmall: string[] = [];
   for (const { path, who, address } of places) {

@@ -36,6 +36,9 @@ export const places: readonly Place[] = routeTable.map(({ path }) => ({
   },
 }));
 
+/** Milliseconds that a story may take which goes through every page there is, on a machine with other work. */
+export const everyPage = 8 * 60_000;
+
 type SignInAs = (role?: string, state?: string) => Promise<Page>;
 
 /** A window for each kind of reader, opened when it is first needed. */
