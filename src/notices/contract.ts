@@ -44,6 +44,9 @@ export const DeliveryState = z.enum(['queued', 'sent', 'failed', 'held', 'not-wa
 const Delivery = z.object({
   deliveryId: z.uuid(),
   personId: z.uuid(),
+  /** Whose mail it is, by function and the State acted for; null where nothing is known of that person. */
+  functionId: z.string().nullable(),
+  stateName: z.string().nullable(),
   state: DeliveryState,
   attempts: z.int(),
   code: z.string().nullable(),

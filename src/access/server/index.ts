@@ -18,6 +18,7 @@ export { invitationQueues } from './accounts/mail-invitation.ts';
 export { findPeople } from './find-people.ts';
 export { endGrantsOn, insertGrant, listGrantees } from './grants/grant-store.ts';
 export { signUndertaking } from './grants/keep-grants.ts';
+export { listFunctions } from './list-functions.ts';
 export { accessHandlers } from './routes.ts';
 export { signInHandlers } from './sign-in/routes.ts';
 export { strongCost } from './sign-in/scrypt.ts';

@@ -153,6 +153,7 @@ describe('the health of the house', () => {
       "update notice_delivery set state = 'failed', last_code = '550', attempts = 1",
     );
     const [failed] = (await asked(keeper, 'listDeliveries', { query: { state: 'failed' } })).rows;
+    expect(failed?.functionId).toMatch(/^access\./);
     const params = { deliveryId: failed!.deliveryId };
     expect(await asked(keeper, 'retryDelivery', { params, body: { key } })).toEqual({ queued: 1 });
     expect(await codeOf(asked(keeper, 'retryDelivery', { params, body: { key } }))).toBe(

@@ -1,3 +1,4 @@
+import { listFunctions } from '../../access/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { pageOf } from '../../platform/page.ts';
 import { Refused } from '../../platform/refusal.ts';
@@ -46,9 +47,13 @@ export const noticesHandlers = (
 
   getHouseHealth: ({ db, now }) => houseHealth(db, { mode, hasMailServer, now }),
   takeUpJob: ({ db, params, body, now }) => takeUpJob(db, params.jobId, body.way, now),
-  listDeliveries: async ({ db, query }) => ({
-    rows: await listDeliveries(db, { state: query.state, limit: mostShown }),
-  }),
+  listDeliveries: async ({ db, actor, query }) => {
+    const found = await listDeliveries(db, { state: query.state, limit: mostShown });
+    const ids = found.map(({ personId }) => personId);
+    const functions = await listFunctions(db, actor.language, ids);
+    const unknown = { functionId: null, stateName: null };
+    return { rows: found.map((row) => ({ ...row, ...(functions.get(row.personId) ?? unknown) })) };
+  },
   listDeliverySteps: ({ db, params }) => stepsOf(db, params.deliveryId),
   exportDeliveries: ({ db, today }) => exportDeliveries(db, today),
   retryDelivery: ({ db, params }) => retryDelivery(db, params.deliveryId),

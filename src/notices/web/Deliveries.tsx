@@ -61,8 +61,8 @@ function columnsOf(text: (id: string) => string, onShow: (deliveryId: string) =>
     {
       id: 'person',
       title: text('notices.column-person'),
-      value: ({ personId }) => personId,
-      cell: ({ personId }) => <code>{personId.slice(-12)}</code>,
+      value: ({ functionId, stateName }) =>
+        [functionId && text(functionId), stateName].filter((part) => part !== null).join(' · '),
     },
     {
       id: 'state',
