@@ -7,7 +7,7 @@ import type { Instant } from '../../../procedure/calendar.ts';
 import type { InvitationMail } from '../../accounts.ts';
 import { invitationEnds } from './change-store.ts';
 
-export const invitationQueue = 'access.invitation';
+export const invitationQueue = 'invitation-mail';
 
 // As long as a mail server is usually away, and less than a link is good.
 const daysOfTrying = 3;
