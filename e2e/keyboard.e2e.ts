@@ -116,7 +116,8 @@ async function tabThrough(page: Page, times: number): Promise<readonly Stop[]> {
         along: document.documentElement.dir === 'rtl' ? window.innerWidth - box.right : box.left,
       };
     });
-    if (!stop) return stops;
+    // Off the page, or round and at its beginning again.
+    if (!stop || (stops.length > 1 && stop.name === stops[0]?.name)) return stops;
     if (stop.name !== stops.at(-1)?.name) stops.push(stop); // a date has several parts, each with a mark of its own
   }
   return stops;
