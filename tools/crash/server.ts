@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
-import { openDatabase, poolOf } from '../../src/platform/server/database.ts';
+import { type Database, openDatabase, poolOf } from '../../src/platform/server/database.ts';
 import { freePort, startCluster } from '../test/postgres.ts';
 import { damageOf, surplusOf, troublesOf } from './check.ts';
 import { type Program, startProgram } from './program.ts';
@@ -19,11 +19,13 @@ export async function crashServer(times: number): Promise<readonly Round[] | nul
   const dataDir = mkdtempSync(join(tmpdir(), 'stocktake-crash-'));
   const port = await freePort();
   const start = () => startProgram(port, { DATABASE_URL: cluster.url, STOCKTAKE_DATA: dataDir });
-  const database = await openDatabase({ url: cluster.url, dataDir });
   const admin = poolOf({ connectionString: cluster.url, max: 1 });
   let program: Program | undefined;
+  let opened: Database | undefined;
   try {
     program = await start();
+    const database = await openDatabase({ url: cluster.url, dataDir }); // the program has made its roles
+    opened = database;
     const writers = await startWriters(program.address);
     const check = async () => [
       ...(await troublesOf(database, admin, writers.acknowledged)),
@@ -40,7 +42,7 @@ export async function crashServer(times: number): Promise<readonly Round[] | nul
     return [...done, await lastRound(writers, admin, check)];
   } finally {
     await program?.kill();
-    await database.close();
+    await opened?.close();
     await admin.end();
     await cluster.stop();
     rmSync(dataDir, { recursive: true, force: true });
