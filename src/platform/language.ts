@@ -10,3 +10,9 @@ export function directionOf(language: Language): 'ltr' | 'rtl' {
 export function isLanguage(text: string): text is Language {
   return (languages as readonly string[]).includes(text);
 }
+
+/** The language of that code; a column can hold no other. */
+export function languageIn(text: string): Language {
+  if (!isLanguage(text)) throw new Error(`there is no language ${text}`);
+  return text;
+}

@@ -1,4 +1,4 @@
-import { type Audience, audiences } from '../../platform/actor.ts';
+import { audienceIn } from '../../platform/server/actor-row.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { importBodies } from '../../registry/server/index.ts';
 import { trainingBodies } from '../training-bodies.ts';
@@ -50,9 +50,3 @@ function persons(db: ActorDb) {
 }
 
 const trainingPersons = (db: ActorDb) => persons(db).where('training', '=', true);
-
-function audienceIn(text: string): Audience {
-  const found = audiences.find((audience) => audience === text);
-  if (!found) throw new Error(`there are no readers of the class ${text}`);
-  return found;
-}

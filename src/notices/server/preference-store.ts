@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '../../platform/language.ts';
+import { type Language, languageIn } from '../../platform/language.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Digest, digests } from '../digest.ts';
 
@@ -57,11 +57,6 @@ export async function keepPreferences(db: ActorDb, chosen: Preferences): Promise
     .where('version', '=', chosen.version)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
-}
-
-function languageIn(text: string): Language {
-  if (!isLanguage(text)) throw new Error(`there is no language ${text}`);
-  return text;
 }
 
 function digestIn(text: string): Digest {

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
-import { type Actor, audiences } from '../../platform/actor.ts';
-import { isLanguage } from '../../platform/language.ts';
+import type { Actor } from '../../platform/actor.ts';
+import { languageIn } from '../../platform/language.ts';
+import { type ActorRow, actorIn } from '../../platform/server/actor-row.ts';
 import { type CalendarDay, calendarFile } from '../../platform/server/calendar-file.ts';
 import type { Database } from '../../platform/server/database.ts';
 import { say } from '../../platform/server/messages.ts';
@@ -57,7 +58,7 @@ export async function feedOf(
   );
   const [row] = rows;
   if (!row) return null;
-  const actor = actorIn(row);
+  const actor = actorIn(row, languageIn(row.language));
   const { language } = actor;
   return withActor(database, actor, async (db) => {
     const today = database.clock.today();
@@ -96,25 +97,4 @@ function shown(
   };
 }
 
-type FoundRow = {
-  readonly person_id: string;
-  readonly audience: string;
-  readonly roles: readonly string[];
-  readonly state_code: string | null;
-  readonly organisation_id: string | null;
-  readonly language: string;
-  readonly shows_content: boolean;
-};
-
-function actorIn(row: FoundRow): Actor {
-  const audience = audiences.find((one) => one === row.audience);
-  if (!audience || !isLanguage(row.language)) throw new Error('the person of a feed cannot be read');
-  return {
-    personId: row.person_id,
-    audience,
-    roles: row.roles,
-    stateCode: row.state_code,
-    organisationId: row.organisation_id,
-    language: row.language,
-  };
-}
+type FoundRow = ActorRow & { readonly language: string; readonly shows_content: boolean };

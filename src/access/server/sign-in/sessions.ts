@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
-import { type Actor, audiences } from '../../../platform/actor.ts';
+import type { Actor } from '../../../platform/actor.ts';
 import type { Language } from '../../../platform/language.ts';
+import { type ActorRow, actorIn } from '../../../platform/server/actor-row.ts';
 import type { Database } from '../../../platform/server/database.ts';
 import type { Client } from '../../../platform/server/http/session.ts';
 import type { Instant } from '../../../procedure/calendar.ts';
@@ -21,20 +22,13 @@ export async function findActor(
   token: string,
   language: Language,
 ): Promise<Actor | undefined> {
-  const { rows } = await sql<FoundRow>`
+  const { rows } = await sql<ActorRow>`
     select * from app.find_session(${digestOf(token)}, ${database.clock.now()}, ${hours(sessionHours.idle)})`.execute(
     database.kysely,
   );
   const [row] = rows;
   if (!row) return undefined;
-  return {
-    personId: row.person_id,
-    audience: audienceIn(row.audience),
-    roles: row.roles,
-    stateCode: row.state_code,
-    organisationId: row.organisation_id,
-    language,
-  };
+  return actorIn(row, language);
 }
 
 export type NewSession = {
@@ -67,18 +61,4 @@ export async function endSession(database: Queries, token: string): Promise<void
 /** The database, or a transaction of its login role in which it has not stepped down. */
 export type Queries = Pick<Database, 'kysely' | 'clock'>;
 
-type FoundRow = {
-  readonly person_id: string;
-  readonly audience: string;
-  readonly roles: readonly string[];
-  readonly state_code: string | null;
-  readonly organisation_id: string | null;
-};
-
 const hours = (count: number) => sql`make_interval(hours => ${count})`;
-
-function audienceIn(text: string) {
-  const found = audiences.find((audience) => audience === text);
-  if (!found) throw new Error(`there are no readers of the class ${text}`);
-  return found;
-}
