@@ -15,6 +15,7 @@ import { documents } from './house-documents.ts';
 import { duties } from './house-duties.ts';
 import { notices } from './house-notices.ts';
 import { keptByEverybody, keptByTheHouse } from './house-own.ts';
+import { standards } from './house-standards.ts';
 import type { Line } from './line.ts';
 import { ownEntries } from './own-events.ts';
 
@@ -142,6 +143,7 @@ export const houseResources: readonly HouseResource[] = [
   ...documents,
   ...duties,
   ...notices,
+  ...standards,
   ...keptByTheHouse,
   ...keptByEverybody,
 ];

@@ -72,6 +72,22 @@ export type CalendarFeed = {
   ended_at: Instant | null;
 };
 
+export type ChainLink = {
+  before_kind: string | null;
+  before_id: string | null;
+  after_kind: string | null;
+  after_id: string | null;
+};
+
+export type ChainRecord = {
+  kind: string | null;
+  record_id: string | null;
+  state_code: string | null;
+  on_day: Day | null;
+  words: Json | null;
+  place: string | null;
+};
+
 export type Decision = {
   decision_id: string;
   body: string;
@@ -456,6 +472,15 @@ export type Person = {
   body_id: GeneratedAlways<string | null>;
 };
 
+export type Provision = {
+  provision_id: string;
+  symbol: string;
+  paragraph: string;
+  position: number;
+  themes: string[];
+  words: Json;
+};
+
 export type RecoveryCode = {
   person_id: string;
   code_sha256: string;
@@ -503,6 +528,22 @@ export type SignInTally = {
   failures: number;
   last_failed_at: Instant;
   held_until: Instant | null;
+};
+
+export type StandardsChainLink = {
+  before_kind: string | null;
+  before_id: string | null;
+  after_kind: string | null;
+  after_id: string | null;
+};
+
+export type StandardsChainRecord = {
+  kind: string | null;
+  record_id: string | null;
+  state_code: string | null;
+  on_day: Day | null;
+  words: Json | null;
+  place: string | null;
 };
 
 export type State = {
@@ -691,6 +732,8 @@ export type DB = {
   'app.migration': AppMigration;
   body: Body;
   calendar_feed: CalendarFeed;
+  chain_link: ChainLink;
+  chain_record: ChainRecord;
   decision: Decision;
   decision_addressee: DecisionAddressee;
   decision_kind: DecisionKind;
@@ -723,11 +766,14 @@ export type DB = {
   passkey_challenge: PasskeyChallenge;
   password: Password;
   person: Person;
+  provision: Provision;
   recovery_code: RecoveryCode;
   resolution: Resolution;
   retention_rule: RetentionRule;
   saved_filter: SavedFilter;
   sign_in_tally: SignInTally;
+  standards_chain_link: StandardsChainLink;
+  standards_chain_record: StandardsChainRecord;
   state: State;
   state_group: StateGroup;
   state_name: StateName;
