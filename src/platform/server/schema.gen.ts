@@ -47,10 +47,107 @@ export type ActReceipt = {
   recorded_at: Default<Instant>;
 };
 
+export type Answer = {
+  answer_id: string;
+  assessment_id: string;
+  state_code: string;
+  question_id: string;
+  rating: number | null;
+  quantity: string | null;
+  words: DefaultJson;
+  previous_answer_id: string | null;
+  version: Default<number>;
+  saved_on: Day;
+  saved_at: Instant;
+  saved_by: string;
+};
+
+export type AnswerCause = {
+  answer_id: string;
+  assessment_id: string;
+  state_code: string;
+  kind: string;
+  record_id: string;
+};
+
+export type AnswerComment = {
+  comment_id: string;
+  answer_id: string;
+  assessment_id: string;
+  state_code: string;
+  words: Json;
+  document_id: string | null;
+  given_on: Day;
+  given_at: Instant;
+  by_person: string;
+};
+
+export type AnswerEarlier = {
+  answer_id: string;
+  assessment_id: string;
+  state_code: string;
+  version: number;
+  rating: number | null;
+  quantity: string | null;
+  words: Json;
+  saved_at: Instant;
+  saved_by: string;
+};
+
+export type AnswerSource = {
+  source_id: string;
+  answer_id: string;
+  assessment_id: string;
+  state_code: string;
+  document_id: string | null;
+  reference: string | null;
+  on_day: Day;
+};
+
 export type AppMigration = {
   name: string;
   sha256: string;
   applied_at: Default<Instant>;
+};
+
+export type Assessment = {
+  assessment_id: string;
+  state_code: string;
+  cycle: number;
+  template_id: string;
+  status: Default<string>;
+  deviation: string | null;
+  begun_on: Day;
+  shared_on: Day | null;
+  submitted_on: Day | null;
+  adopted_on: Day | null;
+  adopted_decision: string | null;
+  version: Default<number>;
+};
+
+export type AssessmentChainLink = {
+  before_kind: string | null;
+  before_id: string | null;
+  after_kind: string | null;
+  after_id: string | null;
+};
+
+export type AssessmentChainRecord = {
+  kind: string | null;
+  record_id: string | null;
+  state_code: string | null;
+  on_day: Day | null;
+  words: Json | null;
+  place: string | null;
+};
+
+export type AssessmentTemplate = {
+  template_id: string;
+  kind: string;
+  edition: number;
+  adopted_decision: string | null;
+  adopted_on: Day | null;
+  version: Default<number>;
 };
 
 export type Body = {
@@ -80,6 +177,22 @@ export type ChainLink = {
 };
 
 export type ChainRecord = {
+  kind: string | null;
+  record_id: string | null;
+  state_code: string | null;
+  on_day: Day | null;
+  words: Json | null;
+  place: string | null;
+};
+
+export type ConductChainLink = {
+  before_kind: string | null;
+  before_id: string | null;
+  after_kind: string | null;
+  after_id: string | null;
+};
+
+export type ConductChainRecord = {
   kind: string | null;
   record_id: string | null;
   state_code: string | null;
@@ -282,6 +395,26 @@ export type DutyWatch = {
   next_on: Day | null;
 };
 
+export type Finding = {
+  finding_id: string;
+  file_id: string;
+  state_code: string;
+  note_id: string;
+  answer_id: string | null;
+  theme_id: string;
+  subtopic_id: string | null;
+  kind: string;
+  words: Json;
+  sources: string[];
+  agreed: Default<string>;
+  state_words: Json | null;
+  settled_on: Day | null;
+  on_day: Day;
+  version: Default<number>;
+  written_by: string;
+  written_at: Instant;
+};
+
 export type HybridDecision = {
   decision_id: string;
   decision: string;
@@ -472,6 +605,28 @@ export type Person = {
   body_id: GeneratedAlways<string | null>;
 };
 
+export type ProgrammeSitting = {
+  sitting_id: string;
+  file_id: string;
+  state_code: string;
+  kind: string;
+  on_day: Day;
+  starts_at: string;
+  ends_at: string;
+  zone: string;
+  place: string;
+  institution: Json;
+  counterpart: string;
+  visitors: string;
+  themes: string[];
+  language: string;
+  interpreted: boolean;
+  dropped: Default<boolean>;
+  version: Default<number>;
+  entered_by: string;
+  changed_at: Instant;
+};
+
 export type Provision = {
   provision_id: string;
   symbol: string;
@@ -481,10 +636,33 @@ export type Provision = {
   words: Json;
 };
 
+export type Question = {
+  question_id: string;
+  provision_id: string;
+  theme_id: string;
+  subtopic_id: string;
+  answer_type: string;
+};
+
 export type RecoveryCode = {
   person_id: string;
   code_sha256: string;
   used_at: Instant | null;
+};
+
+export type ReportVersion = {
+  version_id: string;
+  report_id: string;
+  file_id: string;
+  state_code: string;
+  kind: string;
+  numbering: string;
+  snapshot_id: string;
+  content: Json;
+  content_sha256: string;
+  issued_on: Day;
+  issued_by: string;
+  issued_at: Instant;
 };
 
 export type Resolution = {
@@ -520,6 +698,22 @@ export type SavedFilter = {
   search: string;
   place: number;
   saved_at: Default<Instant>;
+};
+
+export type SessionNote = {
+  note_id: string;
+  sitting_id: string;
+  file_id: string;
+  state_code: string;
+  on_day: Day;
+  language: string;
+  discussion: string;
+  conclusions: string;
+  to_take_up: string | null;
+  summarized_by_entry: string | null;
+  version: Default<number>;
+  written_by: string;
+  written_at: Instant;
 };
 
 export type SignInTally = {
@@ -595,6 +789,15 @@ export type Sweep = {
   last_code: string | null;
 };
 
+export type TemplateQuestion = {
+  template_id: string;
+  question_id: string;
+  position: number;
+  wording: Json;
+  evidence: Json;
+  adopted_on: Day | null;
+};
+
 export type Theme = {
   procedure_id: string;
   code: string;
@@ -607,6 +810,51 @@ export type Undertaking = {
   grant_id: string;
   person_id: string;
   signed_at: Instant;
+};
+
+export type VersionBlock = {
+  version_id: string;
+  block_id: string;
+  kind: string;
+  file_id: string;
+  state_code: string;
+  position: number;
+};
+
+export type VersionCopy = {
+  copy_id: string;
+  version_id: string;
+  kind: string;
+  file_id: string;
+  state_code: string;
+  terms: string;
+  language: string;
+  format: string;
+  state: string;
+  sha256: string | null;
+  bytes: number | null;
+  made_at: Instant | null;
+  code: string | null;
+  block_id: string | null;
+};
+
+export type VersionReading = {
+  reading_id: string;
+  copy_id: string;
+  version_id: string;
+  file_id: string;
+  state_code: string;
+  person_id: string;
+  read_at: Instant;
+};
+
+export type VersionRelease = {
+  version_id: string;
+  audience: string;
+  event: string;
+  kind: string;
+  file_id: string;
+  state_code: string;
 };
 
 export type Visit = {
@@ -729,11 +977,22 @@ export type DB = {
   access_grant: AccessGrant;
   access_session: AccessSession;
   act_receipt: ActReceipt;
+  answer: Answer;
+  answer_cause: AnswerCause;
+  answer_comment: AnswerComment;
+  answer_earlier: AnswerEarlier;
+  answer_source: AnswerSource;
   'app.migration': AppMigration;
+  assessment: Assessment;
+  assessment_chain_link: AssessmentChainLink;
+  assessment_chain_record: AssessmentChainRecord;
+  assessment_template: AssessmentTemplate;
   body: Body;
   calendar_feed: CalendarFeed;
   chain_link: ChainLink;
   chain_record: ChainRecord;
+  conduct_chain_link: ConductChainLink;
+  conduct_chain_record: ConductChainRecord;
   decision: Decision;
   decision_addressee: DecisionAddressee;
   decision_kind: DecisionKind;
@@ -749,6 +1008,7 @@ export type DB = {
   duty_moment: DutyMoment;
   duty_supersession: DutySupersession;
   duty_watch: DutyWatch;
+  finding: Finding;
   hybrid_decision: HybridDecision;
   installation: Installation;
   invitation: Invitation;
@@ -766,11 +1026,15 @@ export type DB = {
   passkey_challenge: PasskeyChallenge;
   password: Password;
   person: Person;
+  programme_sitting: ProgrammeSitting;
   provision: Provision;
+  question: Question;
   recovery_code: RecoveryCode;
+  report_version: ReportVersion;
   resolution: Resolution;
   retention_rule: RetentionRule;
   saved_filter: SavedFilter;
+  session_note: SessionNote;
   sign_in_tally: SignInTally;
   standards_chain_link: StandardsChainLink;
   standards_chain_record: StandardsChainRecord;
@@ -779,8 +1043,13 @@ export type DB = {
   state_name: StateName;
   subtopic: Subtopic;
   sweep: Sweep;
+  template_question: TemplateQuestion;
   theme: Theme;
   undertaking: Undertaking;
+  version_block: VersionBlock;
+  version_copy: VersionCopy;
+  version_reading: VersionReading;
+  version_release: VersionRelease;
   visit: Visit;
   visit_basis: VisitBasis;
   visit_component: VisitComponent;
