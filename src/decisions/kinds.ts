@@ -8,6 +8,7 @@ export const kindsOf = {
   ctc: {
     'list-adopted': 'body',
     'template-adopted': 'body',
+    'assessment-adopted': 'body',
     'visit-approved': 'either',
     extension: 'file',
     'report-adopted': 'file',
@@ -25,6 +26,7 @@ export type DecisionKind = keyof (typeof kindsOf)[typeof body];
 export const decisionKinds = [
   'list-adopted',
   'template-adopted',
+  'assessment-adopted',
   'visit-approved',
   'extension',
   'report-adopted',

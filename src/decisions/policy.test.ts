@@ -103,7 +103,7 @@ describe('what there is: decisions, texts, addressees, rules', () => {
       const kinds = await withActor(database, actor, (db) =>
         db.selectFrom('decision_kind').select('kind').execute(),
       );
-      expect(kinds).toHaveLength(7);
+      expect(kinds).toHaveLength(8);
     }
   });
 });

@@ -53,7 +53,7 @@ export type Answer = {
   state_code: string;
   question_id: string;
   rating: number | null;
-  quantity: string | null;
+  quantity: number | null;
   words: DefaultJson;
   previous_answer_id: string | null;
   version: Default<number>;
@@ -88,7 +88,7 @@ export type AnswerEarlier = {
   state_code: string;
   version: number;
   rating: number | null;
-  quantity: string | null;
+  quantity: number | null;
   words: Json;
   saved_at: Instant;
   saved_by: string;
