@@ -47,6 +47,16 @@ export type ActReceipt = {
   recorded_at: Default<Instant>;
 };
 
+export type AgendaItem = {
+  agenda_item_id: string;
+  meeting_id: string;
+  position: number;
+  titles: Json;
+  state_code: string | null;
+  is_open: boolean;
+  admitted: string[];
+};
+
 export type Answer = {
   answer_id: string;
   assessment_id: string;
@@ -345,6 +355,19 @@ export type DocumentVersion = {
   file_id: string | null;
 };
 
+export type Duty = {
+  duty_id: string;
+  item_id: string;
+  section: string;
+  year: number;
+  due_on: Day;
+  needed: number;
+  from_on: Day | null;
+  training: boolean;
+  opened_by: string;
+  opened_on: Day;
+};
+
 export type DutyCheck = {
   check_id: Default<string>;
   checked_at: Instant;
@@ -355,6 +378,17 @@ export type DutyCheck = {
   missing: number;
   extra: number;
   findings: DefaultJson;
+};
+
+export type DutyEvidence = {
+  evidence_id: string;
+  duty_id: string;
+  section: string;
+  kind: string;
+  record_id: string;
+  happened_on: Day;
+  given_by: string;
+  given_at: Instant;
 };
 
 export type DutyMoment = {
@@ -504,6 +538,48 @@ export type KnownDevice = {
   last_at: Instant;
 };
 
+export type Meeting = {
+  meeting_id: string;
+  origin: string;
+  record_row: number | null;
+  training: boolean;
+  number: number | null;
+  format: string;
+  is_open: boolean;
+  status: string;
+  on_day: Day | null;
+  on_month: string | null;
+  titles: Json;
+  conveners: string[];
+  virtual: boolean;
+  follows_id: string | null;
+  admitted: Default<string[]>;
+  themes: Default<string[]>;
+  notes: Default<string[]>;
+  version: Default<number>;
+  entered_by: string | null;
+  entered_at: Instant;
+};
+
+export type MeetingDecision = {
+  decision_id: string;
+  meeting_id: string;
+  agenda_item_id: string;
+  state_code: string | null;
+  is_open: boolean;
+  admitted: string[];
+};
+
+export type MeetingPaper = {
+  agenda_item_id: string;
+  document_id: string;
+  meeting_id: string;
+  put_on: Day;
+  state_code: string | null;
+  is_open: boolean;
+  admitted: string[];
+};
+
 export type Notice = {
   notice_id: Default<string>;
   dedupe_key: string;
@@ -603,6 +679,57 @@ export type Person = {
   version: Default<number>;
   recovery_asked_by: string | null;
   body_id: GeneratedAlways<string | null>;
+};
+
+export type Programme = {
+  programme_id: string;
+  body: string;
+  year: number;
+  titles: Json;
+  starts_on: Day;
+  ends_on: Day;
+  letter_on: Day;
+  placement: string;
+  parent_id: string | null;
+  resolutions: string[];
+};
+
+export type ProgrammeChainLink = {
+  before_kind: string | null;
+  before_id: string | null;
+  after_kind: string | null;
+  after_id: string | null;
+};
+
+export type ProgrammeChainRecord = {
+  kind: string | null;
+  record_id: string | null;
+  state_code: string | null;
+  on_day: Day | null;
+  words: Json | null;
+  place: string | null;
+};
+
+export type ProgrammeItem = {
+  item_id: string;
+  programme_id: string;
+  position: number;
+  section: string;
+  section_words: Json;
+  kind: string;
+  words: Json;
+  output: Json;
+  cite: string;
+  actor: string;
+  supporting: string[];
+  recurrence: string;
+  due: Json | null;
+  resolutions: string[];
+  documents: string[];
+  actions: Json;
+  mirror_id: string | null;
+  difference_kind: string | null;
+  difference: Json | null;
 };
 
 export type ProgrammeSitting = {
@@ -977,6 +1104,7 @@ export type DB = {
   access_grant: AccessGrant;
   access_session: AccessSession;
   act_receipt: ActReceipt;
+  agenda_item: AgendaItem;
   answer: Answer;
   answer_cause: AnswerCause;
   answer_comment: AnswerComment;
@@ -1004,7 +1132,9 @@ export type DB = {
   document_series: DocumentSeries;
   document_upload: DocumentUpload;
   document_version: DocumentVersion;
+  duty: Duty;
   duty_check: DutyCheck;
+  duty_evidence: DutyEvidence;
   duty_moment: DutyMoment;
   duty_supersession: DutySupersession;
   duty_watch: DutyWatch;
@@ -1017,6 +1147,9 @@ export type DB = {
   journal_head: JournalHead;
   journal_text: JournalText;
   known_device: KnownDevice;
+  meeting: Meeting;
+  meeting_decision: MeetingDecision;
+  meeting_paper: MeetingPaper;
   notice: Notice;
   notice_delivery: NoticeDelivery;
   notice_preference: NoticePreference;
@@ -1026,6 +1159,10 @@ export type DB = {
   passkey_challenge: PasskeyChallenge;
   password: Password;
   person: Person;
+  programme: Programme;
+  programme_chain_link: ProgrammeChainLink;
+  programme_chain_record: ProgrammeChainRecord;
+  programme_item: ProgrammeItem;
   programme_sitting: ProgrammeSitting;
   provision: Provision;
   question: Question;
