@@ -21,6 +21,8 @@ const examples: Readonly<Record<string, (world: World) => Promise<string>>> = {
   documentId: (world) => world.documentOf('XAK'),
   receiptId: (world) => world.receipt(),
   decisionId: (world) => world.decisionOn('XAK'),
+  kind: async () => 'visit',
+  recordId: async (world) => (await world.visitTo('XAW')).fileId,
 };
 
 /** Every page there is, with an address of it to go to. A parameter nobody knows an example of is a fault. */
@@ -29,12 +31,16 @@ export const places: readonly Place[] = routeTable.map(({ path }) => ({
   who: readers[path] === undefined ? 'cted' : readers[path],
   address: async (world) => {
     if (!path.includes(':')) return path;
-    const example = examples[/:(\w+)/.exec(path)?.[1] ?? ''];
-    const filled = example ? path.replace(/:\w+/, await example(world)) : path;
-    if (filled.includes(':')) throw new Error(`no example for the page ${path}`);
-    return filled;
+    const parts = path.split('/').map((part) => (part.startsWith(':') ? filled(world, part.slice(1)) : part));
+    return (await Promise.all(parts)).join('/');
   },
 }));
+
+function filled(world: World, part: string): Promise<string> {
+  const example = examples[part];
+  if (!example) throw new Error(`no example for :${part} of a page`);
+  return example(world);
+}
 
 /** Milliseconds that a story may take which goes through every page there is, on a machine with other work. */
 export const everyPage = 8 * 60_000;

@@ -9,6 +9,8 @@ import {
   type SignInSettings,
   signInHandlers,
 } from '../access/server/index.ts';
+import { chainContract } from '../chain/contract.ts';
+import { chainHandlers } from '../chain/server/index.ts';
 import { decisionsContract } from '../decisions/contract.ts';
 import { decisionsHandlers } from '../decisions/server/index.ts';
 import { desksContract } from '../desks/contract.ts';
@@ -37,6 +39,7 @@ export const contracts = {
   documents: documentsContract,
   decisions: decisionsContract,
   visits: visitsContract,
+  chain: chainContract,
   desks: desksContract,
 } as const;
 
@@ -61,5 +64,6 @@ export function mountParts(
   mount(app, contracts.decisions, decisionsHandlers(database), services);
   mount(app, contracts.accounts, accountsHandlers, services);
   mount(app, contracts.visits, visitsHandlers(database), services);
+  mount(app, contracts.chain, chainHandlers, services);
   mount(app, contracts.desks, desksHandlers(database), services);
 }

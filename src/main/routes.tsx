@@ -215,6 +215,12 @@ export const routeTable: readonly RouteRow[] = [
     load: async () => (await import('./HealthPage.tsx')).HealthPage,
   },
   {
+    path: '/chain/:kind/:recordId',
+    title: 'chain.title',
+    first: '/chain/:kind/:recordId?limit=20',
+    load: async () => (await import('../chain/web/ChainPage.tsx')).ChainPage,
+  },
+  {
     path: '/about',
     title: 'main.about',
     load: async () => (await import('./AboutPage.tsx')).AboutPage,

@@ -1,5 +1,6 @@
 import { accessFixtures } from './access.fixture.ts';
 import { accountsFixtures } from './accounts.fixture.ts';
+import { chainFixtures } from './chain.fixture.ts';
 import { decisionsFixtures } from './decisions.fixture.ts';
 import { desksFixtures } from './desks.fixture.ts';
 import { documentsFixtures } from './documents.fixture.ts';
@@ -19,5 +20,6 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...documentsFixtures,
   ...noticesFixtures,
   ...visitsFixtures,
+  ...chainFixtures,
   ...desksFixtures,
 };

@@ -1,0 +1,29 @@
+-- The thread over all parts. Both views run as the reader, so the policies of the tables below decide what is in them;
+-- there is no rule here and nothing to restate.
+
+create or replace view chain_record with (security_invoker = true) as
+  select 'visit' as kind, file_id as record_id, state_code, null::date as on_day,
+    (select jsonb_object_agg(named.language, named.name || ' · ' || visit.number)
+      from state_name as named where named.state_code = visit.state_code) as words,
+    '/visits/' || file_id as place
+    from visit
+  union all
+  select 'decision', decision_id, state_code, decided_on,
+    (select jsonb_object_agg(said.language, said.title) from decision_text as said
+      where said.decision_id = decision.decision_id and said.round = decision.round),
+    '/decisions/' || decision_id
+    from decision
+  union all
+  select 'document', document_id, state_code, dated_on, titles, '/documents/' || document_id from document
+  union all
+  select * from standards_chain_record;
+
+create or replace view chain_link with (security_invoker = true) as
+  -- What was decided before there was a file stands before the visit; what was decided on it comes after.
+  select 'decision' as before_kind, decision_id as before_id, 'visit' as after_kind, file_id as after_id
+    from decision where file_id is not null and kind in ('list-adopted', 'visit-approved')
+  union all
+  select 'visit', file_id, 'decision', decision_id
+    from decision where file_id is not null and kind not in ('list-adopted', 'visit-approved')
+  union all
+  select 'visit', file_id, 'document', document_id from document where file_id is not null;

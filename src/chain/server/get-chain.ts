@@ -1,0 +1,121 @@
+import { sql } from 'kysely';
+import type { Actor } from '../../platform/actor.ts';
+import { isLanguage, type Language, languages } from '../../platform/language.ts';
+import { Refused } from '../../platform/refusal.ts';
+import type { ActorDb } from '../../platform/server/with-actor.ts';
+import { day } from '../../procedure/calendar.ts';
+import { isFictional } from '../../registry/contract.ts';
+import { listStateNames } from '../../registry/server/index.ts';
+import { recordNotFound } from '../refusals.ts';
+import { type ChainGroup, type ChainKind, type ChainRecord, chainKinds } from '../shapes.ts';
+
+type Asked = {
+  readonly kind: ChainKind;
+  readonly recordId: string;
+  readonly state?: string | undefined;
+  readonly limit: number;
+};
+type Chain = { training: boolean; record: ChainRecord; before: ChainGroup[]; after: ChainGroup[] };
+
+/** A record with all it rests on and all that rests on it, as far as this reader may see; refused when it may not be seen. */
+export async function getChain(db: ActorDb, { language }: Actor, asked: Asked): Promise<Chain> {
+  const rows = await walk(db, asked);
+  const start = rows.find(({ way }) => way === 'start');
+  if (!start) throw new Refused(recordNotFound());
+  const codes = new Set(rows.flatMap(({ state_code }) => (state_code === null ? [] : [state_code])));
+  const names = await listStateNames(db, language, [...codes]);
+  const said = (row: Walked): ChainRecord => recordOf(row, language, names);
+  const groups = (way: Way): ChainGroup[] =>
+    chainKinds.flatMap((kind) => {
+      const ofKind = rows.filter((row) => row.way === way && row.kind === kind);
+      const [first] = ofKind;
+      return first ? [{ kind, count: first.count, rows: ofKind.map(said) }] : [];
+    });
+  const training = [...codes].some(isFictional);
+  return { training, record: said(start), before: groups('before'), after: groups('after') };
+}
+
+type Way = 'start' | 'before' | 'after';
+type Walked = {
+  way: Way;
+  kind: ChainKind;
+  record_id: string;
+  state_code: string | null;
+  on_day: string | null;
+  words: Readonly<Partial<Record<string, string>>>;
+  place: string;
+  steps: number;
+  count: number;
+};
+
+// Each step goes to records the reader may see and to no other: what lies behind a hidden one stays behind it.
+async function walk(db: ActorDb, { kind, recordId, state, limit }: Asked): Promise<readonly Walked[]> {
+  const ofState = state === undefined ? sql`true` : sql`coalesce(record.state_code, ${state}) = ${state}`;
+  const { rows } = await sql<Walked>`
+    with recursive before as (
+      select ${kind}::text as kind, ${recordId}::uuid as record_id, 0 as steps
+      union
+      select record.kind, record.record_id, before.steps + 1
+      from before
+        join chain_link as link on link.after_kind = before.kind and link.after_id = before.record_id
+        join chain_record as record on record.kind = link.before_kind and record.record_id = link.before_id
+      where before.steps < ${farthest}
+    ), after as (
+      select ${kind}::text as kind, ${recordId}::uuid as record_id, 0 as steps
+      union
+      select record.kind, record.record_id, after.steps + 1
+      from after
+        join chain_link as link on link.before_kind = after.kind and link.before_id = after.record_id
+        join chain_record as record on record.kind = link.after_kind and record.record_id = link.after_id
+      where after.steps < ${farthest} and ${ofState}
+    ), reached as (
+      select 'start' as way, ${kind}::text as kind, ${recordId}::uuid as record_id, 0 as steps
+      union all
+      select 'before', kind, record_id, min(steps) from before where steps > 0 group by kind, record_id
+      union all
+      select 'after', kind, record_id, min(steps) from after where steps > 0 group by kind, record_id
+    ), seen as (
+      select distinct on (reached.way, record.kind, record.record_id) reached.way, reached.steps, record.*
+      from reached join chain_record as record
+        on record.kind = reached.kind and record.record_id = reached.record_id
+      order by reached.way, record.kind, record.record_id
+    ), counted as (
+      select seen.*, count(*) over (partition by way, kind)::int as count,
+        row_number() over (partition by way, kind order by steps, on_day desc nulls last, place, record_id) as nth
+      from seen
+    )
+    select way, kind, record_id, state_code, to_char(on_day, 'YYYY-MM-DD') as on_day, words, place, steps, count
+    from counted where nth <= ${limit} order by way, kind, nth`.execute(db);
+  return rows;
+}
+
+/** No thread is as long; a link that went round in a circle would end here. */
+const farthest = 20;
+
+function recordOf(
+  { kind, record_id, state_code, on_day, words, place, steps }: Walked,
+  language: Language,
+  names: ReadonlyMap<string, string>,
+): ChainRecord {
+  const [inLanguage, title] = titleIn(words, language);
+  return {
+    kind,
+    recordId: record_id,
+    stateCode: state_code,
+    stateName: state_code === null ? null : (names.get(state_code) ?? state_code),
+    on: on_day === null ? null : day(on_day),
+    title,
+    language: inLanguage,
+    place,
+    steps,
+  };
+}
+
+/** The title in the language of the reader; else in the first there is, which is said with it. */
+function titleIn(words: Walked['words'], language: Language): readonly [Language, string] {
+  for (const one of [language, ...languages]) {
+    const title = words[one];
+    if (title !== undefined && isLanguage(one)) return [one, title];
+  }
+  return [language, ''];
+}
