@@ -160,6 +160,23 @@ export type AssessmentTemplate = {
   version: Default<number>;
 };
 
+export type BlockComment = {
+  comment_id: string;
+  report_id: string;
+  snapshot_id: string;
+  block_id: string | null;
+  file_id: string;
+  state_code: string;
+  kind: string;
+  language: string;
+  words: string;
+  on_paper: boolean;
+  entry_id: string | null;
+  version: Default<number>;
+  written_by: string;
+  written_at: Instant;
+};
+
 export type Body = {
   body_id: string;
   kind: string;
@@ -195,6 +212,20 @@ export type ChainRecord = {
   place: string | null;
 };
 
+export type CommentDisposition = {
+  comment_id: string;
+  report_id: string;
+  file_id: string;
+  state_code: string;
+  outcome: string;
+  language: string;
+  reason: string;
+  result: string | null;
+  version: Default<number>;
+  disposed_by: string;
+  disposed_on: Day;
+};
+
 export type ConductChainLink = {
   before_kind: string | null;
   before_id: string | null;
@@ -209,6 +240,17 @@ export type ConductChainRecord = {
   on_day: Day | null;
   words: Json | null;
   place: string | null;
+};
+
+export type ConfidentialityReply = {
+  reply_id: string;
+  report_id: string;
+  file_id: string;
+  state_code: string;
+  option: string;
+  entry_id: string;
+  marked: string[];
+  given_by: string;
 };
 
 export type Decision = {
@@ -777,6 +819,49 @@ export type RecoveryCode = {
   used_at: Instant | null;
 };
 
+export type Report = {
+  report_id: string;
+  file_id: string;
+  state_code: string;
+  title: Json;
+  original_language: string;
+  version: Default<number>;
+  begun_on: Day;
+  begun_by: string;
+};
+
+export type ReportBlock = {
+  block_id: string;
+  report_id: string;
+  file_id: string;
+  state_code: string;
+  position: number;
+  type: string;
+  level: number | null;
+  under: string | null;
+  theme_id: string | null;
+  finding_id: string | null;
+  repeats: Default<string[]>;
+  words: Json;
+  standing: DefaultJson;
+  audience: string[] | null;
+  withheld: Default<boolean>;
+  written_on: Day;
+  written_by: string;
+};
+
+export type ReportSnapshot = {
+  snapshot_id: string;
+  report_id: string;
+  file_id: string;
+  state_code: string;
+  kind: string;
+  content: Json;
+  sha256: string;
+  entry_id: string;
+  decision_id: string | null;
+};
+
 export type ReportVersion = {
   version_id: string;
   report_id: string;
@@ -790,6 +875,22 @@ export type ReportVersion = {
   issued_on: Day;
   issued_by: string;
   issued_at: Instant;
+};
+
+export type ReportsChainLink = {
+  before_kind: string | null;
+  before_id: string | null;
+  after_kind: string | null;
+  after_id: string | null;
+};
+
+export type ReportsChainRecord = {
+  kind: string | null;
+  record_id: string | null;
+  state_code: string | null;
+  on_day: Day | null;
+  words: Json | null;
+  place: string | null;
 };
 
 export type Resolution = {
@@ -849,6 +950,18 @@ export type SignInTally = {
   failures: number;
   last_failed_at: Instant;
   held_until: Instant | null;
+};
+
+export type SnapshotBlock = {
+  snapshot_id: string;
+  block_id: string;
+  report_id: string;
+  file_id: string;
+  state_code: string;
+  kind: string;
+  position: number;
+  number: string | null;
+  content: Json;
 };
 
 export type StandardsChainLink = {
@@ -1115,12 +1228,15 @@ export type DB = {
   assessment_chain_link: AssessmentChainLink;
   assessment_chain_record: AssessmentChainRecord;
   assessment_template: AssessmentTemplate;
+  block_comment: BlockComment;
   body: Body;
   calendar_feed: CalendarFeed;
   chain_link: ChainLink;
   chain_record: ChainRecord;
+  comment_disposition: CommentDisposition;
   conduct_chain_link: ConductChainLink;
   conduct_chain_record: ConductChainRecord;
+  confidentiality_reply: ConfidentialityReply;
   decision: Decision;
   decision_addressee: DecisionAddressee;
   decision_kind: DecisionKind;
@@ -1167,12 +1283,18 @@ export type DB = {
   provision: Provision;
   question: Question;
   recovery_code: RecoveryCode;
+  report: Report;
+  report_block: ReportBlock;
+  report_snapshot: ReportSnapshot;
   report_version: ReportVersion;
+  reports_chain_link: ReportsChainLink;
+  reports_chain_record: ReportsChainRecord;
   resolution: Resolution;
   retention_rule: RetentionRule;
   saved_filter: SavedFilter;
   session_note: SessionNote;
   sign_in_tally: SignInTally;
+  snapshot_block: SnapshotBlock;
   standards_chain_link: StandardsChainLink;
   standards_chain_record: StandardsChainRecord;
   state: State;
