@@ -55,9 +55,9 @@ export const documents: readonly HouseResource[] = [
   },
   { id: 'document-numbers', tables: ['document_series'], lines: [] },
   {
-    // Who opened what: one log, for CTED and for the State whose document it is (V-166).
+    // Who opened what: one log, for CTED and for the State whose document or report it is (V-166).
     id: 'reading-log',
-    tables: ['document_reading'],
+    tables: ['document_reading', 'version_reading'],
     lines: [
       { rule: 'AC-14', to: secretariat, access: 'read' },
       { rule: 'AC-14', to: states, access: 'read', within: 'own-state' },

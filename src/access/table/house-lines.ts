@@ -15,7 +15,9 @@ import { documents } from './house-documents.ts';
 import { duties } from './house-duties.ts';
 import { notices } from './house-notices.ts';
 import { keptByEverybody, keptByTheHouse } from './house-own.ts';
+import { programme } from './house-programme.ts';
 import { standards } from './house-standards.ts';
+import { versions } from './house-versions.ts';
 import type { Line } from './line.ts';
 import { ownEntries } from './own-events.ts';
 
@@ -134,6 +136,11 @@ const cites: Readonly<Record<string, readonly string[]>> = {
   'AC-13': ['S/2020/731 VI.1(b)', 'S/2020/731 VI.4(d)'],
   'AC-14': ['S/2020/731 V(s)', 'S/2020/731 V(u)'],
   'AC-15': [],
+  'MX-14': ['CTC/CTED work programme 2020 Committee part para 6'],
+  'SH-20': ['S/2020/731 VI.4(h)'],
+  'SH-21': ['S/2020/731 V(p)'],
+  'SH-24': ['S/2020/731 V(u)', 'S/2020/731 V(v)'],
+  'SH-26': ['S/2020/731 V(u)'],
 };
 
 export const houseResources: readonly HouseResource[] = [
@@ -141,7 +148,9 @@ export const houseResources: readonly HouseResource[] = [
   ...ownEntries,
   ...ofJournal,
   ...documents,
+  ...versions,
   ...duties,
+  ...programme,
   ...notices,
   ...standards,
   ...keptByTheHouse,

@@ -1,0 +1,51 @@
+import type { SharingCondition } from '../../procedure/procedure.ts';
+import { committee, ctedActs, type HouseResource, secretariat, states } from './house.ts';
+import { readers, sharingAudiences } from './readers.ts';
+
+// What is made of an adopted report and leaves the house. Each version has its own rules of sharing (SV-08 to SV-10);
+// here stand the tables that hold them all, so a line says what its reader gets of any of them.
+
+const ofAudience = (...audiences: readonly string[]) =>
+  readers.filter((reader) => sharingAudiences[reader].some((one) => audiences.includes(one)));
+
+const adopted: SharingCondition = { is: 'happened', event: 'report-adopted' };
+const transmitted: SharingCondition = { is: 'happened', event: 'report-transmitted' };
+const released: SharingCondition = {
+  is: 'all',
+  of: [
+    { is: 'happened', event: 'partner-version-issued' },
+    { is: 'not', of: { is: 'fact', fact: 'whole-report-confidential' } },
+  ],
+};
+const limited: SharingCondition = { is: 'happened', event: 'disclaimer-version-issued' };
+
+export const versions: readonly HouseResource[] = [
+  {
+    id: 'report-versions',
+    tables: ['report_version', 'version_block', 'version_copy'],
+    lines: [
+      { rule: 'AC-01', to: ctedActs, access: 'edit' },
+      { rule: 'AC-01', to: secretariat, access: 'read' },
+      { rule: 'SH-20', to: committee, access: 'read', while: adopted },
+      { rule: 'SH-21', to: states, access: 'read', while: transmitted, within: 'own-state' },
+      { rule: 'SH-24', to: ofAudience('un-partner', 'unoct'), access: 'read', while: released },
+      {
+        rule: 'SH-26',
+        to: ofAudience('participating-partner'),
+        access: 'read',
+        while: { is: 'any', of: [released, limited] },
+        within: 'own-visit',
+      },
+    ],
+  },
+  {
+    id: 'version-releases',
+    tables: ['version_release'],
+    lines: [
+      { rule: 'AC-01', to: ctedActs, access: 'edit' },
+      { rule: 'AC-01', to: secretariat, access: 'read' },
+      { rule: 'SH-20', to: committee, access: 'read', while: adopted },
+      { rule: 'SH-21', to: states, access: 'read', while: transmitted, within: 'own-state' },
+    ],
+  },
+];
