@@ -212,6 +212,33 @@ export type ChainRecord = {
   place: string | null;
 };
 
+export type Circulation = {
+  circulation_id: string;
+  kind: string;
+  document_id: string | null;
+  version_id: string | null;
+  file_id: string | null;
+  state_code: string | null;
+  training: boolean;
+  circles: string[];
+  needed_on: Day | null;
+  asked: DefaultJson;
+  circulated_on: Day;
+  circulated_at: Instant;
+  circulated_by: string;
+};
+
+export type CirculationReader = {
+  circulation_id: string;
+  person_id: string;
+  circle: string;
+  document_id: string | null;
+  version_id: string | null;
+  circulated_at: Instant;
+  first_opened_at: Instant | null;
+  reminded_on: Day | null;
+};
+
 export type CommentDisposition = {
   comment_id: string;
   report_id: string;
@@ -944,6 +971,16 @@ export type SessionNote = {
   written_at: Instant;
 };
 
+export type SharedDraft = {
+  report_id: string;
+  file_id: string;
+  state_code: string;
+  document: Buffer;
+  version: number;
+  stored_by: string;
+  stored_at: Instant;
+};
+
 export type SignInTally = {
   kind: string;
   digest: string;
@@ -1233,6 +1270,8 @@ export type DB = {
   calendar_feed: CalendarFeed;
   chain_link: ChainLink;
   chain_record: ChainRecord;
+  circulation: Circulation;
+  circulation_reader: CirculationReader;
   comment_disposition: CommentDisposition;
   conduct_chain_link: ConductChainLink;
   conduct_chain_record: ConductChainRecord;
@@ -1293,6 +1332,7 @@ export type DB = {
   retention_rule: RetentionRule;
   saved_filter: SavedFilter;
   session_note: SessionNote;
+  shared_draft: SharedDraft;
   sign_in_tally: SignInTally;
   snapshot_block: SnapshotBlock;
   standards_chain_link: StandardsChainLink;
