@@ -1,0 +1,55 @@
+import {
+  administrator,
+  committee,
+  ctedActs,
+  everybody,
+  type HouseLine,
+  type HouseResource,
+  partners,
+  secretariat,
+  states,
+} from './house.ts';
+import { readers } from './readers.ts';
+
+// Programmes and meetings, duties and what was circulated. The status of an item follows line 14 of the matrix.
+
+const ofCted: readonly HouseLine[] = [
+  { rule: 'AC-01', to: ctedActs, access: 'edit' },
+  { rule: 'AC-01', to: secretariat, access: 'read' },
+];
+const followed: HouseLine = { rule: 'AC-07', to: committee, access: 'read' };
+const unoct = readers.filter((reader) => reader === 'unoct');
+
+export const programme: readonly HouseResource[] = [
+  {
+    id: 'programmes',
+    tables: ['programme', 'programme_item'],
+    lines: [
+      { rule: 'AC-04', to: everybody, access: 'read' },
+      { rule: 'AC-11', to: administrator, access: 'administer' },
+    ],
+  },
+  {
+    id: 'meetings-open',
+    tables: ['meeting', 'agenda_item', 'meeting_paper', 'meeting_decision'],
+    lines: [...ofCted, { rule: 'AC-04', to: everybody, access: 'read' }],
+  },
+  {
+    id: 'meetings-closed',
+    tables: ['meeting', 'agenda_item', 'meeting_paper', 'meeting_decision'],
+    lines: [...ofCted, followed, { rule: 'AC-08', to: states, access: 'read', within: 'admitted' }],
+  },
+  {
+    id: 'programme-duties',
+    tables: ['duty', 'duty_evidence'],
+    lines: [...ofCted, followed, { rule: 'MX-14', to: unoct, access: 'read', within: 'coordination' }],
+  },
+  {
+    id: 'circulations',
+    tables: ['circulation', 'circulation_reader'],
+    lines: [
+      ...ofCted,
+      { rule: 'AC-12', to: [...committee, ...states, ...partners], access: 'read', within: 'put-before-them' },
+    ],
+  },
+];
