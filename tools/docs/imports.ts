@@ -55,6 +55,6 @@ export const layers = [
     'planning',
     'analysis',
   ],
-  ['programme', 'public', 'chain', 'desks'],
+  ['programme', 'circulation', 'public', 'chain', 'desks'],
   ['main'],
 ] as const;
