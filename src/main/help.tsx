@@ -26,7 +26,7 @@ export const helpTable: readonly Row[] = [
     id: 'letters',
     cites: ['S/2020/731 V(m)', 'S/2020/731 V(o)', 'S/2020/731 VI.2(e)'],
   },
-  { path: '/chain/:kind/:recordId', id: 'chain', cites: ['S/2022/529 annex I para 19', 'S/2020/731 V(u)'] },
+  { path: '/chain/:kind/:recordId', id: 'chain', cites: ['S/2020/731 VI.4(i)', 'S/2020/731 V(u)'] },
   { path: '/states', id: 'states', cites: ['S/2020/731 II.5'] },
   { path: '/people', id: 'people', cites: [] },
   { path: '/accounts', id: 'accounts', cites: [] },
