@@ -16,7 +16,15 @@ create or replace view chain_record with (security_invoker = true) as
   union all
   select 'document', document_id, state_code, dated_on, titles, '/documents/' || document_id from document
   union all
-  select * from standards_chain_record;
+  select * from standards_chain_record
+  union all
+  select * from assessment_chain_record
+  union all
+  select * from conduct_chain_record
+  union all
+  select * from reports_chain_record
+  union all
+  select * from programme_chain_record;
 
 create or replace view chain_link with (security_invoker = true) as
   -- What was decided before there was a file stands before the visit; what was decided on it comes after.
@@ -26,4 +34,14 @@ create or replace view chain_link with (security_invoker = true) as
   select 'visit', file_id, 'decision', decision_id
     from decision where file_id is not null and kind not in ('list-adopted', 'visit-approved')
   union all
-  select 'visit', file_id, 'document', document_id from document where file_id is not null;
+  select 'visit', file_id, 'document', document_id from document where file_id is not null
+  union all
+  select * from standards_chain_link
+  union all
+  select * from assessment_chain_link
+  union all
+  select * from conduct_chain_link
+  union all
+  select * from reports_chain_link
+  union all
+  select * from programme_chain_link;
