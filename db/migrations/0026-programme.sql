@@ -37,6 +37,7 @@ create table programme_item (
   recurrence text not null,
   due jsonb,
   resolutions text[] not null,
+  lead_resolutions text[] not null,
   documents text[] not null,
   actions jsonb not null,
   mirror_id text references programme_item (item_id) deferrable initially deferred,
@@ -52,6 +53,7 @@ comment on column programme_item.output is 'What can be measured of it';
 comment on column programme_item.cite is 'The paragraph, as in the index of citations';
 comment on column programme_item.recurrence is 'How often; regular where the source says regularly and no interval';
 comment on column programme_item.due is 'The rule of time; null where the source states none';
+comment on column programme_item.lead_resolutions is 'Those of them that the item names first';
 comment on column programme_item.mirror_id is 'The item of the same number in the programme of the other body';
 comment on column programme_item.difference_kind is 'In what the two differ';
 

@@ -160,6 +160,22 @@ export type AssessmentTemplate = {
   version: Default<number>;
 };
 
+export type AssistanceChainLink = {
+  before_kind: string | null;
+  before_id: string | null;
+  after_kind: string | null;
+  after_id: string | null;
+};
+
+export type AssistanceChainRecord = {
+  kind: string | null;
+  record_id: string | null;
+  state_code: string | null;
+  on_day: Day | null;
+  words: Json | null;
+  place: string | null;
+};
+
 export type BlockComment = {
   comment_id: string;
   report_id: string;
@@ -518,6 +534,22 @@ export type Finding = {
   written_at: Instant;
 };
 
+export type FollowupChainLink = {
+  before_kind: string | null;
+  before_id: string | null;
+  after_kind: string | null;
+  after_id: string | null;
+};
+
+export type FollowupChainRecord = {
+  kind: string | null;
+  record_id: string | null;
+  state_code: string | null;
+  on_day: Day | null;
+  words: Json | null;
+  place: string | null;
+};
+
 export type HybridDecision = {
   decision_id: string;
   decision: string;
@@ -647,6 +679,29 @@ export type MeetingPaper = {
   state_code: string | null;
   is_open: boolean;
   admitted: string[];
+};
+
+export type Need = {
+  need_id: string;
+  recommendation_id: string | null;
+  finding_id: string | null;
+  block_id: string | null;
+  file_id: string;
+  state_code: string;
+  theme_id: string | null;
+  priority: string;
+  language: string;
+  words: Json;
+  solution: string;
+  made_by: string;
+  made_on: Day;
+  leave_document_id: string | null;
+  with_report: boolean;
+  approved_on: Day | null;
+  withdrawn_on: Day | null;
+  version: Default<number>;
+  written_by: string;
+  written_at: Instant;
 };
 
 export type Notice = {
@@ -794,6 +849,7 @@ export type ProgrammeItem = {
   recurrence: string;
   due: Json | null;
   resolutions: string[];
+  lead_resolutions: string[];
   documents: string[];
   actions: Json;
   mirror_id: string | null;
@@ -823,6 +879,48 @@ export type ProgrammeSitting = {
   changed_at: Instant;
 };
 
+export type Project = {
+  project_id: string;
+  organisation_id: string;
+  state_code: string;
+  language: string;
+  words: Json;
+  pillars: string[];
+  step: string;
+  budget: string | null;
+  currency: string | null;
+  committed: string | null;
+  outcome: string | null;
+  begun_on: Day;
+  version: Default<number>;
+  written_by: string;
+  written_at: Instant;
+};
+
+export type ProjectNeed = {
+  project_id: string;
+  need_id: string;
+  organisation_id: string;
+  state_code: string;
+  file_id: string;
+};
+
+export type ProjectStep = {
+  step_id: string;
+  project_id: string;
+  organisation_id: string;
+  state_code: string;
+  left_step: string;
+  next_step: string;
+  conditions: string[];
+  language: string;
+  evidence: string;
+  on_day: Day;
+  entry_id: string;
+  taken_by: string;
+  taken_at: Instant;
+};
+
 export type Provision = {
   provision_id: string;
   symbol: string;
@@ -840,10 +938,70 @@ export type Question = {
   answer_type: string;
 };
 
+export type Recommendation = {
+  recommendation_id: string;
+  block_id: string;
+  report_id: string;
+  file_id: string;
+  state_code: string;
+  position: number;
+  theme_id: string | null;
+  finding_id: string | null;
+  means: Default<string>;
+  priority: Default<string>;
+  words: Json;
+  on_day: Day;
+  taken_up_by: string;
+  taken_up_at: Instant;
+};
+
+export type RecommendationReply = {
+  reply_id: string;
+  recommendation_id: string;
+  file_id: string;
+  state_code: string;
+  language: string;
+  steps: string;
+  steps_on: Day | null;
+  claimed: string;
+  help: string | null;
+  on_paper: boolean;
+  sent_on: Day | null;
+  entry_id: string | null;
+  version: Default<number>;
+  written_by: string;
+  written_at: Instant;
+};
+
 export type RecoveryCode = {
   person_id: string;
   code_sha256: string;
   used_at: Instant | null;
+};
+
+export type ReplyEvidence = {
+  evidence_id: string;
+  reply_id: string;
+  file_id: string;
+  state_code: string;
+  document_id: string | null;
+  reference: string | null;
+  on_paper: boolean;
+  sent: Default<boolean>;
+};
+
+export type ReplyView = {
+  view_id: string;
+  reply_id: string;
+  recommendation_id: string;
+  file_id: string;
+  state_code: string;
+  judged: string;
+  language: string;
+  reason: string;
+  on_day: Day;
+  written_by: string;
+  written_at: Instant;
 };
 
 export type Report = {
@@ -1265,6 +1423,8 @@ export type DB = {
   assessment_chain_link: AssessmentChainLink;
   assessment_chain_record: AssessmentChainRecord;
   assessment_template: AssessmentTemplate;
+  assistance_chain_link: AssistanceChainLink;
+  assistance_chain_record: AssistanceChainRecord;
   block_comment: BlockComment;
   body: Body;
   calendar_feed: CalendarFeed;
@@ -1294,6 +1454,8 @@ export type DB = {
   duty_supersession: DutySupersession;
   duty_watch: DutyWatch;
   finding: Finding;
+  followup_chain_link: FollowupChainLink;
+  followup_chain_record: FollowupChainRecord;
   hybrid_decision: HybridDecision;
   installation: Installation;
   invitation: Invitation;
@@ -1305,6 +1467,7 @@ export type DB = {
   meeting: Meeting;
   meeting_decision: MeetingDecision;
   meeting_paper: MeetingPaper;
+  need: Need;
   notice: Notice;
   notice_delivery: NoticeDelivery;
   notice_preference: NoticePreference;
@@ -1319,9 +1482,16 @@ export type DB = {
   programme_chain_record: ProgrammeChainRecord;
   programme_item: ProgrammeItem;
   programme_sitting: ProgrammeSitting;
+  project: Project;
+  project_need: ProjectNeed;
+  project_step: ProjectStep;
   provision: Provision;
   question: Question;
+  recommendation: Recommendation;
+  recommendation_reply: RecommendationReply;
   recovery_code: RecoveryCode;
+  reply_evidence: ReplyEvidence;
+  reply_view: ReplyView;
   report: Report;
   report_block: ReportBlock;
   report_snapshot: ReportSnapshot;
