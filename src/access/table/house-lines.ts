@@ -11,10 +11,13 @@ import {
   secretariat,
   states,
 } from './house.ts';
+import { assistance } from './house-assistance.ts';
 import { documents } from './house-documents.ts';
 import { duties } from './house-duties.ts';
+import { followup } from './house-followup.ts';
 import { notices } from './house-notices.ts';
 import { keptByEverybody, keptByTheHouse } from './house-own.ts';
+import { planning } from './house-planning.ts';
 import { programme } from './house-programme.ts';
 import { standards } from './house-standards.ts';
 import { versions } from './house-versions.ts';
@@ -124,6 +127,8 @@ const ofJournal: readonly HouseResource[] = [
 
 const cites: Readonly<Record<string, readonly string[]>> = {
   'AC-01': ['S/2020/731 II.6'],
+  'AC-02': ['S/2020/731 VI.4(h)'],
+  'AC-03': ['S/2020/731 V(p)'],
   'AC-04': ['S/2020/731 V(y)'],
   'AC-05': ['S/2020/731 I.4'],
   'AC-06': ['S/2020/731 I.4'],
@@ -136,11 +141,20 @@ const cites: Readonly<Record<string, readonly string[]>> = {
   'AC-13': ['S/2020/731 VI.1(b)', 'S/2020/731 VI.4(d)'],
   'AC-14': ['S/2020/731 V(s)', 'S/2020/731 V(u)'],
   'AC-15': [],
+  'MX-05': ['S/2020/731 III.9.3(a)'],
+  'MX-12': ['S/2020/731 III.9.3(c)'],
+  'MX-13': ['S/2020/731 III.9.3(c)', 'S/2020/731 III.9.3(d)'],
+  'MX-11': ['S/2020/731 VI.1(b)'],
   'MX-14': ['CTC/CTED work programme 2020 Committee part para 6'],
   'SH-20': ['S/2020/731 VI.4(h)'],
   'SH-21': ['S/2020/731 V(p)'],
   'SH-24': ['S/2020/731 V(u)', 'S/2020/731 V(v)'],
   'SH-26': ['S/2020/731 V(u)'],
+  'SH-30': ['S/2020/731 III.9.3(a)', 'S/2020/731 III.9.3(c)', 'S/2020/731 VI.3(c)'],
+  'SH-32': ['S/2020/731 III.9.3(a)', 'S/2020/731 III.9.3(b)'],
+  'SH-36': ['S/2020/731 V(p)'],
+  'SH-37': ['S/2020/731 VI.4(i)'],
+  'SH-38': ['S/2020/731 fn 3'],
 };
 
 export const houseResources: readonly HouseResource[] = [
@@ -149,10 +163,13 @@ export const houseResources: readonly HouseResource[] = [
   ...ofJournal,
   ...documents,
   ...versions,
+  ...followup,
+  ...assistance,
   ...duties,
   ...programme,
   ...notices,
   ...standards,
+  ...planning,
   ...keptByTheHouse,
   ...keptByEverybody,
 ];

@@ -639,6 +639,18 @@ export type KnownDevice = {
   last_at: Instant;
 };
 
+export type ListAmendment = {
+  amendment_id: string;
+  list_id: string;
+  edition: number;
+  proposed_visit_id: string;
+  state_code: string;
+  kind: string;
+  words: Json;
+  decision_id: string;
+  amended_on: Day;
+};
+
 export type Meeting = {
   meeting_id: string;
   origin: string;
@@ -805,6 +817,22 @@ export type Person = {
   body_id: GeneratedAlways<string | null>;
 };
 
+export type PlanningChainLink = {
+  before_kind: string | null;
+  before_id: string | null;
+  after_kind: string | null;
+  after_id: string | null;
+};
+
+export type PlanningChainRecord = {
+  kind: string | null;
+  record_id: string | null;
+  state_code: string | null;
+  on_day: Day | null;
+  words: Json | null;
+  place: string | null;
+};
+
 export type Programme = {
   programme_id: string;
   body: string;
@@ -919,6 +947,21 @@ export type ProjectStep = {
   entry_id: string;
   taken_by: string;
   taken_at: Instant;
+};
+
+export type ProposedVisit = {
+  proposed_visit_id: string;
+  list_id: string;
+  year: number;
+  training: boolean;
+  state_code: string;
+  type: string;
+  proposed_on: Day;
+  adopted_on: Day | null;
+  announced_on: Day | null;
+  removed_on: Day | null;
+  file_id: string | null;
+  version: Default<number>;
 };
 
 export type Provision = {
@@ -1369,14 +1412,74 @@ export type VisitDeviation = {
   recorded_by: string;
 };
 
+export type VisitFactor = {
+  factor_id: string;
+  proposed_visit_id: string;
+  list_id: string;
+  state_code: string;
+  input: string;
+  criterion: string;
+  value: string | null;
+  applies: boolean;
+  as_of: Day;
+};
+
+export type VisitFactorAnswer = {
+  factor_id: string;
+  answer_id: string;
+  proposed_visit_id: string;
+  state_code: string;
+};
+
 export type VisitLimit = {
   name: string;
   days: number;
 };
 
+export type VisitList = {
+  list_id: string;
+  year: number;
+  training: boolean;
+  status: Default<string>;
+  opened_on: Day;
+  demand_share: Default<string>;
+  lot_seed: string;
+  submitted_on: Day | null;
+  decision_id: string | null;
+  adopted_on: Day | null;
+  announced_on: Day | null;
+  edition: Default<number>;
+  version: Default<number>;
+};
+
 export type VisitNumberSeries = {
   training: boolean;
   last_number: number;
+};
+
+export type VisitReason = {
+  proposed_visit_id: string;
+  list_id: string;
+  state_code: string;
+  words: Json;
+  helping: string[];
+  request: string;
+  consent: string;
+  given_by: string;
+};
+
+export type VisitScale = {
+  scale_id: string;
+  proposed_visit_id: string;
+  list_id: string;
+  state_code: string;
+  input: string;
+  criterion: string;
+  scale: number;
+  words: Json;
+  source: string;
+  person_id: string;
+  given_on: Day;
 };
 
 export type VisitType = {
@@ -1464,6 +1567,7 @@ export type DB = {
   journal_head: JournalHead;
   journal_text: JournalText;
   known_device: KnownDevice;
+  list_amendment: ListAmendment;
   meeting: Meeting;
   meeting_decision: MeetingDecision;
   meeting_paper: MeetingPaper;
@@ -1477,6 +1581,8 @@ export type DB = {
   passkey_challenge: PasskeyChallenge;
   password: Password;
   person: Person;
+  planning_chain_link: PlanningChainLink;
+  planning_chain_record: PlanningChainRecord;
   programme: Programme;
   programme_chain_link: ProgrammeChainLink;
   programme_chain_record: ProgrammeChainRecord;
@@ -1485,6 +1591,7 @@ export type DB = {
   project: Project;
   project_need: ProjectNeed;
   project_step: ProjectStep;
+  proposed_visit: ProposedVisit;
   provision: Provision;
   question: Question;
   recommendation: Recommendation;
@@ -1525,8 +1632,13 @@ export type DB = {
   visit_component_plan: VisitComponentPlan;
   visit_confirmation: VisitConfirmation;
   visit_deviation: VisitDeviation;
+  visit_factor: VisitFactor;
+  visit_factor_answer: VisitFactorAnswer;
   visit_limit: VisitLimit;
+  visit_list: VisitList;
   visit_number_series: VisitNumberSeries;
+  visit_reason: VisitReason;
+  visit_scale: VisitScale;
   visit_type: VisitType;
   worker: Worker;
   written_rule: WrittenRule;
