@@ -3,6 +3,8 @@ import { contract } from '../platform/contract.ts';
 import { StateCode } from '../platform/schemas.ts';
 import { ChainGroup, ChainKind, ChainRecord } from './shapes.ts';
 
+export { ChainKind } from './shapes.ts';
+
 export const chainContract = contract({
   getChain: {
     method: 'GET',

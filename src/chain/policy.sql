@@ -24,7 +24,11 @@ create or replace view chain_record with (security_invoker = true) as
   union all
   select * from reports_chain_record
   union all
-  select * from programme_chain_record;
+  select * from programme_chain_record
+  union all
+  select * from followup_chain_record
+  union all
+  select * from assistance_chain_record;
 
 create or replace view chain_link with (security_invoker = true) as
   -- What was decided before there was a file stands before the visit; what was decided on it comes after.
@@ -44,4 +48,8 @@ create or replace view chain_link with (security_invoker = true) as
   union all
   select * from reports_chain_link
   union all
-  select * from programme_chain_link;
+  select * from programme_chain_link
+  union all
+  select * from followup_chain_link
+  union all
+  select * from assistance_chain_link;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ChainKind } from '../chain/contract.ts';
 import { Cite, Day, Instant, StateCode } from '../platform/schemas.ts';
 import { ClockReading, Refusal, RegisterRow, VisitType } from '../visits/contract.ts';
 
@@ -156,6 +157,21 @@ export const SavedFilter = z
   .meta({ id: 'SavedFilter' });
 export type SavedFilter = z.infer<typeof SavedFilter>;
 
+/** Kinds of the thread that the search finds by their words; visits, documents and decisions have finders of their own. */
+export const threadKinds = [
+  'provision',
+  'question',
+  'answer',
+  'proposed-visit',
+  'meeting',
+  'finding',
+  'paragraph',
+  'recommendation',
+  'reply',
+  'need',
+  'project',
+] as const satisfies readonly ChainKind[];
+
 export const foundKinds = [
   'states',
   'visits',
@@ -164,6 +180,7 @@ export const foundKinds = [
   'people',
   'standards',
   'rules',
+  ...threadKinds,
 ] as const;
 export const FoundKind = z.enum(foundKinds);
 export type FoundKind = z.infer<typeof FoundKind>;

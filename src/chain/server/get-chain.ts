@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Actor } from '../../platform/actor.ts';
-import { isLanguage, type Language, languages } from '../../platform/language.ts';
+import type { Language } from '../../platform/language.ts';
 import { Refused } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
@@ -8,6 +8,7 @@ import { isFictional } from '../../registry/contract.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import { recordNotFound } from '../refusals.ts';
 import { type ChainGroup, type ChainKind, type ChainRecord, chainKinds } from '../shapes.ts';
+import { type RecordWords, titleIn } from './title.ts';
 
 type Asked = {
   readonly kind: ChainKind;
@@ -42,7 +43,7 @@ type Walked = {
   record_id: string;
   state_code: string | null;
   on_day: string | null;
-  words: Readonly<Partial<Record<string, string>>>;
+  words: RecordWords;
   place: string;
   steps: number;
   count: number;
@@ -109,13 +110,4 @@ function recordOf(
     place,
     steps,
   };
-}
-
-/** The title in the language of the reader; else in the first there is, which is said with it. */
-function titleIn(words: Walked['words'], language: Language): readonly [Language, string] {
-  for (const one of [language, ...languages]) {
-    const title = words[one];
-    if (title !== undefined && isLanguage(one)) return [one, title];
-  }
-  return [language, ''];
 }

@@ -1,4 +1,5 @@
 import { findPeople } from '../../access/server/index.ts';
+import { findRecords } from '../../chain/server/index.ts';
 import { findDecisions } from '../../decisions/server/index.ts';
 import { findDocuments } from '../../documents/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
@@ -9,7 +10,7 @@ import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { ctc2020 } from '../../procedure/ctc-2020/ctc-2020.ts';
 import { findStandards, findStates } from '../../registry/server/index.ts';
 import { findVisits } from '../../visits/server/index.ts';
-import type { FoundGroup, FoundKind } from '../shapes.ts';
+import { type FoundGroup, FoundKind, threadKinds } from '../shapes.ts';
 import { findRules } from './find-rules.ts';
 
 type Finder = (db: ActorDb, actor: Actor, text: string, limit: number) => Promise<FoundThings>;
@@ -20,7 +21,7 @@ const sayer =
     say(language, id);
 
 /** Each part finds its own, as the reader: what the reader may not see is neither shown nor counted. */
-const finders: Readonly<Record<FoundKind, Finder>> = {
+const finders: Readonly<Partial<Record<FoundKind, Finder>>> = {
   states: findStates,
   visits: findVisits,
   documents: documentsAsFound,
@@ -54,18 +55,20 @@ export async function searchAll(
   actor: Actor,
   { text, kind, limit }: Asked,
 ): Promise<FoundGroup[]> {
-  const groups: (FoundGroup & { readonly fit: number })[] = [];
+  const found = new Map<FoundKind, FoundThings>();
   for (const [name, find] of Object.entries(finders) as [FoundKind, Finder][]) {
-    if (kind !== undefined && kind !== name) continue;
-    const { rows, count } = await find(db, actor, text, limit);
-    const [best] = rows;
-    if (!best) continue;
-    groups.push({
-      kind: name,
-      count,
-      rows: rows.map(({ to, title, about }) => ({ to, title, about })),
-      fit: best.fit,
-    });
+    if (kind === undefined || kind === name) found.set(name, await find(db, actor, text, limit));
   }
+  const kinds = threadKinds.filter((one) => kind === undefined || kind === one);
+  for (const [name, things] of await findRecords(db, actor, { text, kinds, limit })) {
+    found.set(FoundKind.parse(name), things);
+  }
+  const groups = [...found].flatMap(([name, { rows, count }]) => {
+    const [best] = rows;
+    if (!best) return [];
+    return [
+      { kind: name, count, rows: rows.map(({ to, title, about }) => ({ to, title, about })), fit: best.fit },
+    ];
+  });
   return groups.sort((a, b) => a.fit - b.fit).map(({ fit: _, ...group }) => group);
 }

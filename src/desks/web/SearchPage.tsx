@@ -22,6 +22,17 @@ const kinds: readonly FoundKind[] = [
   'people',
   'standards',
   'rules',
+  'provision',
+  'question',
+  'answer',
+  'proposed-visit',
+  'meeting',
+  'finding',
+  'paragraph',
+  'recommendation',
+  'reply',
+  'need',
+  'project',
 ];
 
 /** All that was found, by kind, with how many there are that the reader may see. */
