@@ -26,7 +26,9 @@ grant update (symbol, paragraph, position, themes, words) on provision to stk_ad
 
 create view standards_chain_record with (security_invoker = true) as
   select 'provision'::text as kind, provision_id as record_id, null::text as state_code, null::date as on_day,
-    words, '/standards/' || provision_id as place
+    (select jsonb_object_agg(language, symbol || ', ' || paragraph || ' · ' || said)
+      from jsonb_each_text(words) as spoken (language, said)) as words,
+    '/standards/' || provision_id as place
   from provision;
 -- Nothing comes before a provision; the question that rests on it makes the link.
 create view standards_chain_link with (security_invoker = true) as

@@ -18,6 +18,8 @@ create or replace view chain_record with (security_invoker = true) as
   union all
   select * from standards_chain_record
   union all
+  select * from planning_chain_record
+  union all
   select * from assessment_chain_record
   union all
   select * from conduct_chain_record
@@ -41,6 +43,8 @@ create or replace view chain_link with (security_invoker = true) as
   select 'visit', file_id, 'document', document_id from document where file_id is not null
   union all
   select * from standards_chain_link
+  union all
+  select * from planning_chain_link
   union all
   select * from assessment_chain_link
   union all
