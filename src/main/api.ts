@@ -26,6 +26,8 @@ import type { Services } from '../platform/server/http/services.ts';
 import { say } from '../platform/server/messages.ts';
 import { registryContract } from '../registry/contract.ts';
 import { registryHandlers } from '../registry/server/index.ts';
+import { standardsContract } from '../standards/contract.ts';
+import { standardsHandlers } from '../standards/server/index.ts';
 import { visitsContract } from '../visits/contract.ts';
 import { visitsHandlers } from '../visits/server/index.ts';
 
@@ -38,6 +40,7 @@ export const contracts = {
   notices: noticesContract,
   documents: documentsContract,
   decisions: decisionsContract,
+  standards: standardsContract,
   visits: visitsContract,
   chain: chainContract,
   desks: desksContract,
@@ -63,6 +66,7 @@ export function mountParts(
   mount(app, contracts.documents, documentsHandlers(database), services);
   mount(app, contracts.decisions, decisionsHandlers(database), services);
   mount(app, contracts.accounts, accountsHandlers, services);
+  mount(app, contracts.standards, standardsHandlers, services);
   mount(app, contracts.visits, visitsHandlers(database), services);
   mount(app, contracts.chain, chainHandlers, services);
   mount(app, contracts.desks, desksHandlers(database), services);

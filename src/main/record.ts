@@ -4,6 +4,7 @@ import type { Database } from '../platform/server/database.ts';
 import { say } from '../platform/server/messages.ts';
 import { withActor } from '../platform/server/with-actor.ts';
 import { importRegistry } from '../registry/server/index.ts';
+import { importStandards } from '../standards/server/index.ts';
 import { hasRecord, importVisitRecord, openTrainingWorld } from '../visits/server/index.ts';
 import { procedures } from './procedures.ts';
 
@@ -15,17 +16,28 @@ export type Reports = Readonly<Record<string, ImportReport>>;
 /** Whoever runs the program: keeps what belongs to no file, and reads no file that is not public. */
 export const administrator: Actor = { ...publicReader('en'), audience: 'administrator', roles: [] };
 
-/** Brings in the historical record. Repeating it changes nothing that is right already. */
+/** Brings in the facts and the historical record. Repeating it changes nothing that is right already. */
 export async function importRecord(database: Database): Promise<Reports> {
-  const registry = await withActor(database, administrator, (db) => importRegistry(db, procedures));
-  const visits = await withActor(database, administrator, (db) =>
-    importVisitRecord(db, { actor: administrator, now: database.clock.now() }),
-  );
-  return { ...registry, visits };
+  return { ...(await importFacts(database)), visits: await importVisits(database) };
 }
 
-/** Opens the training world, and says so. */
+/** Brings in what records hang on: States, resolutions, themes, and the provisions that questions rest on. */
+async function importFacts(database: Database): Promise<Reports> {
+  return withActor(database, administrator, async (db) => ({
+    ...(await importRegistry(db, procedures)),
+    provisions: await importStandards(db),
+  }));
+}
+
+function importVisits(database: Database): Promise<ImportReport> {
+  return withActor(database, administrator, (db) =>
+    importVisitRecord(db, { actor: administrator, now: database.clock.now() }),
+  );
+}
+
+/** Opens the training world on the facts it hangs on, and says so. */
 export async function importTraining(database: Database): Promise<string> {
+  await importFacts(database);
   const { opened, there } = await openTrainingWorld(database, database.clock.today());
   return `training visits: ${opened} added, ${there} as they were`;
 }
@@ -36,8 +48,9 @@ export async function importTraining(database: Database): Promise<string> {
  */
 export async function fillWhenEmpty(database: Database): Promise<readonly string[]> {
   if (await withActor(database, administrator, hasRecord)) return [];
+  const facts = await importFacts(database);
   const training = database.mode === 'training' ? [await importTraining(database)] : [];
-  return [...training, ...linesOf(await importRecord(database))];
+  return [...training, ...linesOf({ ...facts, visits: await importVisits(database) })];
 }
 
 /** What the reports say, one line each, and one more for every row that was refused. */

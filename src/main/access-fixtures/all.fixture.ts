@@ -8,6 +8,7 @@ import type { Fixture } from './fixture.fixture.ts';
 import { noticesFixtures } from './notices.fixture.ts';
 import { registryFixtures } from './registry.fixture.ts';
 import { signInFixtures } from './sign-in.fixture.ts';
+import { standardsFixtures } from './standards.fixture.ts';
 import { visitsFixtures } from './visits.fixture.ts';
 
 /** The fixture of each endpoint, by its id. */
@@ -19,6 +20,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...decisionsFixtures,
   ...documentsFixtures,
   ...noticesFixtures,
+  ...standardsFixtures,
   ...visitsFixtures,
   ...chainFixtures,
   ...desksFixtures,

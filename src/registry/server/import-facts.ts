@@ -15,9 +15,9 @@ export async function importRegistry(
   procedures: readonly Procedure[],
 ): Promise<Readonly<Record<string, ImportReport>>> {
   const reports: Record<string, ImportReport> = {
-    states: await importStates(db, rowsOf('states')),
-    bodies: await importBodies(db, rowsOf('bodies')),
-    resolutions: await importResolutions(db, rowsOf('resolutions')),
+    states: await importStates(db, factRows('states')),
+    bodies: await importBodies(db, factRows('bodies')),
+    resolutions: await importResolutions(db, factRows('resolutions')),
   };
   for (const procedure of procedures)
     reports[`themes of ${procedure.id}`] = await importThemes(db, procedure);
@@ -25,7 +25,7 @@ export async function importRegistry(
 }
 
 /** The rows of a file of facts that is named after what it lists. */
-function rowsOf(name: string): readonly unknown[] {
+export function factRows(name: string): readonly unknown[] {
   const text = readFileSync(join(packageRoot(), 'facts', `${name}.json`), 'utf8');
   const rows: unknown = (JSON.parse(text) as Record<string, unknown>)[name];
   if (!Array.isArray(rows)) throw new Error(`facts/${name}.json holds no list of ${name}`);

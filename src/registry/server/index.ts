@@ -2,9 +2,10 @@
 export { listBodies } from './body-store.ts';
 export { findStandards, findStates } from './find.ts';
 export { importBodies } from './import-bodies.ts';
-export { importRegistry } from './import-facts.ts';
+export { factRows, importRegistry } from './import-facts.ts';
 export { importStates } from './import-states.ts';
 export { registryHandlers } from './routes.ts';
+export { compareRows, nothingWritten, readRows, reportOf } from './rows.ts';
 export {
   findState,
   listRegionsOfStates,
