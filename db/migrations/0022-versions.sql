@@ -71,6 +71,7 @@ create table version_copy (
 );
 create index version_copy_by_sha256 on version_copy (sha256);
 comment on column version_copy.terms is 'limited: under the disclaimer of limited distribution, on its first page and in every footer (S/2020/731 V(u), A-19)';
+comment on column version_copy.state is 'cancelled: not asked for, or taken out of the queue; it can be asked for again';
 comment on column version_copy.code is 'Why it was not made; the block concerned, when there is one, stands beside it';
 
 create table version_reading (
@@ -127,7 +128,8 @@ create trigger keep_made_copy before update on version_copy for each row execute
 
 -- Versions open to an audience now. The release names its event, and what else the sharing rule asks for is asked of the
 -- journal: a reply that marks the whole report closes SV-09 (SH-24), any reply closes SV-10, whose copy was given while
--- the State had not yet said what is confidential (SH-28).
+-- the State had not yet said what is confidential (SH-28). The lapse itself is never entered: it comes by time, and the
+-- State can only be told of it afterwards.
 create function app.versions_released_to(of_audience text) returns uuid[]
 language sql stable parallel safe security definer set search_path = ''
   return coalesce((
@@ -138,8 +140,7 @@ language sql stable parallel safe security definer set search_path = ''
         given.file_id = any (app.files_after('confidentiality-indicated'))
         and given.file_id <> all (app.files_where('confidentiality-indicated', 'CR-3'))))
       and (given.kind <> 'SV-10' or (
-        given.file_id = any (app.files_after('confidentiality-period-lapsed'))
-        and given.file_id = any (app.files_after('state-informed-of-limited-sharing'))
+        given.file_id = any (app.files_after('state-informed-of-limited-sharing'))
         and given.file_id <> all (app.files_after('confidentiality-indicated'))))
   ), '{}');
 
