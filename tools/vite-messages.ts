@@ -1,22 +1,46 @@
 import type { Plugin } from 'vite';
-import { isLanguage } from '../src/platform/language.ts';
+import { isLanguage, type Language } from '../src/platform/language.ts';
 import { catalogueFiles, readCatalogue } from '../src/platform/server/messages.ts';
+import { partsOfPages } from './page-parts.ts';
 
 const prefix = 'virtual:messages/';
+const pages = 'virtual:page-parts';
+
+/** Parts whose words stand around every page, or on the first one. */
+const ground: readonly string[] = ['web', 'platform', 'main', 'procedure', 'access', 'notices', 'desks'];
 
 /**
- * Gives the page one module per language, `virtual:messages/ar`, with the messages of all parts compiled: what is
- * sent is plain data, and the browser needs no parser.
+ * Gives the page the messages of a language, compiled: plain data that needs no parser. `virtual:messages/ar` holds what
+ * stands around every page and knows the way to the rest, part by part, `virtual:messages/ar/visits`; and
+ * `virtual:page-parts` says which parts the words of each page come from, so that a reader on a slow line fetches those.
  */
 export function messages(): Plugin {
   return {
     name: 'stocktake-messages',
-    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : null),
+    resolveId: (id) => (id.startsWith(prefix) || id === pages ? `\0${id}` : null),
     load(id) {
-      const language = id.startsWith(`\0${prefix}`) ? id.slice(prefix.length + 1) : '';
+      if (id === `\0${pages}`) return `export const partsOfPages = ${JSON.stringify(partsOfPages())};`;
+      if (!id.startsWith(`\0${prefix}`)) return null;
+      const [language = '', part] = id.slice(prefix.length + 1).split('/');
       if (!isLanguage(language)) return null;
       for (const file of catalogueFiles(language)) this.addWatchFile(file);
-      return `export const catalogue = JSON.parse(${JSON.stringify(JSON.stringify(readCatalogue(language)))});`;
+      return part === undefined ? groundModule(language) : dataModule(wordsOf(language, [part]));
     },
   };
 }
+
+function groundModule(language: Language): string {
+  const further = [...new Set(Object.keys(readCatalogue(language)).map(partOf))].filter(
+    (part) => !ground.includes(part),
+  );
+  const ways = further.map((part) => `${JSON.stringify(part)}: () => import('${prefix}${language}/${part}')`);
+  return `${dataModule(wordsOf(language, ground))}\nexport const further = { ${ways.join(', ')} };`;
+}
+
+const partOf = (id: string): string => id.split('.')[0] ?? '';
+
+const wordsOf = (language: Language, parts: readonly string[]) =>
+  Object.fromEntries(Object.entries(readCatalogue(language)).filter(([id]) => parts.includes(partOf(id))));
+
+const dataModule = (words: object): string =>
+  `export const catalogue = JSON.parse(${JSON.stringify(JSON.stringify(words))});`;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin, Rolldown } from 'vite';
 import { languages } from '../src/platform/language.ts';
+import { partsOfPages } from './page-parts.ts';
+import { type RouteNames, routesFile, routesIn } from './route-rows.ts';
 
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
@@ -8,19 +10,15 @@ type Chunk = Rolldown.OutputChunk;
 /** The files a page needs, so that the server can have them fetched ahead with its first answer. */
 export type ShellFiles = {
   readonly entry: Needs;
-  /** The messages of each language. */
-  readonly messages: Readonly<Record<string, string>>;
+  /** The messages of each language: what every page needs, under an empty name, and each further part. */
+  readonly messages: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** The regular face of each language that brings one of its own, and of all others. */
   readonly fonts: Readonly<Record<string, readonly string[]>>;
-  readonly routes: readonly (RouteNames & Needs)[];
+  /** `parts` are those whose messages the page says. */
+  readonly routes: readonly (RouteNames & Needs & { readonly parts: readonly string[] })[];
 };
 
-/** `first` is what the page reads first, below `/api/v1`. */
-type RouteNames = { readonly path: string; readonly title: string; readonly first?: string };
-
 type Needs = { readonly scripts: readonly string[]; readonly styles: readonly string[] };
-
-const routesFile = 'src/main/routes.tsx';
 
 /** Writes `shell.json` beside the pages: which files belong to the entry, to each language and to each route. */
 export function shell(): Plugin {
@@ -42,30 +40,25 @@ function shellFiles(bundle: Bundle): ShellFiles {
   const entry = chunks(bundle).find((chunk) => chunk.isEntry);
   if (!entry) throw new Error('the pages have no entry');
   const known = needsOf(entry, bundle, { scripts: [], styles: [] });
+  const parts = partsOfPages();
   return {
     entry: known,
-    messages: Object.fromEntries(
-      languages.map((language) => [language, chunkOf(`\0virtual:messages/${language}`, bundle).fileName]),
-    ),
+    messages: Object.fromEntries(languages.map((language) => [language, messageFiles(language, bundle)])),
     fonts: fontsOf(bundle),
     routes: routesIn(readFileSync(routesFile, 'utf8')).map(({ file, ...names }) => ({
       ...names,
       ...needsOf(chunkOf(file, bundle), bundle, known),
+      parts: parts[names.path] ?? [],
     })),
   };
 }
 
-/** The route table as it is written, row after row: what it names, and the file its page is in. */
-export function routesIn(source: string): (RouteNames & { readonly file: string })[] {
-  const rows = source.matchAll(
-    /path: '([^']+)',\s*title: '([^']+)',(?:\s*first: '([^']+)',)?\s*load:[^}]*?import\('([^']+)'\)/g,
+function messageFiles(language: string, bundle: Bundle): Record<string, string> {
+  const module = `\0virtual:messages/${language}`;
+  const ofPart = chunks(bundle).flatMap(({ moduleIds, fileName }) =>
+    moduleIds.flatMap((id) => (id.startsWith(`${module}/`) ? [[id.slice(module.length + 1), fileName]] : [])),
   );
-  return [...rows].map(([, path = '', title = '', first, file = '']) => ({
-    path,
-    title,
-    ...(first && { first }),
-    file: new URL(file, `file:///${routesFile}`).pathname.slice(1),
-  }));
+  return Object.fromEntries([['', chunkOf(module, bundle).fileName], ...ofPart]);
 }
 
 function fontsOf(bundle: Bundle): Record<string, string[]> {

@@ -1,3 +1,4 @@
+import { partsOfPages } from 'virtual:page-parts';
 import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { meQuery } from '../access/web/api.ts';
@@ -7,7 +8,8 @@ import { Help } from '../desks/web/Help.tsx';
 import { SearchBox } from '../desks/web/SearchBox.tsx';
 import { listAt } from '../desks/web/saved-lists.ts';
 import { Bell } from '../notices/web/Bell.tsx';
-import { Trans, useText } from '../web/i18n.tsx';
+import { fetchWords } from '../web/catalogues.ts';
+import { languageOfPage, Trans, useText } from '../web/i18n.tsx';
 import { Router, useGoing } from '../web/Router.tsx';
 import { CiteContext } from '../web/ui/cited.ts';
 import { ErrorState } from '../web/ui/ErrorState.tsx';
@@ -20,6 +22,15 @@ import { findCited } from './cite-finder.tsx';
 import { helpAt } from './help.tsx';
 import { goalsOf, searchedPages } from './places.tsx';
 import { routeTable } from './routes.tsx';
+
+// A page comes with the words it says.
+const pages = routeTable.map((row) => ({
+  ...row,
+  load: async () => {
+    const [page] = await Promise.all([row.load(), fetchWords(languageOfPage(), partsOfPages[row.path])]);
+    return page;
+  },
+}));
 
 // Few pages are lists, and few readers keep filters.
 const SavedFilterMenu = lazy(async () => ({
@@ -34,7 +45,7 @@ export function Root({ queries }: { readonly queries: QueryClient }) {
         <WhoMayReadContext value={WhoMayReadButton}>
           <Toasts>
             <Router
-              routes={routeTable}
+              routes={pages}
               notFound={<NotFoundPage />}
               onError={(error, retry) => <FailedPage error={error} onRetry={retry} />}
               around={(page) => <Around>{page}</Around>}

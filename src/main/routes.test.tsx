@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { routesIn } from '../../tools/vite-shell.ts';
+import { routesIn } from '../../tools/route-rows.ts';
 import { languages } from '../platform/language.ts';
 import { readCatalogue } from '../web/catalogues.ts';
 import { routeTable } from './routes.tsx';

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { readCatalogue } from '../web/catalogues.ts';
+import { fetchWords, wordsHeld } from '../web/catalogues.ts';
 import { languageOfPage, Words } from '../web/i18n.tsx';
 import { chosenTheme, showTheme } from '../web/theme.ts';
 import { troubleOf } from '../web/trouble.ts';
@@ -16,17 +16,28 @@ async function start(): Promise<void> {
   showTheme(chosenTheme());
 
   const language = languageOfPage();
-  const catalogue = await readCatalogue(language);
+  await fetchWords(language, []);
   // The client itself tries reads again; here only what it gave up on arrives.
   const queries = new QueryClient({ defaultOptions: { queries: { staleTime: freshFor, retry: false } } });
 
   createRoot(root, { onCaughtError: noteFault }).render(
     <StrictMode>
-      <Words language={language} catalogue={catalogue} onChange={() => void queries.invalidateQueries()}>
+      <Words
+        language={language}
+        catalogue={wordsHeld(language)}
+        onChange={() => void queries.invalidateQueries()}
+      >
         <Root queries={queries} />
       </Words>
     </StrictMode>,
   );
+  whenIdle(() => void fetchWords(languageOfPage()));
+}
+
+/** What this page does not need comes when nothing else is asked for: a refusal may speak in the words of any part. */
+function whenIdle(work: () => void): void {
+  window.addEventListener('load', () => setTimeout(work, 0), { once: true });
+  if (document.readyState === 'complete') work();
 }
 
 /** A refusal is an answer that the page puts into words; only what went wrong is noted in the console. */

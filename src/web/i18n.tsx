@@ -9,10 +9,11 @@ import {
   useContext,
   useMemo,
   useState,
+  useSyncExternalStore,
 } from 'react';
 import { directionOf, isLanguage, type Language } from '../platform/language.ts';
 import { type Catalogue, type Speaker, speaker, type Values } from '../platform/messages.ts';
-import { readCatalogue } from './catalogues.ts';
+import { fetchWords, isWaiting, onWords, partsHeld, wordsHeld } from './catalogues.ts';
 import { keepCookie } from './cookies.ts';
 
 type Spoken = { readonly speaks: Speaker; readonly choose: (language: Language) => Promise<void> };
@@ -29,22 +30,33 @@ type Props = {
 
 /** Gives everything inside it the words of one language, and the means to choose another. */
 export function Words({ language, catalogue, onChange, children }: Props) {
-  const [speaks, setSpeaks] = useState(() => speaker(language, catalogue));
+  const [given, setGiven] = useState({ language, catalogue });
+  const held = useSyncExternalStore(onWords, () => wordsHeld(given.language));
+  const speaks = useMemo(
+    () => patient(speaker(given.language, { ...given.catalogue, ...held })),
+    [given, held],
+  );
 
   const choose = useCallback(
     async (chosen: Language) => {
-      const next = speaker(chosen, await readCatalogue(chosen));
+      await fetchWords(chosen, partsHeld(given.language));
       keepCookie('stk_language', chosen);
       document.documentElement.lang = chosen;
       document.documentElement.dir = directionOf(chosen);
-      setSpeaks(next);
+      setGiven({ language: chosen, catalogue: wordsHeld(chosen) });
       onChange?.();
     },
-    [onChange],
+    [onChange, given.language],
   );
 
   const spoken = useMemo(() => ({ speaks, choose }), [speaks, choose]);
   return <SpokenContext value={spoken}>{children}</SpokenContext>;
+}
+
+/** Says nothing where words are still on their way, instead of the id of the message. */
+function patient(speaks: Speaker): Speaker {
+  const { language, knows, say } = speaks;
+  return { ...speaks, say: (id, values) => (knows(id) || !isWaiting(language) ? say(id, values) : '') };
 }
 
 /** The language on the screen. */

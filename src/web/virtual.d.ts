@@ -1,5 +1,11 @@
 declare module 'virtual:messages/*' {
-  export const catalogue: import('../platform/messages.ts').Catalogue;
+  type Words = { readonly catalogue: import('../platform/messages.ts').Catalogue };
+  export const catalogue: Words['catalogue'];
+  export const further: Readonly<Record<string, () => Promise<Words>>>;
+}
+
+declare module 'virtual:page-parts' {
+  export const partsOfPages: Readonly<Record<string, readonly string[]>>;
 }
 
 declare module 'virtual:citations' {

@@ -19,11 +19,15 @@ const page = (path: string, more: object = {}) => ({
   title: 'web.language',
   scripts: [],
   styles: [],
+  parts: ['visits'],
   ...more,
 });
 const files = {
   entry: { scripts: ['assets/entry.js', 'assets/shared.js'], styles: [] },
-  messages: { en: 'assets/en.js', ar: 'assets/ar.js' },
+  messages: {
+    en: { '': 'assets/en.js', visits: 'assets/en-visits.js' },
+    ar: { '': 'assets/ar.js', visits: 'assets/ar-visits.js' },
+  },
   fonts: { en: ['assets/latin.woff2'], ar: ['assets/arabic.woff2'] },
   routes: [
     page('/'),
@@ -75,6 +79,7 @@ describe('the first answer to a reader', () => {
       'preload /assets/arabic.woff2',
       'modulepreload /assets/shared.js',
       'modulepreload /assets/ar.js',
+      'modulepreload /assets/ar-visits.js',
       'modulepreload /assets/ship.js',
       'stylesheet /assets/ship.css',
       'preload /api/v1/me',

@@ -7,7 +7,8 @@ const Files = z.array(z.string());
 /** What the build of the pages says of its files (tools/vite-shell.ts). */
 const ShellFiles = z.object({
   entry: z.object({ scripts: Files, styles: Files }),
-  messages: z.record(z.string(), z.string()),
+  /** By language: what every page needs, under an empty name, and each further part. */
+  messages: z.record(z.string(), z.record(z.string(), z.string())),
   fonts: z.record(z.string(), Files),
   routes: z.array(
     z.object({
@@ -15,6 +16,8 @@ const ShellFiles = z.object({
       title: z.string(),
       scripts: Files,
       styles: Files,
+      /** Parts whose messages the page says. */
+      parts: Files,
       /** The read that the page starts with, where its address alone says which. */
       first: z.string().exactOptional(),
     }),

@@ -37,7 +37,8 @@ function replaced(html: string, changes: readonly (readonly [string, string])[])
 }
 
 function hints({ html, files }: BuiltPages, { language, found, hasQuery }: ShellRequest): string[] {
-  const scripts = [...files.entry.scripts, files.messages[language] ?? [], found?.route.scripts ?? []].flat();
+  const words = ['', ...(found?.route.parts ?? [])].map((part) => files.messages[language]?.[part] ?? []);
+  const scripts = [...files.entry.scripts, ...words, found?.route.scripts ?? []].flat();
   const first = found && !hasQuery ? firstRead(found) : null;
   return [
     ...(files.fonts[language] ?? []).map(
