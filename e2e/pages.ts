@@ -21,6 +21,7 @@ const examples: Readonly<Record<string, (world: World) => Promise<string>>> = {
   documentId: (world) => world.documentOf('XAK'),
   receiptId: (world) => world.receipt(),
   decisionId: (world) => world.decisionOn('XAK'),
+  provisionId: async () => 'e9c9c7fd-0b2a-59ab-9aad-471ef58fcd9c',
   kind: async () => 'visit',
   recordId: async (world) => (await world.visitTo('XAW')).fileId,
 };

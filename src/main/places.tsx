@@ -54,6 +54,12 @@ const figures: Place = {
 };
 const rules: Place = { path: '/rules', key: 'r', title: 'desks.rules-page.title', what: 'desks.place.rules' };
 const states: Place = { path: '/states', key: 's', title: 'main.states', what: 'desks.place.states' };
+const standards: Place = {
+  path: '/standards',
+  key: 'q',
+  title: 'standards.title',
+  what: 'desks.place.standards',
+};
 const people: Place = { path: '/people', key: 'p', title: 'main.people', what: 'desks.place.people' };
 const about: Place = { path: '/about', key: 'a', title: 'main.about', what: 'desks.place.about' };
 const delivery: Place = {
@@ -79,7 +85,7 @@ const grants: Place = { path: '/grants', key: 'n', title: 'access.grants', what:
 
 type Ways = { readonly inHeader: readonly Place[]; readonly onDesk: readonly Place[] };
 
-const usual = [figures, rules, states, about];
+const usual = [figures, rules, standards, states, about];
 const waysOf: Readonly<Record<Audience | 'nobody', Ways>> = {
   secretariat: {
     inHeader: [home, overview, visits, documents, decisions, people],
@@ -127,6 +133,7 @@ export const searchedPages: readonly { readonly path: string; readonly title: st
   { path: '/documents', title: 'documents.title' },
   { path: '/documents/receipts', title: 'documents.receipts' },
   { path: '/receipt', title: 'documents.check' },
+  { path: '/standards', title: 'standards.title' },
   { path: '/states', title: 'registry.states' },
   { path: '/people', title: 'access.people' },
   { path: '/accounts', title: 'access.accounts' },

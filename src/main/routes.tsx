@@ -141,6 +141,18 @@ export const routeTable: readonly RouteRow[] = [
     load: async () => (await import('../visits/web/LettersPage.tsx')).LettersPage,
   },
   {
+    path: '/standards',
+    title: 'standards.title',
+    first: '/standards',
+    load: async () => (await import('../standards/web/StandardsPage.tsx')).StandardsPage,
+  },
+  {
+    path: '/standards/:provisionId',
+    title: 'standards.title',
+    first: '/standards/:provisionId',
+    load: async () => (await import('../standards/web/ProvisionPage.tsx')).ProvisionPage,
+  },
+  {
     path: '/states',
     title: 'registry.states',
     first: '/states',

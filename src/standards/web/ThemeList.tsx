@@ -1,0 +1,45 @@
+import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
+import { Cite } from '../../web/ui/Cite.tsx';
+import { Disclosure } from '../../web/ui/Disclosure.tsx';
+import { Link } from '../../web/ui/Link.tsx';
+import { Tag } from '../../web/ui/Tag.tsx';
+import type { Theme } from './api.ts';
+
+/** The themes of a visit, each with its sub-topics and the way to its provisions. */
+export function ThemeList({ themes }: { readonly themes: readonly Theme[] }) {
+  const text = useText();
+  return themes.map((theme) => (
+    <Disclosure
+      key={theme.code}
+      title={text('standards.theme-of', {
+        number: theme.number,
+        theme: text(`procedure.theme.${theme.code}`),
+        subtopics: theme.subtopics.length,
+      })}
+    >
+      <p>
+        <Cite of={theme.cite} />{' '}
+        <Link to={`/standards?theme=${theme.code}`}>
+          <Trans id="standards.to-provisions" values={{ count: theme.provisions }} />
+        </Link>
+      </p>
+      <OnlyEnglish />
+      <ol className="subtopics">
+        {theme.subtopics.map(({ code, name }) => (
+          <li key={code} lang="en" dir="ltr">
+            {name}
+          </li>
+        ))}
+      </ol>
+    </Disclosure>
+  ));
+}
+
+/** Beside words that there are in English only. Says nothing to whoever reads English. */
+export function OnlyEnglish() {
+  return useLanguage() === 'en' ? null : (
+    <Tag tone="neutral">
+      <Trans id="standards.in-english" />
+    </Tag>
+  );
+}
