@@ -46,10 +46,15 @@ export function DecisionPage() {
       }
       lead={<Trans id={`decisions.kind.${decision.kind}`} />}
       actions={
-        <button type="button" className="button" onClick={() => window.print()}>
-          <Icon name="print" />
-          <Trans id="decisions.print" />
-        </button>
+        <>
+          <Link className="button" to={`/chain/decision/${decision.decisionId}`}>
+            <Trans id="web.follow-chain" />
+          </Link>
+          <button type="button" className="button" onClick={() => window.print()}>
+            <Icon name="print" />
+            <Trans id="decisions.print" />
+          </button>
+        </>
       }
     >
       <Relations decision={decision} />

@@ -33,7 +33,14 @@ export function DocumentPage() {
         </>
       }
       training={document.training}
-      actions={<KeepActs document={document} />}
+      actions={
+        <>
+          <Link className="button" to={`/chain/document/${documentId}`}>
+            <Trans id="web.follow-chain" />
+          </Link>
+          <KeepActs document={document} />
+        </>
+      }
     >
       {document.withdrawnOn && (
         <Note tone="overdue">
