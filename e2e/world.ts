@@ -18,6 +18,10 @@ type Person = {
   readonly roles: readonly string[];
   readonly stateCode: string | null;
 };
+export type ThreadRecord = { readonly recordId: string; readonly place: string; readonly title: string };
+type Chain = Readonly<
+  Record<'before' | 'after', readonly { readonly kind: string; readonly rows: readonly ThreadRecord[] }[]>
+>;
 type VisitFile = {
   readonly version: number;
   readonly stateCode: string;
@@ -48,6 +52,8 @@ export type World = {
   decisionOn(state: string): Promise<string>;
   /** The file of the training world on the visit to this State; each stands at another stage. */
   visitTo(state: string): Promise<Row>;
+  /** Records of a kind in the chain of the training visit to a State: what came before it, or what came after. */
+  thread(state: string, way: 'before' | 'after', kind: string): Promise<readonly ThreadRecord[]>;
   /** How many entries of a file an expert knows of: it changes with whatever is written. */
   version(fileId: string): Promise<number>;
 };
@@ -143,5 +149,12 @@ export function worldOf(request: APIRequestContext, today: () => string): World 
       return (await get<{ version: number }>(`/visits/${fileId}`)).version;
     },
     visitTo,
+    thread: async (state, way, kind) => {
+      const { fileId } = await visitTo(state);
+      const chain = await get<Chain>(`/chain/visit/${fileId}?limit=200`);
+      const rows = chain[way].find((group) => group.kind === kind)?.rows ?? [];
+      if (rows.length === 0) throw new Error(`no ${kind} ${way} the visit to ${state}`);
+      return rows;
+    },
   };
 }

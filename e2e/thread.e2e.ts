@@ -1,0 +1,24 @@
+import type { Page } from '@playwright/test';
+import { test } from './stocktake.ts';
+import type { Thread } from './thread/story.ts';
+
+// The whole thread in one story: from a provision to the next answer, everybody at their own window.
+test.setTimeout(20 * 60_000);
+
+const steps: readonly (readonly [string, (thread: Thread) => Promise<void>])[] = [];
+
+test('a provision leads to a question, a visit, a report, a recommendation, a project and the next answer', async ({
+  signInAs,
+  world,
+  text,
+}) => {
+  const windows = new Map<string, Page>();
+  const as: Thread['as'] = async (role, state) => {
+    const who = `${role} ${state ?? ''}`;
+    const page = windows.get(who) ?? (await signInAs(role, state));
+    windows.set(who, page);
+    return page;
+  };
+  const thread: Thread = { state: 'XAV', text, world, as, ids: {} };
+  for (const [name, walk] of steps) await test.step(name, () => walk(thread));
+});
