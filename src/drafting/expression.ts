@@ -5,15 +5,7 @@ import { isBlockType, type Said } from './block.ts';
 // One language of a draft inside the shared document: a fragment with an element for each block. The names of elements
 // and attributes are those of the nodes of the editor (nodes.ts): what it does not know, it would take out.
 
-export type Part = XmlElement<{
-  id?: string;
-  level?: number;
-  under?: string;
-  theme?: string;
-  finding?: string;
-  from?: string;
-  text?: string;
-}>;
+export type Part = XmlElement;
 
 export type Read = Omit<Said, 'blockId'> & {
   /** Null where the block was given none yet. */
@@ -30,7 +22,7 @@ export function read(part: Part): Read {
   return {
     blockId: part.getAttribute('id') ?? null,
     type: typeOf(part),
-    level: typeOf(part) === 'heading' ? (part.getAttribute('level') ?? 2) : null,
+    level: typeOf(part) === 'heading' ? Number(part.getAttribute('level') ?? usualLevel) : null,
     under: part.getAttribute('under') ?? null,
     themeId: part.getAttribute('theme') ?? null,
     findingId: part.getAttribute('finding') ?? null,
@@ -54,7 +46,13 @@ type Described = Pick<Said, 'level' | 'under' | 'themeId' | 'findingId' | 'from'
 /** Has the element carry what is said about the block besides its words, and writes nothing where it does already. */
 export function describe(part: Part, { level, under, themeId, findingId, from }: Described): void {
   const isNew = part.doc === null;
-  const wanted = { level, under, theme: themeId, finding: findingId, from: from.join(' ') || null } as const;
+  const wanted = {
+    level: level === null ? null : String(level),
+    under,
+    theme: themeId,
+    finding: findingId,
+    from: from.join(' ') || null,
+  } as const;
   for (const name of ['level', 'under', 'theme', 'finding', 'from'] as const) {
     const value = wanted[name];
     if (!isNew && (part.getAttribute(name) ?? null) === value) continue;
@@ -80,6 +78,8 @@ export function textOf(part: Part): string {
   const entries = part.toArray().filter((child) => child instanceof XmlElement);
   return entries.length > 0 ? entries.map(wordsIn).join('\n') : wordsIn(part);
 }
+
+const usualLevel = 2;
 
 function childrenFor(type: BlockType, text: string): (XmlElement | XmlText)[] {
   if (type === 'table') return [];

@@ -22,7 +22,7 @@ export { listFunctions } from './list-functions.ts';
 export { accessHandlers } from './routes.ts';
 export { signInHandlers } from './sign-in/routes.ts';
 export { strongCost } from './sign-in/scrypt.ts';
-export { findActor, type NewSession, openSession } from './sign-in/sessions.ts';
+export { findActor, lookAtSession, type NewSession, openSession } from './sign-in/sessions.ts';
 export { passingSettings, type SignInSettings } from './sign-in/settings.ts';
 export { signInQueues } from './sign-in/tell-new-device.ts';
 export { addTrainingPersons } from './store.ts';

@@ -43,8 +43,8 @@ const heading = Node.create({
   group: 'block',
   content: 'text*',
   defining: true,
-  addAttributes: () => ({ ...about(), level: { default: 2, rendered: false } }),
-  parseHTML: () => [1, 2, 3].map((level) => ({ tag: `h${level + 1}`, attrs: { level } })),
+  addAttributes: () => ({ ...about(), level: { default: '2', rendered: false } }),
+  parseHTML: () => [1, 2, 3].map((level) => ({ tag: `h${level + 1}`, attrs: { level: String(level) } })),
   renderHTML: ({ node, HTMLAttributes }) => [
     `h${Number(node.attrs.level) + 1}`,
     { ...HTMLAttributes, dir: 'auto' },

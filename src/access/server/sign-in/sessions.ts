@@ -31,6 +31,18 @@ export async function findActor(
   return actorIn(row, language);
 }
 
+/** The same without using the session: what is only open keeps nobody signed in. */
+export async function lookAtSession(
+  database: Database,
+  token: string,
+  language: Language,
+): Promise<Actor | undefined> {
+  const { rows } = await sql<ActorRow>`
+    select * from app.look_at_session(${digestOf(token)}, ${database.clock.now()})`.execute(database.kysely);
+  const [row] = rows;
+  return row && actorIn(row, language);
+}
+
 export type NewSession = {
   readonly personId: string;
   readonly method: Method;

@@ -24,7 +24,12 @@ export type Session = {
 
 /** The token of the session a request was made in; null when it carries none that could be one. */
 export function tokenOf(request: FastifyRequest): string | null {
-  return tokenIn(request.cookies[sessionCookie]);
+  return tokenAmong(request.cookies);
+}
+
+/** The same, of cookies that were read from a request of another kind. */
+export function tokenAmong(cookies: Readonly<Record<string, string | undefined>>): string | null {
+  return tokenIn(cookies[sessionCookie]);
 }
 
 export function clientOf(request: FastifyRequest): Client {
