@@ -54,7 +54,7 @@ function askerOf({ account, endsSession }: Fixture, signedIn: Asker): Promise<As
 
 function mayAsk({ resource, needs = 'read', moment }: Fixture, { reader, elsewhere }: Asker): boolean {
   const cell = accessOf(reader, resource, moment ? new Set(moment) : world.moment);
-  if (elsewhere && (cell.within === 'own-state' || cell.within === 'own-visit')) return false;
+  if (elsewhere && ['own-state', 'own-visit', 'own-notes'].includes(cell.within ?? '')) return false;
   if (typeof needs !== 'string') return needs.includes(cell.access);
   return needs === 'read' ? includesReading(cell.access) : isAtLeast(cell.access, needs);
 }

@@ -11,6 +11,10 @@ import {
 } from '../access/server/index.ts';
 import { chainContract } from '../chain/contract.ts';
 import { chainHandlers } from '../chain/server/index.ts';
+import { conductContract } from '../conduct/contract.ts';
+import { conductHandlers } from '../conduct/server/index.ts';
+import { assessmentContract } from '../assessment/contract.ts';
+import { assessmentHandlers } from '../assessment/server/index.ts';
 import { decisionsContract } from '../decisions/contract.ts';
 import { decisionsHandlers } from '../decisions/server/index.ts';
 import { desksContract } from '../desks/contract.ts';
@@ -26,6 +30,8 @@ import type { Services } from '../platform/server/http/services.ts';
 import { say } from '../platform/server/messages.ts';
 import { registryContract } from '../registry/contract.ts';
 import { registryHandlers } from '../registry/server/index.ts';
+import { reportsContract } from '../reports/contract.ts';
+import { reportsHandlers } from '../reports/server/index.ts';
 import { standardsContract } from '../standards/contract.ts';
 import { standardsHandlers } from '../standards/server/index.ts';
 import { visitsContract } from '../visits/contract.ts';
@@ -41,7 +47,10 @@ export const contracts = {
   documents: documentsContract,
   decisions: decisionsContract,
   standards: standardsContract,
+  assessment: assessmentContract,
   visits: visitsContract,
+  conduct: conductContract,
+  reports: reportsContract,
   chain: chainContract,
   desks: desksContract,
 } as const;
@@ -67,7 +76,10 @@ export function mountParts(
   mount(app, contracts.decisions, decisionsHandlers(database), services);
   mount(app, contracts.accounts, accountsHandlers, services);
   mount(app, contracts.standards, standardsHandlers, services);
+  mount(app, contracts.assessment, assessmentHandlers(database), services);
   mount(app, contracts.visits, visitsHandlers(database), services);
+  mount(app, contracts.conduct, conductHandlers, services);
+  mount(app, contracts.reports, reportsHandlers, services);
   mount(app, contracts.chain, chainHandlers, services);
   mount(app, contracts.desks, desksHandlers(database), services);
 }

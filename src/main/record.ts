@@ -1,3 +1,9 @@
+import { openTrainingConduct } from '../conduct/server/index.ts';
+import {
+  importQuestions,
+  openTrainingAssessments,
+  openTrainingReassessment,
+} from '../assessment/server/index.ts';
 import { type Actor, publicReader } from '../platform/actor.ts';
 import type { ImportReport } from '../platform/import-report.ts';
 import type { Database } from '../platform/server/database.ts';
@@ -26,6 +32,7 @@ async function importFacts(database: Database): Promise<Reports> {
   return withActor(database, administrator, async (db) => ({
     ...(await importRegistry(db, procedures)),
     provisions: await importStandards(db),
+    questions: await importQuestions(db),
   }));
 }
 
@@ -39,6 +46,9 @@ function importVisits(database: Database): Promise<ImportReport> {
 export async function importTraining(database: Database): Promise<string> {
   await importFacts(database);
   const { opened, there } = await openTrainingWorld(database, database.clock.today());
+  await openTrainingAssessments(database, database.clock.today());
+  await openTrainingConduct(database, database.clock.today());
+  await openTrainingReassessment(database, database.clock.today());
   return `training visits: ${opened} added, ${there} as they were`;
 }
 

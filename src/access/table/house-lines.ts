@@ -12,6 +12,7 @@ import {
   states,
 } from './house.ts';
 import { assistance } from './house-assistance.ts';
+import { conduct } from './house-conduct.ts';
 import { documents } from './house-documents.ts';
 import { duties } from './house-duties.ts';
 import { followup } from './house-followup.ts';
@@ -19,6 +20,7 @@ import { notices } from './house-notices.ts';
 import { keptByEverybody, keptByTheHouse } from './house-own.ts';
 import { planning } from './house-planning.ts';
 import { programme } from './house-programme.ts';
+import { reports } from './house-reports.ts';
 import { standards } from './house-standards.ts';
 import { versions } from './house-versions.ts';
 import type { Line } from './line.ts';
@@ -141,11 +143,23 @@ const cites: Readonly<Record<string, readonly string[]>> = {
   'AC-13': ['S/2020/731 VI.1(b)', 'S/2020/731 VI.4(d)'],
   'AC-14': ['S/2020/731 V(s)', 'S/2020/731 V(u)'],
   'AC-15': [],
+  'AC-16': ['S/2020/731 VI.2(b)', 'S/2020/731 VI.2(b)(iii)'],
+  'AC-17': ['S/2020/731 V(k)', 'S/2020/731 VI.3(b)'],
   'MX-05': ['S/2020/731 III.9.3(a)'],
   'MX-12': ['S/2020/731 III.9.3(c)'],
   'MX-13': ['S/2020/731 III.9.3(c)', 'S/2020/731 III.9.3(d)'],
   'MX-11': ['S/2020/731 VI.1(b)'],
   'MX-14': ['CTC/CTED work programme 2020 Committee part para 6'],
+  'SH-01': ['S/2020/731 VI.4(a)'],
+  'SH-02': ['S/2020/731 VI.3(a)'],
+  'SH-07': ['S/2020/731 V(l)'],
+  'SH-11': ['S/2020/731 annex note a'],
+  'SH-13': ['S/2020/731 annex row 2'],
+  'SH-12': ['S/2020/731 V(m)', 'S/2020/731 VI.4(d)'],
+  'SH-14': ['S/2020/731 V(n)'],
+  'SH-15': ['S/2020/731 V(n)'],
+  'SH-16': ['S/2020/731 V(n)'],
+  'SH-19': ['S/2020/731 VI.4(f)'],
   'SH-20': ['S/2020/731 VI.4(h)'],
   'SH-21': ['S/2020/731 V(p)'],
   'SH-24': ['S/2020/731 V(u)', 'S/2020/731 V(v)'],
@@ -161,7 +175,9 @@ export const houseResources: readonly HouseResource[] = [
   ...ofVisits,
   ...ownEntries,
   ...ofJournal,
+  ...conduct,
   ...documents,
+  ...reports,
   ...versions,
   ...followup,
   ...assistance,

@@ -1,0 +1,32 @@
+import type { Day } from '../procedure/calendar.ts';
+import { effective, type Journal } from '../procedure/journal.ts';
+import type { Standing } from './shapes.ts';
+
+/** Whether a State agrees to a visit, and since when. */
+export type Consent = { readonly standing: Standing; readonly since: Day | null };
+
+const answers = ['consent-given', 'consent-declined', 'council-decision-recorded'];
+
+/**
+ * Where consent stands by what is known to have happened. The source has one event for a State that refuses, defers or
+ * takes its consent back; that it had agreed before tells the last apart (S/2020/731 II.5).
+ */
+export function consentOf(journal: Journal): Consent {
+  const known = effective(journal);
+  const answer = known.findLast(({ event }) => answers.includes(event));
+  if (!answer) {
+    const asked = known.find(({ event }) => event === 'consent-requested');
+    return asked ? { standing: 'asked', since: asked.on } : { standing: 'not-asked', since: null };
+  }
+  return { standing: standingBy(answer.event, known), since: answer.on };
+}
+
+function standingBy(event: string, known: Journal): Standing {
+  if (event === 'council-decision-recorded') return 'council-decision';
+  if (event === 'consent-given') return 'given';
+  return known.some((one) => one.event === 'consent-given') ? 'withdrawn' : 'declined';
+}
+
+/** Whether the visit may be prepared and carried out: by consent, or by a decision of the Security Council in its place. */
+export const isInForce = ({ standing }: Consent): boolean =>
+  standing === 'given' || standing === 'council-decision';

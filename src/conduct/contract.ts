@@ -1,0 +1,221 @@
+import { z } from 'zod';
+import { contract } from '../platform/contract.ts';
+import { Day, FileText, IdempotencyKey, Language, Refusal, Version } from '../platform/schemas.ts';
+import { Entered } from '../visits/shapes.ts';
+import {
+  AnswerChoice,
+  ConsentLine,
+  Finding,
+  findingInput,
+  Head,
+  noteInput,
+  Refusals,
+  Result,
+  SessionNote,
+  Sitting,
+  sittingInput,
+  Words,
+} from './shapes.ts';
+
+const params = z.object({ fileId: z.uuid() });
+const ofSitting = z.object({ fileId: z.uuid(), sittingId: z.uuid() });
+const key = { key: IdempotencyKey };
+const act = { version: Version, ...key };
+
+const refusals = ['visits.not-found', 'platform.stale', 'platform.key-reused'] as const;
+const consent = ['conduct.no-consent', 'conduct.standing-still'] as const;
+const yours = [...refusals, 'conduct.not-your-act', ...consent, 'conduct.visit-over'] as const;
+const events = ['visits.not-your-act', 'visits.document-missing', 'procedure.cause-missing'] as const;
+const writing = [...yours, 'conduct.not-started'] as const;
+const finding = [
+  ...writing,
+  'conduct.closed-already',
+  'conduct.note-not-found',
+  'conduct.answer-not-found',
+  'conduct.unknown-theme',
+] as const;
+const sitting = ['conduct.ends-before-it-starts', 'conduct.unknown-theme'] as const;
+const saved = { version: Version };
+
+/** What is offered: consent, the programme, notes with findings, and the end of the visit. */
+export const conductContract = contract({
+  getConsent: {
+    method: 'GET',
+    path: '/visits/:fileId/consent',
+    may: 'read-consent',
+    summary:
+      'Whether the State agrees to its visit: what it was asked, what it answered, what it may answer now',
+    params,
+    response: z.object({
+      ...Head.shape,
+      askedOn: Day.nullable(),
+      lines: z.array(ConsentLine),
+      /** CTED enters the answer for the State, from the paper it came on. */
+      onPaper: z.boolean(),
+      refused: z.partialRecord(z.enum(['given', 'declined']), Refusal),
+    }),
+    refusals: ['visits.not-found'],
+  },
+  answerConsent: {
+    method: 'POST',
+    path: '/visits/:fileId/consent',
+    may: 'answer-consent',
+    summary: 'The State gives, declines or takes back its consent; CTED enters what came on paper',
+    params,
+    body: z.object({
+      answer: z.enum(['given', 'declined']),
+      on: Day,
+      reason: z.string().trim().min(1).max(4000).optional(),
+      documentId: z.uuid().optional(),
+      ...act,
+    }),
+    response: Entered,
+    refusals: [...refusals, ...events, 'procedure.already-past', 'procedure.answered-already'],
+  },
+  getProgramme: {
+    method: 'GET',
+    path: '/visits/:fileId/programme',
+    may: 'read-sittings',
+    summary: 'The sittings of a visit in their order, and whether the State agreed to them as they stand',
+    params,
+    response: z.object({
+      ...Head.shape,
+      sittings: z.array(Sitting),
+      /** Areas of a visit that no sitting is about. */
+      areasWithout: z.array(z.string()),
+      agreedOn: Day.nullable(),
+      /** The language CTED writes to the State in; null for those who are not in that correspondence. */
+      correspondence: Language.nullable(),
+      refused: z.partialRecord(z.enum(['plan', 'agree']), Refusal),
+    }),
+    refusals: ['visits.not-found'],
+  },
+  getProgrammeCalendar: {
+    method: 'GET',
+    path: '/visits/:fileId/programme.ics',
+    may: 'read-sittings',
+    summary: 'The sittings of a visit as a calendar file',
+    params,
+    response: FileText,
+    file: 'text/calendar',
+    refusals: ['visits.not-found'],
+  },
+  planSitting: {
+    method: 'POST',
+    path: '/visits/:fileId/sittings',
+    may: 'plan-sittings',
+    summary: 'Adds a sitting to the programme',
+    params,
+    body: z.object({ ...sittingInput, ...key }),
+    response: z.object({ sittingId: z.uuid(), ...saved }),
+    refusals: [...yours, ...sitting],
+  },
+  changeSitting: {
+    method: 'PUT',
+    path: '/visits/:fileId/sittings/:sittingId',
+    may: 'plan-sittings',
+    summary: 'Changes a sitting, or says that it will not be held',
+    params: ofSitting,
+    body: z.object({ ...sittingInput, dropped: z.boolean(), ...act }),
+    response: z.object({ sittingId: z.uuid(), ...saved }),
+    refusals: [...yours, ...sitting, 'conduct.sitting-not-found'],
+  },
+  agreeProgramme: {
+    method: 'POST',
+    path: '/visits/:fileId/programme/agree',
+    may: 'agree-sittings',
+    summary: 'The State agrees to the programme as it stands; CTED enters what came on paper',
+    params,
+    body: z.object({ on: Day, documentId: z.uuid().optional(), ...act }),
+    response: Entered,
+    refusals: [...refusals, ...events, 'procedure.no-consent', 'conduct.nothing-planned'],
+  },
+  getFindings: {
+    method: 'GET',
+    path: '/visits/:fileId/findings',
+    may: 'read-findings',
+    summary: 'Notes of the sittings and findings of a visit, as far as this reader may know of them',
+    params,
+    response: z.object({
+      ...Head.shape,
+      sittings: z.array(Sitting),
+      notes: z.array(SessionNote),
+      findings: z.array(Finding),
+      /** Answers of the State on which a finding can bear, for those who write findings. */
+      answers: z.array(AnswerChoice),
+      startedOn: Day.nullable(),
+      closedOn: Day.nullable(),
+      endedOn: Day.nullable(),
+      /** What runs from the end of the visit. */
+      due: z.array(z.object({ clock: z.string(), due: Day, obliged: z.string() })),
+      refused: Refusals,
+    }),
+    refusals: ['visits.not-found'],
+  },
+  writeNote: {
+    method: 'PUT',
+    path: '/visits/:fileId/sittings/:sittingId/note',
+    may: 'write-findings',
+    summary: 'Keeps one’s own note of a sitting; version 0 begins it',
+    params: ofSitting,
+    body: z.object({ ...noteInput, ...act }),
+    response: z.object({ noteId: z.uuid(), ...saved }),
+    refusals: [...writing, 'conduct.sitting-not-found', 'conduct.sitting-dropped', 'conduct.note-closed'],
+  },
+  summarizeSitting: {
+    method: 'POST',
+    path: '/visits/:fileId/sittings/:sittingId/summary',
+    may: 'close-visit',
+    summary: 'The head of the delegation sums a sitting up with the own note',
+    params: ofSitting,
+    body: z.object({ noteId: z.uuid(), on: Day, ...act }),
+    response: Entered,
+    refusals: [...writing, ...events, 'conduct.note-not-found', 'conduct.note-closed'],
+  },
+  enterFinding: {
+    method: 'POST',
+    path: '/visits/:fileId/findings',
+    may: 'write-findings',
+    summary: 'Enters a finding that rests on a note of one’s own',
+    params,
+    body: z.object({ noteId: z.uuid(), ...findingInput, ...key }),
+    response: z.object({ findingId: z.uuid(), ...saved }),
+    refusals: finding,
+  },
+  changeFinding: {
+    method: 'PUT',
+    path: '/visits/:fileId/findings/:findingId',
+    may: 'write-findings',
+    summary: 'Changes a finding that was not presented yet',
+    params: z.object({ fileId: z.uuid(), findingId: z.uuid() }),
+    body: z.object({ ...findingInput, ...act }),
+    response: z.object({ findingId: z.uuid(), ...saved }),
+    refusals: [...finding, 'conduct.finding-not-found'],
+  },
+  holdClosingMeeting: {
+    method: 'POST',
+    path: '/visits/:fileId/closing-meeting',
+    may: 'close-visit',
+    summary: 'Records the closing meeting: what was presented, and what the State said of each finding',
+    params,
+    body: z.object({
+      on: Day,
+      results: z
+        .array(z.object({ findingId: z.uuid(), result: Result, stateWords: Words.optional() }))
+        .max(500),
+      ...act,
+    }),
+    response: Entered,
+    refusals: [...refusals, ...events, 'conduct.results-missing', 'conduct.state-words-missing'],
+  },
+  endVisit: {
+    method: 'POST',
+    path: '/visits/:fileId/end',
+    may: 'close-visit',
+    summary: 'Records the last day of the visit, from which the clocks run',
+    params,
+    body: z.object({ on: Day, reason: z.string().trim().min(1).max(4000).optional(), ...act }),
+    response: Entered,
+    refusals: [...refusals, ...events, 'procedure.no-closing-meeting', 'visits.physical-still-open'],
+  },
+});

@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import type { Actor } from '../../platform/actor.ts';
+import { enqueue } from '../../platform/server/jobs/enqueue.ts';
+import type { ActorDb } from '../../platform/server/with-actor.ts';
+import { type Given, openFile, recordEvent } from '../../visits/server/index.ts';
+import type { Entered } from '../../visits/shapes.ts';
+import { consentOf } from '../consent.ts';
+import type { conductContract } from '../contract.ts';
+import { tellQueue } from './queues.ts';
+
+type Asked = Omit<z.output<(typeof conductContract)['answerConsent']['body']>, 'key'>;
+
+/**
+ * Enters what the State answered. Whoever declined or took consent back stops the preparation by that entry alone; the
+ * Committee is told.
+ */
+export async function answerConsent(
+  db: ActorDb,
+  actor: Actor,
+  fileId: string,
+  { answer, ...asked }: Asked,
+  given: Given,
+): Promise<Entered> {
+  const entered = await recordEvent(db, actor, fileId, { event: `consent-${answer}`, ...asked }, given);
+  if (answer === 'given') return entered;
+  const { journal, visit } = await openFile(db, actor, fileId);
+  const { standing } = consentOf(journal);
+  await enqueue(db, {
+    queue: tellQueue,
+    payload: {
+      ...{ fileId, number: visit.number, stateCode: visit.stateCode, entryId: entered.entryId, on: asked.on },
+      what: standing === 'withdrawn' ? 'withdrawn' : 'declined',
+    },
+    dedupeKey: `${tellQueue}:${entered.entryId}`,
+  }); // [V-026]
+  return entered;
+}

@@ -1,0 +1,42 @@
+import type { Handlers } from '../../platform/server/http/mount.ts';
+import { recordEvent } from '../../visits/server/index.ts';
+import type { conductContract } from '../contract.ts';
+import { agreeProgramme } from './agree-programme.ts';
+import { answerConsent } from './answer-consent.ts';
+import { changeFinding, enterFinding } from './enter-finding.ts';
+import { getConsent } from './get-consent.ts';
+import { getFindings } from './get-findings.ts';
+import { getProgramme, getProgrammeCalendar } from './get-programme.ts';
+import { holdClosingMeeting } from './hold-closing-meeting.ts';
+import { changeSitting, planSitting } from './plan-sitting.ts';
+import { summarizeSitting, writeNote } from './write-note.ts';
+
+/** Binds the contract to its functions. */
+export const conductHandlers: Handlers<typeof conductContract> = {
+  getConsent: ({ db, actor, today, params }) => getConsent(db, actor, params.fileId, today),
+  answerConsent: ({ db, actor, today, now, params, body: { key: _, ...asked } }) =>
+    answerConsent(db, actor, params.fileId, asked, { today, now }),
+  getProgramme: ({ db, actor, today, params }) => getProgramme(db, actor, params.fileId, today),
+  getProgrammeCalendar: ({ db, actor, today, now, params }) =>
+    getProgrammeCalendar(db, actor, params.fileId, { today, now }),
+  planSitting: ({ db, actor, today, now, params, body: { key: _, ...asked } }) =>
+    planSitting(db, actor, params.fileId, asked, { today, now }),
+  changeSitting: ({ db, actor, today, now, params, body: { key: _, ...asked } }) =>
+    changeSitting(db, actor, params, asked, { today, now }),
+  agreeProgramme: ({ db, actor, today, now, params, body: { key: _, ...asked } }) =>
+    agreeProgramme(db, actor, params.fileId, asked, { today, now }),
+  getFindings: ({ db, actor, today, params }) => getFindings(db, actor, params.fileId, today),
+  writeNote: ({ db, actor, today, now, params, body: { key: _, ...asked } }) =>
+    writeNote(db, actor, params, asked, { today, now }),
+  summarizeSitting: ({ db, actor, today, now, params, body: { key: _, ...asked } }) =>
+    summarizeSitting(db, actor, params, asked, { today, now }),
+  enterFinding: ({ db, actor, today, now, params, body: { key: _, ...asked } }) =>
+    enterFinding(db, actor, params.fileId, asked, { today, now }),
+  changeFinding: ({ db, actor, today, now, params, body: { key: _, ...asked } }) =>
+    changeFinding(db, actor, params, asked, { today, now }),
+  holdClosingMeeting: ({ db, actor, today, now, params, body: { key: _, ...asked } }) =>
+    holdClosingMeeting(db, actor, params.fileId, asked, { today, now }),
+  // The end of the visit has no rows of this part: the clocks run from its event.
+  endVisit: ({ db, actor, today, now, params, body: { key: _, ...asked } }) =>
+    recordEvent(db, actor, params.fileId, { event: 'visit-ended', ...asked }, { today, now }),
+};
