@@ -118,6 +118,8 @@ export function openRooms({ database, note, pace }: Surroundings): Rooms {
 
   return {
     enter: (socket, request, entrant) => {
+      // A message that is too large ends the connection by itself.
+      socket.on('error', () => undefined);
       limitRate(socket, Date.now);
       const context: Context = { entrant, socket };
       house.handleConnection(socket, request, context);

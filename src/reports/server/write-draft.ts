@@ -72,7 +72,7 @@ export async function writeDraft(
 
   const from = written
     .filter((block) => block.from.length > 0)
-    .map((block) => [block.blockId, block.from] as const);
+    .map(({ blockId, from: sources }) => ({ block: blockId, from: sources }));
   await append(db, {
     ...{ chain: chainOf(report), fileId: reportId, stateCode: report.stateCode, seenBy: [] },
     ...{ event: 'report-draft-written', on: given.today, by: actor.personId, recordedAt: given.now },
@@ -82,9 +82,9 @@ export async function writeDraft(
       added: change.added.map(([block]) => block.blockId),
       changed: change.changed.map((block) => block.blockId),
       moved: change.moved.length,
-      from: Object.fromEntries(from),
+      from,
       ...(edited.length > 0 && {
-        edited: Object.fromEntries(edited.map(({ person, blocks: ids }) => [person, ids])),
+        edited,
       }),
     },
   });
