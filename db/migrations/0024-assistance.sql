@@ -85,6 +85,7 @@ create table project_step (
   conditions text[] not null,
   language text not null check (language in ('ar', 'zh', 'en', 'fr', 'ru', 'es')),
   evidence text not null check (length(evidence) between 1 and 4000),
+  without_product text check (length(without_product) between 1 and 1000),
   on_day date not null,
   entry_id uuid not null references journal_entry (id),
   taken_by uuid not null,

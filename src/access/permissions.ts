@@ -19,6 +19,8 @@ export const permissions = {
   'read-public': everybody,
   'read-register': everybody,
   'read-visit': everybody,
+  'read-visit-lists': ['secretariat', 'committee', 'state', 'partner'],
+  'keep-visit-lists': ['secretariat'],
   'open-visit': ['secretariat'],
   'plan-visit': ['secretariat'],
   'record-event': parties,

@@ -9,18 +9,24 @@ import {
   type SignInSettings,
   signInHandlers,
 } from '../access/server/index.ts';
+import { assessmentContract } from '../assessment/contract.ts';
+import { assessmentHandlers } from '../assessment/server/index.ts';
+import { assistanceContract } from '../assistance/contract.ts';
+import { assistanceHandlers } from '../assistance/server/index.ts';
 import { chainContract } from '../chain/contract.ts';
 import { chainHandlers } from '../chain/server/index.ts';
 import { conductContract } from '../conduct/contract.ts';
 import { conductHandlers } from '../conduct/server/index.ts';
-import { assessmentContract } from '../assessment/contract.ts';
-import { assessmentHandlers } from '../assessment/server/index.ts';
+import { consentContract } from '../consent/contract.ts';
+import { consentHandlers } from '../consent/server/index.ts';
 import { decisionsContract } from '../decisions/contract.ts';
 import { decisionsHandlers } from '../decisions/server/index.ts';
 import { desksContract } from '../desks/contract.ts';
 import { desksHandlers } from '../desks/server/index.ts';
 import { documentsContract } from '../documents/contract.ts';
 import { documentsHandlers } from '../documents/server/index.ts';
+import { followupContract } from '../followup/contract.ts';
+import { followupHandlers } from '../followup/server/index.ts';
 import { noticesContract } from '../notices/contract.ts';
 import { noticesHandlers } from '../notices/server/index.ts';
 import type { Database } from '../platform/server/database.ts';
@@ -49,8 +55,11 @@ export const contracts = {
   standards: standardsContract,
   assessment: assessmentContract,
   visits: visitsContract,
+  consent: consentContract,
   conduct: conductContract,
   reports: reportsContract,
+  followup: followupContract,
+  assistance: assistanceContract,
   chain: chainContract,
   desks: desksContract,
 } as const;
@@ -78,8 +87,11 @@ export function mountParts(
   mount(app, contracts.standards, standardsHandlers, services);
   mount(app, contracts.assessment, assessmentHandlers(database), services);
   mount(app, contracts.visits, visitsHandlers(database), services);
+  mount(app, contracts.consent, consentHandlers, services);
   mount(app, contracts.conduct, conductHandlers, services);
   mount(app, contracts.reports, reportsHandlers, services);
+  mount(app, contracts.followup, followupHandlers, services);
+  mount(app, contracts.assistance, assistanceHandlers, services);
   mount(app, contracts.chain, chainHandlers, services);
   mount(app, contracts.desks, desksHandlers(database), services);
 }

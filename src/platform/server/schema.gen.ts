@@ -943,6 +943,7 @@ export type ProjectStep = {
   conditions: string[];
   language: string;
   evidence: string;
+  without_product: string | null;
   on_day: Day;
   entry_id: string;
   taken_by: string;
@@ -1463,6 +1464,7 @@ export type VisitReason = {
   state_code: string;
   words: Json;
   helping: string[];
+  none_can_help: boolean;
   request: string;
   consent: string;
   given_by: string;

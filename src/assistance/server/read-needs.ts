@@ -1,0 +1,65 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Actor } from '../../platform/actor.ts';
+import { Refused } from '../../platform/refusal.ts';
+import { say } from '../../platform/server/messages.ts';
+import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { Day } from '../../procedure/calendar.ts';
+import { refusalToBegin, refusalToClear, refusalToWithdraw } from '../acts.ts';
+import { needNotFound } from '../refusals.ts';
+import type { NeedFile, NeedRow } from '../shapes.ts';
+import { findNeed, listNeedRows, type NeedFilter, type StoredNeed } from './need-store.ts';
+import { listProjectRows } from './project-store.ts';
+import { needRowsFor, projectRowsFor } from './rows-for.ts';
+
+/** The needs this reader may know of. */
+export async function listNeeds(db: ActorDb, actor: Actor, asked: NeedFilter): Promise<{ rows: NeedRow[] }> {
+  return { rows: await needRowsFor(db, actor, await listNeedRows(db, asked)) };
+}
+
+/** The same as a table for spreadsheets; its first line says that assistance replaces no obligation. */
+export async function exportNeeds(db: ActorDb, actor: Actor, asked: NeedFilter, today: Day) {
+  const rows = await needRowsFor(db, actor, await listNeedRows(db, asked));
+  const table = stringify(
+    rows.map((row) => [
+      ...[row.needId, row.stateCode, row.stateName, row.themeId ?? '', row.priority, row.words],
+      ...[row.language, row.madeOn, row.madeBy, row.clearance, row.projects],
+    ]),
+    { header: true, columns: [...columns], escape_formulas: true },
+  );
+  const said = stringify([[say(actor.language, 'assistance.no-replacement')]], { bom: true });
+  return { fileName: `needs-${today}.csv`, text: said + table }; // [V-163]
+}
+
+const columns = [
+  ...['need_id', 'state_code', 'state_name', 'theme_id', 'priority', 'words'],
+  ...['language', 'made_on', 'made_by', 'clearance', 'projects'],
+];
+
+/** A need as this reader may know it, with the projects that answer it. */
+export async function getNeed(db: ActorDb, actor: Actor, needId: string): Promise<NeedFile> {
+  const need = await existingNeed(db, needId);
+  const [row] = await needRowsFor(db, actor, [need]);
+  if (!row) throw new Error('a need that was found has no row');
+  // CTED speaks for the State with a paper, which is asked for when it does.
+  const [clear, withdraw] = [refusalToClear(actor, need, true), refusalToWithdraw(actor, need, true)];
+  const begin = refusalToBegin(actor);
+  return {
+    ...row,
+    ...{ solution: need.solution, fileId: need.fileId, version: need.version },
+    ...{ recommendationId: need.recommendationId, findingId: need.findingId },
+    ...{ approvedOn: need.approvedOn, withdrawnOn: need.withdrawnOn },
+    answeredBy: await projectRowsFor(db, actor, await listProjectRows(db, { needId })),
+    refused: {
+      ...(clear && { clear }),
+      ...(withdraw && { withdraw }),
+      ...(begin && { 'begin-project': begin }),
+    },
+    needsPaper: actor.audience === 'secretariat',
+  };
+}
+
+export async function existingNeed(db: ActorDb, needId: string): Promise<StoredNeed> {
+  const need = await findNeed(db, needId);
+  if (!need) throw new Refused(needNotFound());
+  return need;
+}
