@@ -19,6 +19,7 @@ import { Shell } from '../web/ui/Shell.tsx';
 import { Toasts } from '../web/ui/Toasts.tsx';
 import { WhoMayReadContext } from '../web/ui/WhoMayRead.tsx';
 import { findCited } from './cite-finder.tsx';
+import { FurtherPlaces } from './FurtherPlaces.tsx';
 import { helpAt } from './help.tsx';
 import { goalsOf, searchedPages } from './places.tsx';
 import { routeTable } from './routes.tsx';
@@ -72,6 +73,7 @@ function Around({ children }: { readonly children: ReactNode }) {
   return (
     <Shell
       goals={goalsOf(me?.person?.audience ?? null)}
+      further={<FurtherPlaces audience={me?.person?.audience ?? null} />}
       search={<SearchBox pages={pages} />}
       person={
         <>

@@ -5,7 +5,7 @@ import { audiences } from '../platform/actor.ts';
 import { languages } from '../platform/language.ts';
 import { readCatalogue } from '../web/catalogues.ts';
 import { helpAt, helpTable } from './help.tsx';
-import { goalsOf, placesOf, searchedPages } from './places.tsx';
+import { furtherPlaces, goalsOf, placesOf, searchedPages } from './places.tsx';
 import { routeTable } from './routes.tsx';
 
 const paths = routeTable.map(({ path }) => path);
@@ -44,12 +44,18 @@ describe('the ways of each class of readers', () => {
     const keys = goals.map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
     expect(new Set(places.map(({ to }) => to)).size).toBe(places.length);
+    // In the header or in the menu beside it, and nowhere twice.
+    const further = furtherPlaces(audience).flatMap((group) => group.places.map(({ path }) => path));
+    expect([...goals.slice(1).map(({ path }) => path), ...further].toSorted()).toEqual(
+      places.map(({ to }) => to).toSorted(),
+    );
   });
 
   it.each(languages)('are named in %s', async (language) => {
     const catalogue = await readCatalogue(language);
     const ids = [null, ...audiences].flatMap((audience) => [
       ...goalsOf(audience).map(({ title }) => title),
+      ...furtherPlaces(audience).map(({ group }) => `desks.group.${group}`),
       ...placesOf(audience).flatMap(({ title, what }) => [title, what]),
     ]);
     expect(ids.filter((id) => !(id in catalogue))).toEqual([]);

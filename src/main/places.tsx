@@ -2,119 +2,101 @@ import type { DeskPlace } from '../desks/web/DeskPage.tsx';
 import type { Audience } from '../platform/actor.ts';
 import type { Goal } from '../web/ui/keys.tsx';
 
-// Where each class of readers goes: a few pages in the header with a key each, and all of them on the first page.
+// Where each class of readers goes: a few pages in the header, each with a key; the others in the menu beside them, in the
+// order of a file's life; and all of them on the first page.
+
+export const placeGroups = ['assess', 'visit', 'report', 'follow', 'body', 'house'] as const;
+type Group = (typeof placeGroups)[number];
+type Reader = Audience | 'nobody';
 
 type Place = {
   readonly path: string;
-  /** The key after `g`. */
-  readonly key: string;
-  /** Short, for the header. */
+  readonly group: Group;
+  /** Short: words that are at hand on every page. */
   readonly title: string;
   readonly what: string;
+  readonly to: readonly Reader[];
 };
 
-const home: Place = { path: '/', key: 'h', title: 'desks.title', what: 'desks.place.overview' };
-const start: Place = { ...home, title: 'main.home' };
-const myState: Place = {
-  path: '/my-state',
-  key: 'm',
-  title: 'desks.state.title',
-  what: 'desks.place.my-state',
-};
-const overview: Place = {
-  path: '/overview',
-  key: 'o',
-  title: 'desks.overview.title',
-  what: 'desks.place.overview',
-};
-const visits: Place = { path: '/visits', key: 'v', title: 'main.visits', what: 'desks.place.visits' };
-const documents: Place = {
-  path: '/documents',
-  key: 'd',
-  title: 'desks.nav.documents',
-  what: 'desks.place.documents',
-};
-const decisions: Place = {
-  path: '/decisions',
-  key: 'e',
-  title: 'desks.nav.decisions',
-  what: 'desks.place.decisions',
-};
-const compliance: Place = {
-  path: '/compliance',
-  key: 'c',
-  title: 'visits.compliance.title',
-  what: 'desks.place.compliance',
-};
-const figures: Place = {
-  path: '/figures',
-  key: 'f',
-  title: 'desks.nav.figures',
-  what: 'desks.place.figures',
-};
-const rules: Place = { path: '/rules', key: 'r', title: 'desks.rules-page.title', what: 'desks.place.rules' };
-const states: Place = { path: '/states', key: 's', title: 'main.states', what: 'desks.place.states' };
-const standards: Place = {
-  path: '/standards',
-  key: 'q',
-  title: 'standards.title',
-  what: 'desks.place.standards',
-};
-const people: Place = { path: '/people', key: 'p', title: 'main.people', what: 'desks.place.people' };
-const about: Place = { path: '/about', key: 'a', title: 'main.about', what: 'desks.place.about' };
-const delivery: Place = {
-  path: '/delivery',
-  key: 'l',
-  title: 'notices.health',
-  what: 'desks.place.delivery',
-};
-const retention: Place = {
-  path: '/retention',
-  key: 't',
-  title: 'access.retention',
-  what: 'desks.place.retention',
+const everybody: readonly Reader[] = [
+  'secretariat',
+  'committee',
+  'state',
+  'partner',
+  'administrator',
+  'public',
+  'nobody',
+];
+const parties: readonly Reader[] = ['secretariat', 'committee', 'state', 'partner'];
+const inside: readonly Reader[] = ['secretariat', 'committee'];
+
+const place = (path: string, name: string, group: Group, to: readonly Reader[]): Place => ({
+  path,
+  group,
+  title: `desks.nav.${name}`,
+  what: `desks.place.${name}`,
+  to,
+});
+
+/** Every page one goes to first, in the order of a file's life. */
+const places: readonly Place[] = [
+  place('/my-state', 'my-state', 'visit', ['state']),
+  place('/standards', 'standards', 'assess', parties),
+  place('/overview', 'overview', 'visit', inside),
+  place('/visits', 'visits', 'visit', everybody),
+  place('/compliance', 'compliance', 'visit', inside),
+  place('/decisions', 'decisions', 'body', inside),
+  place('/documents', 'documents', 'body', [...parties]),
+  place('/figures', 'figures', 'house', everybody),
+  place('/rules', 'rules', 'house', everybody),
+  place('/states', 'states', 'house', everybody),
+  place('/grants', 'grants', 'house', ['secretariat', 'partner']),
+  place('/accounts', 'accounts', 'house', [...parties, 'administrator']),
+  place('/people', 'people', 'house', everybody),
+  place('/delivery', 'delivery', 'house', ['administrator']),
+  place('/retention', 'retention', 'house', ['administrator']),
+  place('/about', 'about', 'house', everybody),
+];
+
+/** What stands in the header of a class of readers, after the first page; each with its key after `g`. */
+const inHeader: Readonly<Record<Reader, Readonly<Record<string, string>>>> = {
+  secretariat: { '/overview': 'o', '/visits': 'v', '/documents': 'd', '/decisions': 'e' },
+  committee: { '/overview': 'o', '/decisions': 'e', '/documents': 'd', '/visits': 'v' },
+  state: { '/my-state': 'm', '/visits': 'v', '/documents': 'd' },
+  partner: { '/visits': 'v', '/documents': 'd' },
+  administrator: { '/accounts': 'u', '/delivery': 'l', '/retention': 't' },
+  public: { '/visits': 'v', '/figures': 'f', '/states': 's' },
+  nobody: { '/visits': 'v', '/figures': 'f', '/states': 's' },
 };
 
-const accounts: Place = {
-  path: '/accounts',
-  key: 'u',
-  title: 'access.accounts',
-  what: 'desks.place.accounts',
-};
-const grants: Place = { path: '/grants', key: 'n', title: 'access.grants', what: 'desks.place.grants' };
-
-type Ways = { readonly inHeader: readonly Place[]; readonly onDesk: readonly Place[] };
-
-const usual = [figures, rules, standards, states, about];
-const waysOf: Readonly<Record<Audience | 'nobody', Ways>> = {
-  secretariat: {
-    inHeader: [home, overview, visits, documents, decisions, people],
-    onDesk: [compliance, grants, accounts, ...usual],
-  },
-  committee: {
-    inHeader: [home, overview, decisions, documents, visits, people],
-    onDesk: [compliance, accounts, ...usual],
-  },
-  state: { inHeader: [home, myState, visits, documents, people], onDesk: [accounts, ...usual] },
-  partner: { inHeader: [home, visits, documents, people], onDesk: [grants, accounts, ...usual] },
-  administrator: {
-    inHeader: [home, accounts, people, delivery, retention, visits],
-    onDesk: [figures, rules, states, about],
-  },
-  public: { inHeader: [start, visits, figures, states, people], onDesk: [rules, about] },
-  nobody: { inHeader: [start, visits, figures, states, people], onDesk: [rules, about] },
-};
+const openTo = (reader: Reader): readonly Place[] => places.filter(({ to }) => to.includes(reader));
 
 /** The pages in the header of a class of readers, each with its key. */
-export const goalsOf = (audience: Audience | null): readonly Goal[] => waysOf[audience ?? 'nobody'].inHeader;
-
-/** The pages the first page leads to: those of the header, and the others. */
-export function placesOf(audience: Audience | null): readonly DeskPlace[] {
-  const { inHeader, onDesk } = waysOf[audience ?? 'nobody'];
-  return [...inHeader, ...onDesk]
-    .filter(({ path }) => path !== '/')
-    .map(({ path, title, what }) => ({ to: path, title, what }));
+export function goalsOf(audience: Audience | null): readonly Goal[] {
+  const reader = audience ?? 'nobody';
+  const isDesk = reader !== 'public' && reader !== 'nobody';
+  const keys = inHeader[reader];
+  const goals = openTo(reader).flatMap(({ path, title }) => {
+    const key = keys[path];
+    return key === undefined ? [] : [{ path, title, key }];
+  });
+  return [{ path: '/', title: isDesk ? 'desks.title' : 'main.home', key: 'h' }, ...goals];
 }
+
+export type PlaceGroup = { readonly group: Group; readonly places: readonly Place[] };
+
+/** The pages that do not stand in the header of a class of readers, by group. */
+export function furtherPlaces(audience: Audience | null): readonly PlaceGroup[] {
+  const reader = audience ?? 'nobody';
+  const further = openTo(reader).filter(({ path }) => inHeader[reader][path] === undefined);
+  return placeGroups
+    .map((group) => ({ group, places: further.filter((one) => one.group === group) }))
+    .filter((one) => one.places.length > 0);
+}
+
+/** The pages the first page leads to: all there are for this class of readers. */
+export const placesOf = (audience: Audience | null): readonly DeskPlace[] =>
+  openTo(audience ?? 'nobody').map(({ path, title, what }) => ({ to: path, title, what }));
 
 /** Pages that a search may lead to: all that can be opened without naming a file. A test holds them to the route table. */
 export const searchedPages: readonly { readonly path: string; readonly title: string }[] = [

@@ -11,6 +11,8 @@ const KeysHelp = lazy(async () => ({ default: (await import('./KeysHelp.tsx')).K
 type Props = {
   /** The pages this reader works in, with the key that goes there. */
   readonly goals: readonly Goal[];
+  /** The way to all other pages. */
+  readonly further?: ReactNode;
   /** The box that looks for things everywhere; the key `/` goes there. */
   readonly search?: ReactNode;
   /** Who the reader is, and the way to change it. */
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** What stands around every page. */
-export function Shell({ goals, search, person, help: beside, foot, children }: Props) {
+export function Shell({ goals, further, search, person, help: beside, foot, children }: Props) {
   const text = useText();
   const go = useGo();
   const keys = useKeysState();
@@ -49,6 +51,7 @@ export function Shell({ goals, search, person, help: beside, foot, children }: P
                   <Link to={path}>{text(title)}</Link>
                 </li>
               ))}
+              {further && <li>{further}</li>}
             </ul>
           </nav>
           <div className="shell-tools">
