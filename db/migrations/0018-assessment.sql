@@ -188,7 +188,11 @@ create view assessment_chain_record with (security_invoker = true) as
   from template_question join assessment_template using (template_id)
   group by template_question.question_id
   union all
-  select 'answer', answer_id, assessment.state_code, saved_on, wording,
+  select 'answer', answer_id, assessment.state_code, saved_on,
+    (
+      select jsonb_object_agg(one.key, concat_ws(' ', one.value, answer.words ->> one.key))
+      from jsonb_each_text(wording) as one
+    ),
     '/assessments/' || assessment.assessment_id || '#' || answer.question_id
   from answer
     join assessment using (assessment_id)

@@ -1,9 +1,9 @@
-import { openTrainingConduct } from '../conduct/server/index.ts';
 import {
   importQuestions,
   openTrainingAssessments,
   openTrainingReassessment,
 } from '../assessment/server/index.ts';
+import { openTrainingConduct } from '../conduct/server/index.ts';
 import { type Actor, publicReader } from '../platform/actor.ts';
 import type { ImportReport } from '../platform/import-report.ts';
 import type { Database } from '../platform/server/database.ts';

@@ -11,6 +11,7 @@ import {
   secretariat,
   states,
 } from './house.ts';
+import { assessments } from './house-assessment.ts';
 import { assistance } from './house-assistance.ts';
 import { conduct } from './house-conduct.ts';
 import { documents } from './house-documents.ts';
@@ -145,6 +146,8 @@ const cites: Readonly<Record<string, readonly string[]>> = {
   'AC-15': [],
   'AC-16': ['S/2020/731 VI.2(b)', 'S/2020/731 VI.2(b)(iii)'],
   'AC-17': ['S/2020/731 V(k)', 'S/2020/731 VI.3(b)'],
+  'MX-02': ['S/2020/731 V(p)', 'S/2020/731 VI.4(i)'],
+  'MX-03': ['S/2020/731 VI.4(h)', 'S/2020/731 V(u)'],
   'MX-05': ['S/2020/731 III.9.3(a)'],
   'MX-12': ['S/2020/731 III.9.3(c)'],
   'MX-13': ['S/2020/731 III.9.3(c)', 'S/2020/731 III.9.3(d)'],
@@ -181,6 +184,7 @@ export const houseResources: readonly HouseResource[] = [
   ...versions,
   ...followup,
   ...assistance,
+  ...assessments,
   ...duties,
   ...programme,
   ...notices,

@@ -7,6 +7,7 @@ export { importStates } from './import-states.ts';
 export { registryHandlers } from './routes.ts';
 export { compareRows, nothingWritten, readRows, reportOf } from './rows.ts';
 export {
+  countStates,
   findState,
   listRegionsOfStates,
   listStateNames,

@@ -1,0 +1,48 @@
+import { administrator, committee, ctedActs, type HouseResource, secretariat, states } from './house.ts';
+
+// The questions and the assessments. The matrix has the rights (MX-02, MX-03); each line says what of them the rows carry.
+
+const kept = [
+  { rule: 'AC-01', to: ctedActs, access: 'edit' },
+  { rule: 'AC-01', to: secretariat, access: 'read' },
+] as const;
+
+export const assessments: readonly HouseResource[] = [
+  {
+    id: 'questions',
+    tables: ['assessment_template', 'question', 'template_question'],
+    lines: [
+      ...kept,
+      { rule: 'AC-07', to: committee, access: 'read' },
+      { rule: 'AC-08', to: states, access: 'read' },
+      { rule: 'AC-11', to: administrator, access: 'administer' },
+    ],
+  },
+  {
+    id: 'assessments',
+    tables: ['assessment', 'answer', 'answer_earlier', 'answer_source', 'answer_cause', 'answer_comment'],
+    lines: [
+      ...kept,
+      {
+        rule: 'MX-02',
+        to: committee,
+        access: 'read',
+        while: { is: 'fact', fact: 'assessment-submitted' },
+      },
+      {
+        rule: 'MX-02',
+        to: states,
+        access: 'comment',
+        while: { is: 'fact', fact: 'assessment-shared' },
+        within: 'own-state',
+      },
+      {
+        rule: 'MX-03',
+        to: states,
+        access: 'read',
+        while: { is: 'fact', fact: 'assessment-adopted' },
+        within: 'own-state',
+      },
+    ],
+  },
+];

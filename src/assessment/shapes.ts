@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { Day, Instant, Language, Refusal, StateCode } from '../platform/schemas.ts';
+import { changes } from './roll-up.ts';
+
+// The nouns of this part as they cross the API.
+
+export const Status = z.enum(['running', 'submitted', 'adopted']);
+export const AnswerType = z.enum(['rating', 'quantity']);
+export const TemplateKind = z.enum(['pia', 'oia', 'dis', 'e-dis']);
+export const Rating = z.int().min(0).max(4);
+
+/** Words in the languages they were given in; in the six of the house where it says so. */
+export const Words = z.partialRecord(Language, z.string().trim().min(1).max(5000));
+export const SixLanguages = z.record(Language, z.string().trim().min(3).max(500));
+
+export const ThemeRating = z.object({
+  themeId: z.string(),
+  asked: z.int(),
+  rated: z.int(),
+  mean: z.number().nullable(),
+  /** Of the cycle before; null where there was none or nothing was rated. */
+  meanBefore: z.number().nullable(),
+});
+
+export const AssessmentRow = z
+  .object({
+    assessmentId: z.uuid(),
+    stateCode: StateCode,
+    stateName: z.string(),
+    cycle: z.int(),
+    status: Status,
+    edition: z.int(),
+    asked: z.int(),
+    answered: z.int(),
+    begunOn: Day,
+    sharedOn: Day.nullable(),
+    submittedOn: Day.nullable(),
+    adoptedOn: Day.nullable(),
+  })
+  .meta({ id: 'AssessmentRow' });
+export type AssessmentRow = z.infer<typeof AssessmentRow>;
+
+/** A record of the thread, as far as this reader may see it. */
+export const Cause = z.object({
+  kind: z.string(),
+  recordId: z.uuid(),
+  words: Words,
+  onDay: Day.nullable(),
+  /** The page that shows it. */
+  place: z.string().nullable(),
+});
+export type Cause = z.infer<typeof Cause>;
+
+export const Source = z.object({
+  documentId: z.uuid().nullable(),
+  /** What a public source is called; the title of the document where it is one on file. */
+  reference: z.string(),
+  on: Day,
+});
+export type Source = z.infer<typeof Source>;
+
+export const Comment = z.object({
+  commentId: z.uuid(),
+  words: Words,
+  givenOn: Day,
+  /** It came on paper, and CTED entered it. */
+  onPaper: z.boolean(),
+});
+
+export const Answer = z.object({
+  answerId: z.uuid(),
+  version: z.int(),
+  rating: Rating.nullable(),
+  quantity: z.number().nullable(),
+  words: Words,
+  savedOn: Day,
+  savedAt: Instant,
+  sources: z.array(Source),
+  causes: z.array(Cause),
+  comments: z.array(Comment),
+  /** What it said before, the latest first. */
+  earlier: z.array(
+    z.object({
+      version: z.int(),
+      rating: Rating.nullable(),
+      quantity: z.number().nullable(),
+      words: Words,
+      savedAt: Instant,
+      /** Message id of the function of whoever saved it; null where this reader may not know. */
+      savedAs: z.string().nullable(),
+    }),
+  ),
+});
+export type Answer = z.infer<typeof Answer>;
+
+export const AskedQuestion = z.object({
+  questionId: z.uuid(),
+  provisionId: z.uuid(),
+  symbol: z.string(),
+  paragraph: z.string(),
+  themeId: z.string(),
+  subtopicId: z.string(),
+  answerType: AnswerType,
+  wording: SixLanguages,
+  evidence: SixLanguages,
+});
+
+export const AnsweredQuestion = AskedQuestion.extend({
+  /** The edition of the cycle before worded it otherwise. */
+  isReworded: z.boolean(),
+  answer: Answer.nullable(),
+  /** The answer of the cycle before. */
+  previous: z
+    .object({
+      answerId: z.uuid(),
+      cycle: z.int(),
+      rating: Rating.nullable(),
+      quantity: z.number().nullable(),
+      words: Words,
+      wording: SixLanguages,
+    })
+    .nullable(),
+  change: z.enum(changes).nullable(),
+  shortfall: z.int().nullable(),
+});
+export type AnsweredQuestion = z.infer<typeof AnsweredQuestion>;
+
+export const Assessment = AssessmentRow.extend({
+  version: z.int(),
+  deviation: z.string().nullable(),
+  /** The assessment of the cycle before, where this reader may read it. */
+  previousId: z.uuid().nullable(),
+  themes: z.array(ThemeRating),
+  questions: z.array(AnsweredQuestion),
+  /** Questions the cycle before answered and this edition no longer asks. */
+  retired: z.int(),
+  /** Why this reader may not do these now; an act that is not named may be done. */
+  refused: z.partialRecord(z.enum(['save', 'share', 'submit', 'adopt', 'comment']), Refusal),
+}).meta({ id: 'Assessment' });
+export type Assessment = z.infer<typeof Assessment>;
+
+export const Edition = z.object({
+  templateId: z.uuid(),
+  edition: z.int(),
+  adoptedOn: Day.nullable(),
+  version: z.int(),
+  questions: z.int(),
+});
