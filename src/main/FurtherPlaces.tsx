@@ -12,7 +12,7 @@ export function FurtherPlaces({ audience }: { readonly audience: Audience | null
   return (
     // A menu that led to another page is closed there.
     <div className="further-places">
-      <Menu key={path} title={<Trans id="desks.more" />}>
+      <Menu key={path} title={<Trans id="desks.menu" />}>
         {furtherPlaces(audience).map(({ group, places }) => (
           <section key={group}>
             <h2>

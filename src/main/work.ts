@@ -1,5 +1,5 @@
 import { invitationQueues, listHolders, signInQueues } from '../access/server/index.ts';
-import { conductQueues } from '../conduct/server/index.ts';
+import { consentQueues } from '../consent/server/index.ts';
 import { decisionQueues } from '../decisions/server/index.ts';
 import { documentQueues, documentSweeps } from '../documents/server/index.ts';
 import {
@@ -35,7 +35,7 @@ export function workOf(mail: MailSetup): {
       ...mailQueues(mail),
       ...documentQueues,
       ...decisionQueues,
-      ...conductQueues,
+      ...consentQueues,
       ...signInQueues(announce),
       ...invitationQueues({ ...mail, keepInOutbox }),
     },

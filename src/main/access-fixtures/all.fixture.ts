@@ -1,7 +1,7 @@
 import { accessFixtures } from './access.fixture.ts';
 import { accountsFixtures } from './accounts.fixture.ts';
 import { chainFixtures } from './chain.fixture.ts';
-import { conductFixtures } from './conduct.fixture.ts';
+import { conductFixtures, consentFixtures } from './conduct.fixture.ts';
 import { decisionsFixtures } from './decisions.fixture.ts';
 import { desksFixtures } from './desks.fixture.ts';
 import { documentsFixtures } from './documents.fixture.ts';
@@ -23,6 +23,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...noticesFixtures,
   ...standardsFixtures,
   ...visitsFixtures,
+  ...consentFixtures,
   ...conductFixtures,
   ...chainFixtures,
   ...desksFixtures,

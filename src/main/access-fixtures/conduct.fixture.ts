@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { trainingPersons } from '../../access/server/index.ts';
 import type { conductContract } from '../../conduct/contract.ts';
+import type { consentContract } from '../../consent/contract.ts';
 import { withActor } from '../../platform/server/with-actor.ts';
 import type { Asker, Fixture, Fixtures, World } from './fixture.fixture.ts';
 
@@ -97,7 +98,7 @@ const found = (world: World): Promise<string> =>
 const programme: Omit<Fixture, 'send'> = { resource: 'visit-programme' };
 const findings: Omit<Fixture, 'send'> = { resource: 'findings' };
 
-export const conductFixtures: Fixtures<typeof conductContract> = {
+export const consentFixtures: Fixtures<typeof consentContract> = {
   getConsent: { resource: 'entry:consent-requested', send: inFile },
   answerConsent: {
     resource: 'entry:consent-given',
@@ -107,6 +108,9 @@ export const conductFixtures: Fixtures<typeof conductContract> = {
       return actIn(world, asker, { answer: 'given', on: world.today });
     },
   },
+};
+
+export const conductFixtures: Fixtures<typeof conductContract> = {
   getProgramme: {
     ...programme,
     send: async (world) => {
@@ -114,7 +118,6 @@ export const conductFixtures: Fixtures<typeof conductContract> = {
       return inFile(world);
     },
   },
-  getProgrammeCalendar: { ...programme, send: inFile },
   planSitting: {
     ...programme,
     needs: ['edit'],
