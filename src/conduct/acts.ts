@@ -1,10 +1,10 @@
 import { actsAs } from '../access/acts.ts';
+import { type Consent, consentOf, refusalWithoutConsent } from '../consent/acts.ts';
 import type { Actor } from '../platform/actor.ts';
 import type { Refusal } from '../platform/refusal.ts';
 import type { Day } from '../procedure/calendar.ts';
 import { effective, type Journal } from '../procedure/journal.ts';
-import { type Consent, consentOf, isInForce } from './consent.ts';
-import { closedAlready, noConsent, notStarted, notYourAct, standingStill, visitOver } from './refusals.ts';
+import { closedAlready, notStarted, notYourAct, visitOver } from './refusals.ts';
 
 // May this person do this to this visit now? What is an event of the visit is judged by the procedure besides.
 
@@ -29,23 +29,20 @@ export function factsIn(journal: Journal, { audience }: Actor): ConductFacts {
   };
 }
 
-/** Why nothing may be prepared or noted for a visit without consent; null when consent is in force or cannot be asked. */
-export function refusalWithoutConsent({ consent }: ConductFacts): Refusal | null {
-  if (!consent || isInForce(consent)) return null;
-  if (consent.standing === 'withdrawn' && consent.since) return standingStill(consent.since);
-  return noConsent();
-}
+/** Where this actor may know of it, consent comes before everything else. */
+const withoutConsent = ({ consent }: ConductFacts): Refusal | null =>
+  consent && refusalWithoutConsent(consent);
 
 /** Why this person may not plan sittings now; null when they may. */
 export function refusalToPlan(actor: Actor, facts: ConductFacts): Refusal | null {
   if (!actsAs(actor, 'cted')) return notYourAct('cted');
-  return refusalWithoutConsent(facts) ?? (facts.endedOn ? visitOver(facts.endedOn) : null); // [V-026]
+  return withoutConsent(facts) ?? (facts.endedOn ? visitOver(facts.endedOn) : null); // [V-026]
 }
 
 /** Why this person may not write a note now; null when they may. */
 export function refusalToWrite(actor: Actor, facts: ConductFacts): Refusal | null {
   if (!isOfDelegation(actor)) return notYourAct('visiting-expert');
-  const refusal = refusalWithoutConsent(facts); // [V-026]
+  const refusal = withoutConsent(facts); // [V-026]
   if (refusal) return refusal;
   if (!facts.startedOn) return notStarted();
   return facts.endedOn ? visitOver(facts.endedOn) : null;

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { contract } from '../platform/contract.ts';
-import { Day, FileText, IdempotencyKey, Language, Refusal, Version } from '../platform/schemas.ts';
+import { Day, IdempotencyKey, Language, Refusal, Version } from '../platform/schemas.ts';
 import { Entered } from '../visits/shapes.ts';
 import {
   AnswerChoice,
-  ConsentLine,
   Finding,
   findingInput,
   Head,
@@ -23,7 +22,7 @@ const key = { key: IdempotencyKey };
 const act = { version: Version, ...key };
 
 const refusals = ['visits.not-found', 'platform.stale', 'platform.key-reused'] as const;
-const consent = ['conduct.no-consent', 'conduct.standing-still'] as const;
+const consent = ['consent.none', 'consent.standing-still'] as const;
 const yours = [...refusals, 'conduct.not-your-act', ...consent, 'conduct.visit-over'] as const;
 const events = ['visits.not-your-act', 'visits.document-missing', 'procedure.cause-missing'] as const;
 const writing = [...yours, 'conduct.not-started'] as const;
@@ -37,41 +36,8 @@ const finding = [
 const sitting = ['conduct.ends-before-it-starts', 'conduct.unknown-theme'] as const;
 const saved = { version: Version };
 
-/** What is offered: consent, the programme, notes with findings, and the end of the visit. */
+/** What is offered: the programme, notes with findings, and the end of the visit. */
 export const conductContract = contract({
-  getConsent: {
-    method: 'GET',
-    path: '/visits/:fileId/consent',
-    may: 'read-consent',
-    summary:
-      'Whether the State agrees to its visit: what it was asked, what it answered, what it may answer now',
-    params,
-    response: z.object({
-      ...Head.shape,
-      askedOn: Day.nullable(),
-      lines: z.array(ConsentLine),
-      /** CTED enters the answer for the State, from the paper it came on. */
-      onPaper: z.boolean(),
-      refused: z.partialRecord(z.enum(['given', 'declined']), Refusal),
-    }),
-    refusals: ['visits.not-found'],
-  },
-  answerConsent: {
-    method: 'POST',
-    path: '/visits/:fileId/consent',
-    may: 'answer-consent',
-    summary: 'The State gives, declines or takes back its consent; CTED enters what came on paper',
-    params,
-    body: z.object({
-      answer: z.enum(['given', 'declined']),
-      on: Day,
-      reason: z.string().trim().min(1).max(4000).optional(),
-      documentId: z.uuid().optional(),
-      ...act,
-    }),
-    response: Entered,
-    refusals: [...refusals, ...events, 'procedure.already-past', 'procedure.answered-already'],
-  },
   getProgramme: {
     method: 'GET',
     path: '/visits/:fileId/programme',
@@ -88,16 +54,6 @@ export const conductContract = contract({
       correspondence: Language.nullable(),
       refused: z.partialRecord(z.enum(['plan', 'agree']), Refusal),
     }),
-    refusals: ['visits.not-found'],
-  },
-  getProgrammeCalendar: {
-    method: 'GET',
-    path: '/visits/:fileId/programme.ics',
-    may: 'read-sittings',
-    summary: 'The sittings of a visit as a calendar file',
-    params,
-    response: FileText,
-    file: 'text/calendar',
     refusals: ['visits.not-found'],
   },
   planSitting: {

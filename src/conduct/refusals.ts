@@ -3,17 +3,6 @@ import type { Day } from '../procedure/calendar.ts';
 
 // The ways this part can say no. What the procedure itself forbids is said by the engine (`procedure.*`).
 
-const consentCites = ['S/2020/731 II.5', 'S/2020/731 VI.2(a)'] as const;
-
-export function noConsent(): Refusal {
-  return { code: 'conduct.no-consent', kind: 'not-now', cite: [...consentCites] };
-}
-
-/** The State agreed and took it back: what was prepared stands still. */
-export function standingStill(on: Day): Refusal {
-  return { code: 'conduct.standing-still', kind: 'not-now', values: { on }, cite: [...consentCites] };
-}
-
 export function notStarted(): Refusal {
   return { code: 'conduct.not-started', kind: 'not-now', cite: ['S/2020/731 VI.3(b)'] };
 }

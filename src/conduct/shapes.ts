@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { Consent, VisitHead } from '../consent/shapes.ts';
 import { languages } from '../platform/language.ts';
-import { Cite, Day, Instant, Language, Refusal, StateCode, Version } from '../platform/schemas.ts';
+import { Day, Language, Refusal, Version } from '../platform/schemas.ts';
 
 // The nouns of this part as they cross the API.
 
@@ -28,8 +29,6 @@ export const SittingKind = z.enum(sittingKinds);
 export const FindingKind = z.enum(findingKinds);
 export const Result = z.enum(results);
 export const Source = z.enum(sources);
-export const Standing = z.enum(standings);
-export type Standing = z.infer<typeof Standing>;
 
 const line = (most: number) => z.string().trim().min(1).max(most);
 const Code = z.string().regex(/^[a-z0-9-]{1,60}$/);
@@ -87,33 +86,9 @@ export const noteInput = {
   toTakeUp: line(20_000).nullable(),
 };
 
-/** What of the visit stands at the head of every page of this part. */
-export const Head = z.object({
-  fileId: z.uuid(),
-  number: z.int(),
-  training: z.boolean(),
-  stateCode: StateCode,
-  stateName: z.string(),
-  startsOn: Day.nullable(),
-  endsOn: Day.nullable(),
-  version: Version,
-  /** Whether the State agrees to the visit; null for readers who take no part in that exchange. */
-  consent: z.object({ standing: Standing, since: Day.nullable() }).nullable(),
-});
+/** What of the visit stands at the head of every page of this part; consent is null for who takes no part in that exchange. */
+export const Head = z.object({ ...VisitHead.shape, consent: Consent.nullable() });
 export type Head = z.infer<typeof Head>;
-
-export const ConsentLine = z.object({
-  entryId: z.uuid(),
-  event: z.string(),
-  on: Day,
-  recordedAt: Instant,
-  by: z.string(),
-  onPaper: z.boolean(),
-  reason: z.string().nullable(),
-  document: z.string().nullable(),
-  documentId: z.uuid().nullable(),
-  cites: z.array(Cite).readonly(),
-});
 
 export const Sitting = z
   .object({

@@ -46,6 +46,7 @@ export const layers = [
     'standards',
     'assessment',
     'visits',
+    'consent',
     'conduct',
     'reports',
     'drafting',

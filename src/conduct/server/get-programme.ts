@@ -1,15 +1,12 @@
 import type { Actor } from '../../platform/actor.ts';
 import type { Answer } from '../../platform/contract.ts';
-import { calendarFile } from '../../platform/server/calendar-file.ts';
-import { say } from '../../platform/server/messages.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
-import type { Day, Instant } from '../../procedure/calendar.ts';
+import type { Day } from '../../procedure/calendar.ts';
 import { effective, type Journal } from '../../procedure/journal.ts';
 import { refusalToPlan } from '../acts.ts';
 import type { conductContract } from '../contract.ts';
 import { nothingPlanned } from '../refusals.ts';
 import type { Sitting } from '../shapes.ts';
-import { inLanguage } from '../words.ts';
 import { openConduct } from './open-conduct.ts';
 import { listSittings, type SittingRow } from './sitting-store.ts';
 
@@ -47,31 +44,3 @@ export function sittingsSince(journal: Journal, rows: readonly SittingRow[]): Si
 
 const lastAgreed = (journal: Journal) =>
   effective(journal).findLast(({ event }) => event === 'programme-agreed');
-
-/** The sittings that are to be held, each on its day with its hours in the title. */
-export async function getProgrammeCalendar(
-  db: ActorDb,
-  actor: Actor,
-  fileId: string,
-  { today, now }: { readonly today: Day; readonly now: Instant },
-): Promise<{ fileName: string; text: string }> {
-  const { head } = await openConduct(db, actor, fileId, today);
-  const { language } = actor;
-  const sittings = (await listSittings(db, fileId)).filter(({ dropped }) => !dropped);
-  return {
-    fileName: `programme-${head.number}-${head.stateCode}.ics`,
-    text: calendarFile({
-      name: say(language, 'conduct.programme.name', { number: head.number, state: head.stateName }),
-      language,
-      days: sittings.map((sitting) => ({
-        uid: sitting.sittingId,
-        on: sitting.on,
-        title: `${sitting.startsAt}–${sitting.endsAt} ${inLanguage(sitting.institution, language).words}`,
-        description: say(language, 'conduct.programme.where', { place: sitting.place, zone: sitting.zone }),
-        reminders: [],
-        sequence: sitting.version,
-      })),
-      now,
-    }),
-  };
-}

@@ -1,10 +1,9 @@
+import { openOwnFile } from '../../consent/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
-import { Refused } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import type { Journal } from '../../procedure/journal.ts';
-import { visitNotFound } from '../../visits/refusals.ts';
-import { getVisitFile, openFile } from '../../visits/server/index.ts';
+import { getVisitFile } from '../../visits/server/index.ts';
 import type { VisitFile } from '../../visits/shapes.ts';
 import { type ConductFacts, factsIn } from '../acts.ts';
 import type { Head } from '../shapes.ts';
@@ -18,16 +17,9 @@ export type Conduct = {
   readonly themes: readonly string[];
 };
 
-/**
- * The visit for those whom it concerns; for everybody else there is none. A visit that a press release has told of is
- * public, and its conduct is not.
- */
+/** The visit for those whom it concerns; for everybody else there is none. */
 export async function openConduct(db: ActorDb, actor: Actor, fileId: string, today: Day): Promise<Conduct> {
-  const { journal, visit, procedure } = await openFile(db, actor, fileId);
-  const isElsewhere =
-    (actor.audience === 'state' && visit.stateCode !== actor.stateCode) ||
-    (actor.audience === 'partner' && !visit.takesPart);
-  if (isElsewhere || visit.origin === 'record') throw new Refused(visitNotFound());
+  const { journal, procedure } = await openOwnFile(db, actor, fileId);
   const file = await getVisitFile(db, actor, fileId, { view: 'stood' }, today);
   const facts = factsIn(journal, actor);
   return {

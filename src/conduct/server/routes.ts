@@ -2,23 +2,16 @@ import type { Handlers } from '../../platform/server/http/mount.ts';
 import { recordEvent } from '../../visits/server/index.ts';
 import type { conductContract } from '../contract.ts';
 import { agreeProgramme } from './agree-programme.ts';
-import { answerConsent } from './answer-consent.ts';
 import { changeFinding, enterFinding } from './enter-finding.ts';
-import { getConsent } from './get-consent.ts';
 import { getFindings } from './get-findings.ts';
-import { getProgramme, getProgrammeCalendar } from './get-programme.ts';
+import { getProgramme } from './get-programme.ts';
 import { holdClosingMeeting } from './hold-closing-meeting.ts';
 import { changeSitting, planSitting } from './plan-sitting.ts';
 import { summarizeSitting, writeNote } from './write-note.ts';
 
 /** Binds the contract to its functions. */
 export const conductHandlers: Handlers<typeof conductContract> = {
-  getConsent: ({ db, actor, today, params }) => getConsent(db, actor, params.fileId, today),
-  answerConsent: ({ db, actor, today, now, params, body: { key: _, ...asked } }) =>
-    answerConsent(db, actor, params.fileId, asked, { today, now }),
   getProgramme: ({ db, actor, today, params }) => getProgramme(db, actor, params.fileId, today),
-  getProgrammeCalendar: ({ db, actor, today, now, params }) =>
-    getProgrammeCalendar(db, actor, params.fileId, { today, now }),
   planSitting: ({ db, actor, today, now, params, body: { key: _, ...asked } }) =>
     planSitting(db, actor, params.fileId, asked, { today, now }),
   changeSitting: ({ db, actor, today, now, params, body: { key: _, ...asked } }) =>

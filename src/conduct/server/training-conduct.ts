@@ -9,27 +9,22 @@ import { listAnswers } from './answers.ts';
 import { insertFinding, settleFinding } from './finding-store.ts';
 import { insertNote } from './note-store.ts';
 import { insertSitting, listSittings } from './sitting-store.ts';
-import {
-  findings,
-  notes,
-  shorter,
-  sittings,
-  type ToldFinding,
-  type ToldNote,
-  type ToldSitting,
-} from './training-findings.ts';
+import { readTrainingVisit, type Told } from './training-visit.ts';
 
-type Told = {
-  readonly sittings: readonly ToldSitting[];
-  readonly notes: readonly ToldNote[];
-  readonly findings: readonly ToldFinding[];
+const whole = readTrainingVisit();
+/** Without its first sitting, and what came of that. */
+const shorter: Told = {
+  sittings: whole.sittings.slice(1),
+  notes: whole.notes.slice(1).map((note) => ({ ...note, sitting: note.sitting - 1 })),
+  findings: whole.findings
+    .filter(({ note }) => note > 0)
+    .map((finding) => ({ ...finding, note: finding.note - 1 })),
 };
-
-const onlyPlanned = { ...shorter, notes: [], findings: [] };
+const onlyPlanned: Told = { ...shorter, notes: [], findings: [] };
 
 /** What was conducted in which State; the events of these visits are in their journals already. */
 const stories: Readonly<Record<string, Told>> = {
-  XAW: { sittings, notes, findings },
+  XAW: whole,
   XAK: shorter,
   XAD: onlyPlanned, // took its consent back, and gave it again
   XAE: onlyPlanned, // under way
@@ -76,14 +71,14 @@ async function tell(db: ActorDb, fileId: string, told: Told, today: Day): Promis
     if (!place) throw new Error(`the story of ${of.stateCode} has no sitting ${sitting}`);
     const author = trainingPersons[by].personId;
     const made = { ...of, ...place, by: author, now: morning(place.on) };
-    noted.push({ noteId: await insertNote(db, { language: 'en', ...note }, made), on: place.on, by: author });
+    noted.push({ noteId: await insertNote(db, note, made), on: place.on, by: author });
   }
   await tellFindings(db, of, told.findings, noted);
 }
 
 type Noted = { readonly noteId: string; readonly on: Day; readonly by: string };
 
-async function tellFindings(db: ActorDb, of: Visit, told: readonly ToldFinding[], noted: readonly Noted[]) {
+async function tellFindings(db: ActorDb, of: Visit, told: Told['findings'], noted: readonly Noted[]) {
   const answers = told.length > 0 ? (await listAnswers(db, of.stateCode)).toReversed() : [];
   const taken = new Set<string>();
   for (const { note, agreed, stateWords, ...finding } of told) {

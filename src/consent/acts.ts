@@ -1,5 +1,7 @@
 import type { Day } from '../procedure/calendar.ts';
 import { effective, type Journal } from '../procedure/journal.ts';
+import type { Refusal } from '../procedure/refusal.ts';
+import { noConsent, standingStill } from './refusals.ts';
 import type { Standing } from './shapes.ts';
 
 /** Whether a State agrees to a visit, and since when. */
@@ -30,3 +32,10 @@ function standingBy(event: string, known: Journal): Standing {
 /** Whether the visit may be prepared and carried out: by consent, or by a decision of the Security Council in its place. */
 export const isInForce = ({ standing }: Consent): boolean =>
   standing === 'given' || standing === 'council-decision';
+
+/** Why nothing may be prepared or noted for a visit as its consent stands; null when it may. */
+export function refusalWithoutConsent(consent: Consent): Refusal | null {
+  if (isInForce(consent)) return null;
+  if (consent.standing === 'withdrawn' && consent.since) return standingStill(consent.since); // [V-026]
+  return noConsent();
+}

@@ -4,11 +4,11 @@ import { enqueue } from '../../platform/server/jobs/enqueue.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Given, openFile, recordEvent } from '../../visits/server/index.ts';
 import type { Entered } from '../../visits/shapes.ts';
-import { consentOf } from '../consent.ts';
-import type { conductContract } from '../contract.ts';
+import { consentOf } from '../acts.ts';
+import type { consentContract } from '../contract.ts';
 import { tellQueue } from './queues.ts';
 
-type Asked = Omit<z.output<(typeof conductContract)['answerConsent']['body']>, 'key'>;
+type Asked = Omit<z.output<(typeof consentContract)['answerConsent']['body']>, 'key'>;
 
 /**
  * Enters what the State answered. Whoever declined or took consent back stops the preparation by that entry alone; the

@@ -20,12 +20,12 @@ const Told = z.object({
 });
 
 /** What the worker does for this part: the Committee is told that a State does not agree to its visit. */
-export const conductQueues: Readonly<Record<string, Queue>> = {
+export const consentQueues: Readonly<Record<string, Queue>> = {
   [tellQueue]: async (payload, { database }) => {
     const { fileId, number, stateCode, entryId, on, what } = Told.parse(payload);
     await withActor(database, systemActor, async (db) =>
       announce(db, {
-        kind: `conduct.notice.${what}`,
+        kind: `consent.notice.${what}`,
         to: (await listHolders(db, { roles: membersOfCommittee })).map(({ personId }) => personId),
         values: { number, stateCode, day: on },
         link: `/visits/${fileId}/consent`,
