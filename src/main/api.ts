@@ -40,6 +40,8 @@ import { reportsContract } from '../reports/contract.ts';
 import { reportsHandlers } from '../reports/server/index.ts';
 import { standardsContract } from '../standards/contract.ts';
 import { standardsHandlers } from '../standards/server/index.ts';
+import { versionsContract } from '../versions/contract.ts';
+import { versionsHandlers } from '../versions/server/index.ts';
 import { visitsContract } from '../visits/contract.ts';
 import { visitsHandlers } from '../visits/server/index.ts';
 
@@ -58,6 +60,7 @@ export const contracts = {
   consent: consentContract,
   conduct: conductContract,
   reports: reportsContract,
+  versions: versionsContract,
   followup: followupContract,
   assistance: assistanceContract,
   chain: chainContract,
@@ -90,6 +93,7 @@ export function mountParts(
   mount(app, contracts.consent, consentHandlers, services);
   mount(app, contracts.conduct, conductHandlers, services);
   mount(app, contracts.reports, reportsHandlers, services);
+  mount(app, contracts.versions, versionsHandlers(database), services);
   mount(app, contracts.followup, followupHandlers, services);
   mount(app, contracts.assistance, assistanceHandlers, services);
   mount(app, contracts.chain, chainHandlers, services);

@@ -13,6 +13,7 @@ import type { Database } from '../platform/server/database.ts';
 import { startWorker } from '../platform/server/jobs/start-worker.ts';
 import type { Queue, Sweep } from '../platform/server/jobs/worker.ts';
 import { smtpTransport } from '../platform/server/mail/transport.ts';
+import { versionQueues } from '../versions/server/index.ts';
 import { dutySweeps } from '../visits/server/index.ts';
 import type { Settings } from './settings.ts';
 
@@ -36,6 +37,7 @@ export function workOf(mail: MailSetup): {
       ...documentQueues,
       ...decisionQueues,
       ...consentQueues,
+      ...versionQueues,
       ...signInQueues(announce),
       ...invitationQueues({ ...mail, keepInOutbox }),
     },
