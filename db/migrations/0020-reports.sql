@@ -29,7 +29,7 @@ create table report_block (
   theme_id text check (theme_id ~ '^[a-z0-9-]{1,60}$'),
   finding_id uuid references finding (finding_id),
   repeats uuid[] not null default '{}',
-  words jsonb not null check (jsonb_typeof(words) = 'object' and words <> '{}'),
+  words jsonb not null check (jsonb_typeof(words) = 'object'),
   standing jsonb not null default '{}' check (jsonb_typeof(standing) = 'object'),
   audience text[] check (audience <@ '{participating-partner,un-partner}'),
   withheld boolean not null default false,
@@ -174,6 +174,14 @@ begin
   raise exception 'a comment that was sent is never changed' using errcode = 'restrict_violation';
 end $$;
 create trigger keep_sent before update or delete on block_comment for each row execute function app.keep_sent();
+
+-- How many comments the State has sent on a report that nobody has disposed of: the final draft waits for them.
+create function app.open_comments(report uuid) returns integer language sql stable parallel safe
+  return (
+    select count(*)::integer from public.block_comment as comment
+    where comment.report_id = report and comment.entry_id is not null
+      and not exists (select from public.comment_disposition as said where said.comment_id = comment.comment_id)
+  );
 
 create view reports_chain_record with (security_invoker = true) as
   select 'paragraph'::text as kind, block_id as record_id, state_code, written_on as on_day, words,

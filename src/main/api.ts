@@ -29,6 +29,8 @@ import { followupContract } from '../followup/contract.ts';
 import { followupHandlers } from '../followup/server/index.ts';
 import { noticesContract } from '../notices/contract.ts';
 import { noticesHandlers } from '../notices/server/index.ts';
+import { observationsContract } from '../observations/contract.ts';
+import { observationsHandlers } from '../observations/server/index.ts';
 import type { Database } from '../platform/server/database.ts';
 import { actorFromSession } from '../platform/server/http/actor.ts';
 import { mount } from '../platform/server/http/mount.ts';
@@ -60,6 +62,7 @@ export const contracts = {
   consent: consentContract,
   conduct: conductContract,
   reports: reportsContract,
+  observations: observationsContract,
   versions: versionsContract,
   followup: followupContract,
   assistance: assistanceContract,
@@ -93,6 +96,7 @@ export function mountParts(
   mount(app, contracts.consent, consentHandlers, services);
   mount(app, contracts.conduct, conductHandlers, services);
   mount(app, contracts.reports, reportsHandlers, services);
+  mount(app, contracts.observations, observationsHandlers, services);
   mount(app, contracts.versions, versionsHandlers(database), services);
   mount(app, contracts.followup, followupHandlers, services);
   mount(app, contracts.assistance, assistanceHandlers, services);

@@ -1,6 +1,7 @@
 import { actsAs } from '../access/acts.ts';
 import type { Actor } from '../platform/actor.ts';
 import type { Refusal } from '../platform/refusal.ts';
+import type { Day } from '../procedure/calendar.ts';
 import { effective, type Journal } from '../procedure/journal.ts';
 import {
   adoptedAlready,
@@ -8,7 +9,6 @@ import {
   notAdopted,
   notShared,
   notSubmitted,
-  notTransmitted,
   notYourAct,
   visitNotEnded,
 } from './refusals.ts';
@@ -23,9 +23,9 @@ export type ReportFacts = {
   readonly awaitsAmendment: boolean;
 };
 
-/** The facts of a file from the journal its reader knows. */
-export function factsOf(stateCode: string, journal: Journal): ReportFacts {
-  const events = effective(journal).map(({ event }) => event);
+/** The facts of a file by a day, from the journal its reader knows. */
+export function factsOf(stateCode: string, journal: Journal, today: Day): ReportFacts {
+  const events = effective(journal).flatMap(({ event, on }) => (on <= today ? [event] : []));
   return {
     stateCode,
     happened: new Set(events),
@@ -73,27 +73,4 @@ export function refusalToAmend(actor: Actor, facts: ReportFacts): Refusal | null
 export function refusalToTransmit(actor: Actor, { happened }: ReportFacts): Refusal | null {
   if (!actsAs(actor, 'committee-chair')) return notYourAct('committee-chair');
   return happened.has('report-adopted') ? null : notAdopted();
-}
-
-/** The State comments, or CTED enters what came on paper; only adoption ends it (S/2020/731 VI.4(e)). */
-export function refusalToComment(actor: Actor, { stateCode, happened }: ReportFacts): Refusal | null {
-  if (!speaksFor(actor, stateCode)) return notYourAct('visited-state');
-  if (!happened.has('draft-shared-with-state')) return notShared();
-  return happened.has('report-adopted') ? adoptedAlready() : null;
-}
-
-/** What became of a comment is settled before the final draft is submitted; of a late one, until adoption. */
-export function refusalToDispose(actor: Actor, { happened }: ReportFacts): Refusal | null {
-  if (!mayDraft(actor)) return notYourAct('cted');
-  return happened.has('report-adopted') ? adoptedAlready() : null;
-}
-
-export function refusalToAnswer(actor: Actor, { stateCode, happened }: ReportFacts): Refusal | null {
-  if (!speaksFor(actor, stateCode)) return notYourAct('visited-state');
-  return happened.has('report-transmitted') ? null : notTransmitted();
-}
-
-function speaksFor(actor: Actor, stateCode: string): boolean {
-  if (mayDraft(actor)) return true;
-  return actsAs(actor, 'visited-state') && actor.stateCode === stateCode;
 }

@@ -2,14 +2,13 @@ import { z } from 'zod';
 import { contract } from '../platform/contract.ts';
 import { Day, IdempotencyKey, Language, Version } from '../platform/schemas.ts';
 import { BlockText, BlockType, PartnerAudience } from './blocks.ts';
-import { Acted, CommentKind, Outcome, ReportFile, ReportRow, SnapshotKind } from './shapes.ts';
+import { Acted, ReportFile, ReportRow, SnapshotKind } from './shapes.ts';
 
 export { Block, BlockType, FrozenBlock, Standing, Words, WrittenBlock } from './blocks.ts';
 export { numbersOf, piecesOf, referredTo, withheldWith } from './structure.ts';
 
 const params = z.object({ reportId: z.uuid() });
 const ofBlock = params.extend({ blockId: z.uuid() });
-const ofComment = params.extend({ commentId: z.uuid() });
 const act = { version: Version, key: IdempotencyKey };
 const acted = ['reports.not-found', 'reports.not-your-act', 'platform.stale', 'platform.key-reused'] as const;
 const drafting = [...acted, 'reports.adopted-already', 'reports.before-committee'] as const;
@@ -20,8 +19,6 @@ const freezing = [
   'reports.reference-open',
   'reports.words-missing',
 ] as const;
-const Paper = { on: Day.optional(), documentId: z.uuid().optional() };
-const papers = ['documents.not-found', 'documents.not-the-paper', 'documents.withdrawn'] as const;
 const Text = z.string().trim().min(1).max(10_000);
 
 /** What is offered: the reports one may read, one report in the version its reader reads, and the acts on it. */
@@ -37,7 +34,7 @@ export const reportsContract = contract({
     method: 'GET',
     path: '/reports/:reportId',
     may: 'read-reports',
-    summary: 'A report in the version this reader reads, with comments, dispositions and what may be done',
+    summary: 'A report in the version this reader reads, and what may be done',
     params,
     query: z.object({ version: z.union([SnapshotKind, z.literal('draft')]).optional() }),
     response: ReportFile,
@@ -133,7 +130,13 @@ export const reportsContract = contract({
     params,
     body: z.object({ on: Day, decisionId: z.uuid(), ...act }),
     response: Acted,
-    refusals: [...acted, 'reports.frozen-already', 'reports.not-submitted', 'decisions.not-found'],
+    refusals: [
+      ...acted,
+      'reports.frozen-already',
+      'reports.not-submitted',
+      'reports.amendment-missing',
+      'decisions.not-found',
+    ],
   },
   transmitReport: {
     method: 'POST',
@@ -144,106 +147,5 @@ export const reportsContract = contract({
     body: z.object({ on: Day, ...act }),
     response: Acted,
     refusals: [...acted, 'reports.not-adopted'],
-  },
-  saveComment: {
-    method: 'POST',
-    path: '/reports/:reportId/comments',
-    may: 'comment-report',
-    summary: 'Saves a comment on a paragraph or on the whole; nobody else sees it until it is sent',
-    params,
-    body: z.object({
-      /** The comment that is changed; a new one when left out. */
-      commentId: z.uuid().optional(),
-      blockId: z.uuid().nullable(),
-      kind: CommentKind,
-      language: Language,
-      words: Text,
-      key: IdempotencyKey,
-    }),
-    response: z.object({ commentId: z.uuid() }),
-    refusals: [
-      'reports.not-found',
-      'reports.not-your-act',
-      'reports.not-shared',
-      'reports.adopted-already',
-      'reports.block-not-found',
-      'reports.comment-not-found',
-      'reports.sent-already',
-      'platform.key-reused',
-    ],
-  },
-  removeComment: {
-    method: 'POST',
-    path: '/reports/:reportId/comments/:commentId/remove',
-    may: 'comment-report',
-    summary: 'Takes back a comment that was not sent',
-    params: ofComment,
-    body: z.object({ key: IdempotencyKey }),
-    response: z.object({ commentId: z.uuid() }),
-    refusals: [
-      'reports.not-found',
-      'reports.comment-not-found',
-      'reports.sent-already',
-      'platform.key-reused',
-    ],
-  },
-  sendComments: {
-    method: 'POST',
-    path: '/reports/:reportId/comments/send',
-    may: 'comment-report',
-    summary: 'Sends all saved comments of the State together; never refused as late before adoption',
-    params,
-    body: z.object({ ...Paper, key: IdempotencyKey }),
-    response: Acted.extend({ receiptId: z.uuid().nullable(), isLate: z.boolean() }),
-    refusals: [
-      'reports.not-found',
-      'reports.not-your-act',
-      'reports.not-shared',
-      'reports.adopted-already',
-      'reports.nothing-to-send',
-      'reports.paper-missing',
-      ...papers,
-      'platform.key-reused',
-    ],
-  },
-  disposeComment: {
-    method: 'POST',
-    path: '/reports/:reportId/comments/:commentId/disposition',
-    may: 'draft-report',
-    summary: 'Says what became of a comment, why, and how the passage reads now',
-    params: ofComment,
-    body: z.object({
-      outcome: Outcome,
-      language: Language,
-      reason: Text,
-      result: z.string().trim().min(1).max(20_000).optional(),
-      ...act,
-    }),
-    response: Acted,
-    refusals: [...acted, 'reports.comment-not-found', 'reports.result-missing', 'reports.adopted-already'],
-  },
-  answerOnConfidentiality: {
-    method: 'POST',
-    path: '/reports/:reportId/confidentiality',
-    may: 'comment-report',
-    summary: 'The State says that nothing, parts or all of the report is to stay confidential',
-    params,
-    body: z.object({
-      option: z.enum(['CR-1', 'CR-2', 'CR-3']),
-      marked: z.array(z.uuid()).max(500).default([]),
-      ...Paper,
-      key: IdempotencyKey,
-    }),
-    response: Acted.extend({ receiptId: z.uuid().nullable() }),
-    refusals: [
-      'reports.not-found',
-      'reports.not-your-act',
-      'reports.not-transmitted',
-      'reports.marks-missing',
-      'reports.block-not-found',
-      'reports.paper-missing',
-      ...papers,
-      'platform.key-reused',
-    ],
   },
 });

@@ -49,6 +49,7 @@ export const layers = [
     'consent',
     'conduct',
     'reports',
+    'observations',
     'drafting',
     'versions',
     'followup',
@@ -56,6 +57,6 @@ export const layers = [
     'planning',
     'analysis',
   ],
-  ['programme', 'circulation', 'public', 'chain', 'desks'],
+  ['meetings', 'programme', 'circulation', 'public', 'chain', 'desks'],
   ['main'],
 ] as const;

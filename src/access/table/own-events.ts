@@ -13,6 +13,12 @@ export const ownEvents: Readonly<Record<string, readonly Seer[]>> = {
   'participant-added': ['committee', 'partner'],
   'method-deviation-recorded': ['committee'],
   'correspondence-language-set': ['state'],
+  // Of a report (src/reports): who writes it, what was frozen, and what a State marked.
+  'report-draft-begun': [],
+  'report-draft-written': [],
+  'report-text-frozen': ['committee'],
+  'report-comment-disposed': [],
+  'report-parts-marked': ['committee', 'state'],
 };
 
 const known: Readonly<Record<Seer, HouseLine>> = {

@@ -1,5 +1,13 @@
 // What other parts may call. Everything else in this folder is this part's own business.
+export { beginDraft } from './begin-draft.ts';
+export { enterEvent } from './freeze.ts';
+export { getReport } from './get-report.ts';
 export { getSnapshot, type Snapshot } from './get-snapshot.ts';
-export { findReportOfFile } from './report-store.ts';
+export { chainOf, type OpenedReport, openReport, openReportForAct, todayOf } from './opened-report.ts';
+export { findReportOfFile, type ReportRow } from './report-store.ts';
+export { reportsHandlers } from './routes.ts';
+export { adoptReport, amendDraft, shareDraft, submitFinalDraft, transmitReport } from './share-and-adopt.ts';
 export type { SnapshotKind } from './snapshot-store.ts';
-export { type Draft, readDraft, writeDraft } from './write-draft.ts';
+export { withhold } from './withhold.ts';
+export { addBlock, writeBlock } from './write-block.ts';
+export { type Draft, type Given, readDraft, writeDraft } from './write-draft.ts';

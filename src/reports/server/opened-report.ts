@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
 import { lockChain } from '../../platform/server/journal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { Day } from '../../procedure/calendar.ts';
 import { effective, type Journal } from '../../procedure/journal.ts';
 import { openFile } from '../../visits/server/index.ts';
 import { factsOf, type ReportFacts } from '../acts.ts';
@@ -25,7 +27,7 @@ export async function openReport(db: ActorDb, actor: Actor, reportId: string): P
   const { journal, version } = await openFile(db, actor, report.fileId);
   return {
     report,
-    facts: factsOf(report.stateCode, journal),
+    facts: factsOf(report.stateCode, journal, await todayOf(db)),
     journal: effective(journal),
     fileVersion: version,
   };
@@ -40,3 +42,11 @@ export async function openReportForAct(db: ActorDb, actor: Actor, reportId: stri
 
 /** The chain of the journal that a report is entered in: that of its State. */
 export const chainOf = ({ stateCode }: Pick<ReportRow, 'stateCode'>): string => `state:${stateCode}`;
+
+/** The day it is for this transaction, as the policies have it. */
+export async function todayOf(db: ActorDb): Promise<Day> {
+  const { rows } = await sql<{ today: Day }>`select app.today() as today`.execute(db);
+  const today = rows[0]?.today;
+  if (!today) throw new Error('the database does not know what day it is');
+  return today;
+}

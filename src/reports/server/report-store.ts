@@ -141,6 +141,12 @@ export async function markWithheld(
     .execute();
 }
 
+/** How many comments the State has sent that nobody has disposed of. */
+export async function countOpenComments(db: ActorDb, reportId: string): Promise<number> {
+  const { rows } = await sql<{ open: number }>`select app.open_comments(${reportId}) as open`.execute(db);
+  return rows[0]?.open ?? 0;
+}
+
 function columnsOf({ type, level, under, themeId, findingId, repeats, words, standing, audience }: Block) {
   return {
     ...{ type, level, under, theme_id: themeId, finding_id: findingId },

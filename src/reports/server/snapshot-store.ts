@@ -76,3 +76,17 @@ export async function insertSnapshot(
     )
     .execute();
 }
+
+/** Which texts were frozen of these reports, as far as this reader may read them, in the order of the procedure. */
+export function listKindsOf(
+  db: ActorDb,
+  reportIds: readonly string[],
+): Promise<{ readonly reportId: string; readonly kind: SnapshotKind }[]> {
+  return db
+    .selectFrom('report_snapshot')
+    .select(['report_id as reportId', 'kind'])
+    .where('report_id', 'in', reportIds)
+    .orderBy('kind')
+    .$castTo<{ reportId: string; kind: SnapshotKind }>()
+    .execute();
+}

@@ -1,5 +1,6 @@
 // What other parts may call. Everything else in this folder is this part's own business.
 export { addParticipant } from './add-participant.ts';
+export { correctEvent } from './correct-event.ts';
 export { type DueDay, listDueDays } from './duties/list-duties.ts';
 export { dutySweeps, type Swept, sweepDuties } from './duties/sweep-duties.ts';
 export type { DutyNotice, Tellers } from './duties/tell.ts';
@@ -11,6 +12,7 @@ export {
   watchDuties,
 } from './duties/watch-duties.ts';
 export { findVisits } from './find-visits.ts';
+export { findPreliminaryReport, listVisitsHeld } from './held-visits.ts';
 export { importVisitRecord } from './import-facts.ts';
 export { getJournalOfFile } from './journal-of-file.ts';
 export { type KnownVisit, listActsIn, listKnownFiles } from './known-files.ts';

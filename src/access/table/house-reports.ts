@@ -1,0 +1,107 @@
+import type { SharingCondition } from '../../procedure/procedure.ts';
+import {
+  committee,
+  committeeActs,
+  ctedActs,
+  type HouseLine,
+  type HouseResource,
+  secretariat,
+  stateActs,
+  states,
+} from './house.ts';
+import { readers, sharingAudiences } from './readers.ts';
+
+// The report on a visit: its text under work, what was frozen of it at each act, what the State said and what became of it.
+// The versions have rules of their own (SV-04 to SV-08); here stand the tables that hold them.
+
+const after = (event: string): SharingCondition => ({ is: 'happened', event });
+const shared = after('draft-shared-with-state');
+const submitted = after('final-draft-submitted');
+const adopted = after('report-adopted');
+const transmitted = after('report-transmitted');
+const answered = after('confidentiality-indicated');
+
+const ofAudience = (...audiences: readonly string[]) =>
+  readers.filter((reader) => sharingAudiences[reader].some((one) => audiences.includes(one)));
+
+const ofCted: readonly HouseLine[] = [
+  { rule: 'AC-01', to: ctedActs, access: 'edit' },
+  { rule: 'AC-01', to: secretariat, access: 'read' },
+];
+
+export const reports: readonly HouseResource[] = [
+  {
+    id: 'reports',
+    tables: ['report'],
+    lines: [
+      ...ofCted,
+      { rule: 'SH-13', to: committee, access: 'read', while: shared },
+      { rule: 'SH-12', to: states, access: 'read', while: shared, within: 'own-state' },
+    ],
+  },
+  {
+    id: 'report-text',
+    tables: ['report_block'],
+    lines: [
+      ...ofCted,
+      {
+        rule: 'SH-20',
+        to: committee,
+        access: 'read',
+        while: { is: 'any', of: [adopted, after('member-comments-received')] },
+      },
+      { rule: 'SH-21', to: states, access: 'read', while: transmitted, within: 'own-state' },
+      {
+        rule: 'SH-24',
+        to: ofAudience('un-partner', 'unoct', 'participating-partner'),
+        access: 'read',
+        while: {
+          is: 'any',
+          of: [after('partner-version-issued'), after('disclaimer-version-issued')],
+        },
+        within: 'released-to-them',
+      },
+    ],
+  },
+  {
+    id: 'report-snapshots',
+    tables: ['report_snapshot', 'snapshot_block'],
+    lines: [
+      ...ofCted,
+      { rule: 'SH-19', to: committeeActs, access: 'decide', while: submitted },
+      { rule: 'SH-13', to: committee, access: 'read', while: shared },
+      { rule: 'SH-12', to: states, access: 'read', while: shared, within: 'own-state' },
+    ],
+  },
+  {
+    id: 'report-comments',
+    tables: ['block_comment'],
+    lines: [
+      { rule: 'SH-14', to: ctedActs, access: 'enter', while: shared },
+      { rule: 'SH-14', to: secretariat, access: 'read' },
+      { rule: 'SH-15', to: committee, access: 'read', while: submitted },
+      { rule: 'SH-12', to: stateActs, access: 'comment', while: shared, within: 'own-state' },
+      { rule: 'SH-16', to: states, access: 'read', while: shared, within: 'own-state' },
+    ],
+  },
+  {
+    id: 'report-dispositions',
+    tables: ['comment_disposition'],
+    lines: [
+      { rule: 'SH-14', to: ctedActs, access: 'edit' },
+      { rule: 'SH-14', to: secretariat, access: 'read' },
+      { rule: 'SH-15', to: committee, access: 'read', while: submitted },
+      { rule: 'SH-16', to: states, access: 'read', while: adopted, within: 'own-state' },
+    ],
+  },
+  {
+    id: 'confidentiality-replies',
+    tables: ['confidentiality_reply'],
+    lines: [
+      { rule: 'SH-21', to: stateActs, access: 'enter', while: transmitted, within: 'own-state' },
+      { rule: 'SH-21', to: states, access: 'read', while: transmitted, within: 'own-state' },
+      ...ofCted,
+      { rule: 'SH-20', to: committee, access: 'read', while: answered },
+    ],
+  },
+];

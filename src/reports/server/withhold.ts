@@ -1,0 +1,20 @@
+import { Refused } from '../../platform/refusal.ts';
+import type { ActorDb } from '../../platform/server/with-actor.ts';
+import { blockNotFound } from '../refusals.ts';
+import { withheldWith } from '../structure.ts';
+import { listBlocks, markWithheld } from './report-store.ts';
+
+/** Withholds these blocks and every place that repeats them, or all of the report, and nothing else. Says how many. */
+export async function withhold(
+  db: ActorDb,
+  reportId: string,
+  marked: readonly string[] | 'all',
+): Promise<number> {
+  const blocks = await listBlocks(db, reportId);
+  const there = new Set(blocks.map(({ blockId }) => blockId));
+  const asked = marked === 'all' ? [...there] : marked;
+  if (there.size === 0 || asked.some((blockId) => !there.has(blockId))) throw new Refused(blockNotFound());
+  const withheld = withheldWith(blocks, asked);
+  await markWithheld(db, reportId, withheld);
+  return withheld.size;
+}
