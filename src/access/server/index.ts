@@ -1,7 +1,7 @@
 // What other parts may call.
 export { isPermission, refusalToUse } from '../permissions.ts';
 export { houseResources } from '../table/house-lines.ts';
-export { type Access, includesReading, isAtLeast, type Moment } from '../table/line.ts';
+export { type Access, holdsAt, includesReading, isAtLeast, type Moment } from '../table/line.ts';
 export { classOf, type Reader, readers } from '../table/readers.ts';
 export { accessOf, isResource, linesTo, marksOf, resources, whoMayRead } from '../table/table.ts';
 export {

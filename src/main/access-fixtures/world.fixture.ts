@@ -29,7 +29,8 @@ import type { Answered, Asker, Sent, World } from './fixture.fixture.ts';
 const today = '2026-03-13';
 const stateCode = 'XAD';
 const faultsOnly = { level: 'error', stream: process.stderr };
-const elsewhereState = 'XAB';
+// The State whose training visit has gone the whole way.
+const elsewhereState = 'XAW';
 
 export const endpoints: readonly (readonly [string, Endpoint])[] = Object.values(contracts).flatMap(
   (contract) => Object.entries<Endpoint>(contract),
