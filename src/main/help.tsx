@@ -42,6 +42,13 @@ export const helpTable: readonly Row[] = [
   { path: '/notices', id: 'notices', cites: ['S/2020/731 V(m)', 'S/2020/731 V(o)'] },
   { path: '/account/notices', id: 'notice-settings', cites: [] },
   { path: '/delivery', id: 'delivery', cites: [] },
+  { path: '/versions', id: 'versions', cites: ['S/2020/731 V(u)'] },
+  {
+    path: '/reports/:reportId/versions',
+    id: 'report-versions',
+    cites: ['S/2020/731 V(u)', 'S/2020/731 V(v)', 'S/2020/731 V(j)'],
+  },
+  { path: '/copies/check', id: 'copy-check', cites: ['S/2020/731 V(v)'] },
   { path: '/about', id: 'about', cites: [] },
   { path: '/my-state', id: 'my-state', cites: ['S/2020/731 I.4', 'S/2020/731 V(m)', 'S/2020/731 V(o)'] },
   { path: '/overview', id: 'overview', cites: ['S/2020/731 annex'] },

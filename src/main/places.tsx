@@ -47,6 +47,7 @@ const places: readonly Place[] = [
   place('/compliance', 'compliance', 'visit', inside),
   place('/decisions', 'decisions', 'body', inside),
   place('/documents', 'documents', 'body', [...parties]),
+  place('/versions', 'versions', 'report', parties),
   place('/figures', 'figures', 'house', everybody),
   place('/rules', 'rules', 'house', everybody),
   place('/states', 'states', 'house', everybody),
@@ -129,5 +130,7 @@ export const searchedPages: readonly { readonly path: string; readonly title: st
   { path: '/notices', title: 'notices.title' },
   { path: '/account/notices', title: 'notices.settings' },
   { path: '/delivery', title: 'notices.health' },
+  { path: '/versions', title: 'versions.title' },
+  { path: '/copies/check', title: 'versions.check' },
   { path: '/about', title: 'main.about' },
 ];

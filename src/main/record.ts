@@ -11,6 +11,7 @@ import { say } from '../platform/server/messages.ts';
 import { withActor } from '../platform/server/with-actor.ts';
 import { importRegistry } from '../registry/server/index.ts';
 import { importStandards } from '../standards/server/index.ts';
+import { openTrainingVersions } from '../versions/server/index.ts';
 import { hasRecord, importVisitRecord, openTrainingWorld } from '../visits/server/index.ts';
 import { procedures } from './procedures.ts';
 
@@ -48,6 +49,7 @@ export async function importTraining(database: Database): Promise<string> {
   const { opened, there } = await openTrainingWorld(database, database.clock.today());
   await openTrainingAssessments(database, database.clock.today());
   await openTrainingConduct(database, database.clock.today());
+  await openTrainingVersions(database, database.clock.today());
   await openTrainingReassessment(database, database.clock.today());
   return `training visits: ${opened} added, ${there} as they were`;
 }

@@ -233,6 +233,23 @@ export const routeTable: readonly RouteRow[] = [
     load: async () => (await import('../chain/web/ChainPage.tsx')).ChainPage,
   },
   {
+    path: '/versions',
+    title: 'versions.title',
+    first: '/versions?limit=50',
+    load: async () => (await import('../versions/web/VersionsPage.tsx')).VersionsPage,
+  },
+  {
+    path: '/reports/:reportId/versions',
+    title: 'versions.title',
+    first: '/reports/:reportId/versions',
+    load: async () => (await import('../versions/web/ReportVersionsPage.tsx')).ReportVersionsPage,
+  },
+  {
+    path: '/copies/check',
+    title: 'versions.check',
+    load: async () => (await import('../versions/web/CheckCopyPage.tsx')).CheckCopyPage,
+  },
+  {
     path: '/about',
     title: 'main.about',
     load: async () => (await import('./AboutPage.tsx')).AboutPage,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Day, Instant, Language, Refusal, StateCode } from '../platform/schemas.ts';
+import { Said } from '../platform/said.ts';
+import { Day, Instant, Refusal, StateCode } from '../platform/schemas.ts';
 import { copyLanguages, numberings } from './text.ts';
 
 export const versionKinds = ['SV-08', 'SV-09', 'SV-10'] as const;
@@ -7,7 +8,6 @@ export const Kind = z.enum(versionKinds);
 export type Kind = z.infer<typeof Kind>;
 export const NumberingName = z.enum(numberings);
 export const Digest = z.string().regex(/^[0-9a-f]{64}$/);
-const Title = z.partialRecord(Language, z.string());
 
 export const copyStates = ['waiting', 'made', 'refused', 'failed', 'cancelled'] as const;
 
@@ -36,9 +36,10 @@ export const VersionRow = z
     reportId: z.uuid(),
     fileId: z.uuid(),
     stateCode: StateCode,
+    stateName: z.string(),
     kind: Kind,
     numbering: NumberingName,
-    title: Title,
+    title: Said,
     issuedOn: Day,
     contentSha256: Digest,
   })

@@ -10,7 +10,7 @@ import type { FrozenBlock } from '../../reports/contract.ts';
 import { getSnapshot } from '../../reports/server/index.ts';
 import { refusalToMakeCopies } from '../acts.ts';
 import { nothingWaiting, versionNotFound } from '../refusals.ts';
-import type { Copy, VersionRow } from '../shapes.ts';
+import type { Copy } from '../shapes.ts';
 import type { VersionText } from '../text.ts';
 import { endCopy, findCopy, listCopies, moveCopies, type Outcome } from './copy-store.ts';
 import { wordsIn } from './extract.ts';
@@ -18,7 +18,7 @@ import { leakedBlock } from './gate.ts';
 import { printoutOf } from './printout.ts';
 import { render } from './render.ts';
 import { textFor } from './report-text.ts';
-import { findContent, findVersion } from './store.ts';
+import { findContent, findVersion, type VersionRow } from './store.ts';
 
 const queue = 'version-copies';
 

@@ -5,10 +5,10 @@ import type { BlobStore } from '../../platform/server/blobs/blob-store.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
 import { damaged, notMade, versionNotFound } from '../refusals.ts';
-import type { Copy, VersionRow } from '../shapes.ts';
+import type { Copy } from '../shapes.ts';
 import { findCopy } from './copy-store.ts';
 import { insertReading } from './reading-store.ts';
-import { findVersion } from './store.ts';
+import { findVersion, type VersionRow } from './store.ts';
 
 type Asked = { readonly versionId: string; readonly copyId: string };
 type Given = { readonly now: Instant; readonly blobs: BlobStore };

@@ -2,24 +2,33 @@ import { actsAs } from '../../access/acts.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { pageOf } from '../../platform/page.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
+import { saidIn } from '../../platform/said.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { refusalToEnter } from '../../procedure/enter.ts';
 import type { Refusal } from '../../procedure/refusal.ts';
+import { listStateNames } from '../../registry/server/index.ts';
 import { openFile } from '../../visits/server/index.ts';
 import { refusalToIssue, refusalToMakeCopies, refusalToReadReadings } from '../acts.ts';
 import { versionNotFound } from '../refusals.ts';
-import { type Kind, type VersionRow, versionKinds } from '../shapes.ts';
+import { type Kind, versionKinds } from '../shapes.ts';
 import { listCopies } from './copy-store.ts';
 import { adoptedReport } from './issue-version.ts';
 import { listReadingsOf } from './reading-store.ts';
-import { findVersion, kindsOf, listReleases, listVersionRows, listVersionsOf } from './store.ts';
+import {
+  findVersion,
+  kindsOf,
+  listReleases,
+  listVersionRows,
+  listVersionsOf,
+  type VersionRow,
+} from './store.ts';
 
 type Page = { readonly after?: readonly [string, string] | undefined; readonly limit: number };
 
 /** Versions released to this reader, the latest first. */
-export async function listVersions(db: ActorDb, { after, limit }: Page) {
-  const found = await listVersionRows(db, { after, limit: limit + 1 });
+export async function listVersions(db: ActorDb, actor: Actor, { after, limit }: Page) {
+  const found = await shown(db, actor, await listVersionRows(db, { after, limit: limit + 1 }));
   return pageOf(found, limit, (row): [string, string] => [row.issuedOn, row.versionId]);
 }
 
@@ -31,13 +40,27 @@ export async function listReportVersions(db: ActorDb, actor: Actor, reportId: st
   if (!whose) throw new Refused(versionNotFound());
   return {
     ...{ reportId, fileId: whose.fileId, stateCode: whose.stateCode },
-    rows: await Promise.all(rows.map((row) => whole(db, actor, row))),
+    rows: await Promise.all((await shown(db, actor, rows)).map((row) => whole(db, actor, row))),
     fileVersion: makes?.fileVersion ?? null,
     next: makes?.next ?? [],
   };
 }
 
-async function whole(db: ActorDb, actor: Actor, row: VersionRow) {
+/** With the title and the name of the State as this reader reads them. */
+async function shown(db: ActorDb, actor: Actor, rows: readonly VersionRow[]) {
+  const names = await listStateNames(
+    db,
+    actor.language,
+    rows.map(({ stateCode }) => stateCode),
+  );
+  return rows.map((row) => ({
+    ...row,
+    stateName: names.get(row.stateCode) ?? row.stateCode,
+    title: saidIn(row.title, actor.language),
+  }));
+}
+
+async function whole<Row extends { readonly versionId: string }>(db: ActorDb, actor: Actor, row: Row) {
   const { versionId } = row;
   return {
     ...row,

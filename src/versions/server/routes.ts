@@ -9,7 +9,7 @@ import { listReadings, listReportVersions, listVersions } from './read-versions.
 
 export function versionsHandlers({ blobs }: Pick<Database, 'blobs'>): Handlers<typeof versionsContract> {
   return {
-    listVersions: ({ db, query }) => listVersions(db, query),
+    listVersions: ({ db, actor, query }) => listVersions(db, actor, query),
     listReportVersions: ({ db, actor, today, params }) =>
       listReportVersions(db, actor, params.reportId, today),
     issueVersion: ({ db, actor, today, now, params, body: { key: _, ...asked } }) =>

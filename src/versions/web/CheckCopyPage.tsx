@@ -1,0 +1,78 @@
+import { type ChangeEvent, type FormEvent, useState } from 'react';
+import { Trans, useText } from '../../web/i18n.tsx';
+import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
+import { Field, TextField } from '../../web/ui/Field.tsx';
+import { Note } from '../../web/ui/Note.tsx';
+import { Page } from '../../web/ui/Page.tsx';
+import { useAct } from '../../web/use-act.ts';
+import { versions } from './api.ts';
+import './versions.css';
+
+/** For anybody, without an account: whether a copy was made here, and nothing else. The file stays with its holder. */
+export function CheckCopyPage() {
+  const text = useText();
+  const [digest, setDigest] = useState('');
+  const [answer, setAnswer] = useState<boolean | null>(null);
+  const act = useAct((sha256: string) => versions.checkCopy({ body: { sha256 } }), {
+    onDone: ({ genuine }) => setAnswer(genuine),
+  });
+  const change = (changed: string) => {
+    setDigest(changed.trim().toLowerCase());
+    setAnswer(null);
+  };
+  const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const file = target.files?.[0];
+    if (file) change(await digestOf(file));
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    act.press(digest);
+  };
+  return (
+    <Page
+      name={text('versions.check')}
+      title={<Trans id="versions.check" />}
+      lead={<Trans id="versions.check-lead" />}
+    >
+      <form className="stack" onSubmit={submit}>
+        {canHash && (
+          <Field label={text('versions.check-file')}>
+            {(field) => (
+              <input type="file" className="input" {...field} onChange={(event) => void take(event)} />
+            )}
+          </Field>
+        )}
+        <TextField
+          label={text('versions.check-digest')}
+          value={digest}
+          onChange={change}
+          required
+          pattern="[0-9a-f]{64}"
+        />
+        <div aria-live="polite">
+          {answer !== null && (
+            <Note tone={answer ? 'met' : 'overdue'}>
+              <p>
+                <Trans id={answer ? 'versions.is-genuine' : 'versions.is-not-genuine'} />
+              </p>
+            </Note>
+          )}
+        </div>
+        <ActTrouble act={act} />
+        <p>
+          <button type="submit" className="button button-main" aria-disabled={act.isPending}>
+            <Trans id="versions.check-now" />
+          </button>
+        </p>
+      </form>
+    </Page>
+  );
+}
+
+// A browser hashes only on a connection that nobody can listen to.
+const canHash = typeof crypto === 'object' && 'subtle' in crypto;
+
+async function digestOf(file: File): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
