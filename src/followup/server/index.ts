@@ -1,3 +1,3 @@
 // What other parts may call. Everything else in this folder is this part's own business.
-export { findRecommendation, type StoredRecommendation } from './recommendation-store.ts';
+export { findRecommendation, listStandings, type StoredRecommendation } from './recommendation-store.ts';
 export { followupHandlers } from './routes.ts';

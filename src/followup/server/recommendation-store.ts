@@ -3,7 +3,7 @@ import type { Language } from '../../platform/language.ts';
 import type { DB } from '../../platform/server/schema.gen.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
-import type { Standing } from '../scale.ts';
+import { isOutstanding, type Standing } from '../scale.ts';
 import type { RecommendationRow } from '../shapes.ts';
 
 export type Words = Partial<Record<Language, string>>;
@@ -109,6 +109,15 @@ export async function insertRecommendations(db: ActorDb, taken: readonly NewReco
     .execute();
 }
 
+/** Where each recommendation of a visit stands, as far as this reader may know: still open until CTED holds it carried out. */
+export async function listStandings(
+  db: ActorDb,
+  fileId: string,
+): Promise<readonly { readonly recommendationId: string; readonly isOpen: boolean }[]> {
+  const rows = await listRecommendationRows(db, { fileId, outstanding: false }, {});
+  return rows.map(({ recommendationId, standing: at }) => ({ recommendationId, isOpen: isOutstanding(at) }));
+}
+
 /** Blocks of a report that were taken up already. */
 export async function takenBlocks(db: ActorDb, reportId: string): Promise<ReadonlySet<string>> {
   const rows = await db
@@ -127,6 +136,10 @@ export function listReportsWaiting(
     .selectFrom('report')
     .select(['file_id as fileId', 'report_id as reportId', 'state_code as stateCode'])
     .where(sql<boolean>`file_id = any (app.files_after('report-adopted'))`)
+    .where(
+      sql<boolean>`exists (select from report_snapshot as frozen
+        where frozen.report_id = report.report_id and frozen.kind = 'SV-08')`,
+    )
     .where(
       sql<boolean>`exists (select from report_block as block where block.report_id = report.report_id
         and block.type = 'recommendation'
