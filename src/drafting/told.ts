@@ -16,6 +16,8 @@ export type Told =
   | { readonly is: 'storing' }
   | { readonly is: 'stored'; readonly version: number }
   | { readonly is: 'not-stored'; readonly refusal: Refusal | null }
+  /** To whoever comes in, or back: all that came in before is stored. */
+  | { readonly is: 'nothing-open'; readonly version: number }
   /** Nobody here may write on this draft any more. */
   | { readonly is: 'closed' };
 

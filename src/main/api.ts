@@ -25,12 +25,16 @@ import { desksContract } from '../desks/contract.ts';
 import { desksHandlers } from '../desks/server/index.ts';
 import { documentsContract } from '../documents/contract.ts';
 import { documentsHandlers } from '../documents/server/index.ts';
+import { draftingContract } from '../drafting/contract.ts';
+import { draftingHandlers } from '../drafting/server/index.ts';
 import { followupContract } from '../followup/contract.ts';
 import { followupHandlers } from '../followup/server/index.ts';
 import { noticesContract } from '../notices/contract.ts';
 import { noticesHandlers } from '../notices/server/index.ts';
 import { observationsContract } from '../observations/contract.ts';
 import { observationsHandlers } from '../observations/server/index.ts';
+import { planningContract } from '../planning/contract.ts';
+import { planningHandlers } from '../planning/server/index.ts';
 import type { Database } from '../platform/server/database.ts';
 import { actorFromSession } from '../platform/server/http/actor.ts';
 import { mount } from '../platform/server/http/mount.ts';
@@ -59,10 +63,12 @@ export const contracts = {
   standards: standardsContract,
   assessment: assessmentContract,
   visits: visitsContract,
+  planning: planningContract,
   consent: consentContract,
   conduct: conductContract,
   reports: reportsContract,
   observations: observationsContract,
+  drafting: draftingContract,
   versions: versionsContract,
   followup: followupContract,
   assistance: assistanceContract,
@@ -97,9 +103,11 @@ export function mountParts(
   mount(app, contracts.conduct, conductHandlers, services);
   mount(app, contracts.reports, reportsHandlers, services);
   mount(app, contracts.observations, observationsHandlers, services);
+  mount(app, contracts.drafting, draftingHandlers, services);
   mount(app, contracts.versions, versionsHandlers(database), services);
   mount(app, contracts.followup, followupHandlers, services);
   mount(app, contracts.assistance, assistanceHandlers, services);
+  mount(app, contracts.planning, planningHandlers(database), services);
   mount(app, contracts.chain, chainHandlers, services);
   mount(app, contracts.desks, desksHandlers(database), services);
 }

@@ -97,7 +97,10 @@ type Stoppable = { readonly address: string; readonly stop: () => Promise<void> 
 /** The development server of the pages in front of ours: it reloads what is edited and hands on what is asked of the API. */
 async function servePagesFromSources({ address }: Running): Promise<Stoppable> {
   const { createServer: createPages } = await import('vite');
-  const vite = await createPages({ root: packageRoot(), server: { proxy: { '/api': address } } });
+  const vite = await createPages({
+    root: packageRoot(),
+    server: { proxy: { '/api': { target: address, ws: true } } },
+  });
   await vite.listen();
   return { address: vite.resolvedUrls?.local[0] ?? 'unknown', stop: () => vite.close() };
 }

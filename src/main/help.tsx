@@ -42,6 +42,7 @@ export const helpTable: readonly Row[] = [
   { path: '/notices', id: 'notices', cites: ['S/2020/731 V(m)', 'S/2020/731 V(o)'] },
   { path: '/account/notices', id: 'notice-settings', cites: [] },
   { path: '/delivery', id: 'delivery', cites: [] },
+  { path: '/reports/:reportId/draft', id: 'draft', cites: ['S/2020/731 V(l)', 'S/2020/731 V(n)'] },
   { path: '/versions', id: 'versions', cites: ['S/2020/731 V(u)'] },
   {
     path: '/reports/:reportId/versions',

@@ -239,6 +239,12 @@ export const routeTable: readonly RouteRow[] = [
     load: async () => (await import('../versions/web/VersionsPage.tsx')).VersionsPage,
   },
   {
+    path: '/reports/:reportId/draft',
+    title: 'drafting.title',
+    first: '/reports/:reportId/draft-room',
+    load: async () => (await import('../drafting/web/DraftPage.tsx')).DraftPage,
+  },
+  {
     path: '/reports/:reportId/versions',
     title: 'versions.title',
     first: '/reports/:reportId/versions',

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { strongCost } from '../access/server/index.ts';
+import { serveDrafting } from '../drafting/server/index.ts';
 import { serveFeeds } from '../notices/server/index.ts';
 import { type DatabaseConfig, openDatabase } from '../platform/server/database.ts';
 import { createApp } from '../platform/server/http/app.ts';
@@ -51,6 +52,7 @@ export async function startServer(settings: Settings, asked = { live: false }): 
       hasMailServer: settings.smtp !== undefined,
     });
     serveFeeds(app, database, calendarSources);
+    serveDrafting(app, database, { behindProxy: settings.trustedProxy !== undefined });
     const webDir = join(packageRoot(), 'dist', 'web');
     const built = readBuiltPages(webDir);
     if (built) await servePages(app, { webDir, built, say, notFound: 'main.not-found' });

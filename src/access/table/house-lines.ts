@@ -15,6 +15,7 @@ import { assessments } from './house-assessment.ts';
 import { assistance } from './house-assistance.ts';
 import { conduct } from './house-conduct.ts';
 import { documents } from './house-documents.ts';
+import { drafting } from './house-drafting.ts';
 import { duties } from './house-duties.ts';
 import { followup } from './house-followup.ts';
 import { notices } from './house-notices.ts';
@@ -181,6 +182,7 @@ export const houseResources: readonly HouseResource[] = [
   ...conduct,
   ...documents,
   ...reports,
+  ...drafting,
   ...versions,
   ...followup,
   ...assistance,

@@ -28,6 +28,7 @@ export type Room = {
   version: number;
   /** Whoever typed last comes last. */
   authors: readonly Author[];
+  isStoring: boolean;
 };
 
 /** Has an empty document say the draft: as it was stored, with what the report took on since. */
@@ -42,7 +43,7 @@ export async function openRoom(database: Database, { actor, draft }: Admitted, d
     return findSharedDraft(db, reportId);
   });
   if (!stored) throw new Error(`the draft of ${reportId} was not begun`);
-  const room: Room = { document, reportId, original, version, authors: [] };
+  const room: Room = { document, reportId, original, version, authors: [], isStoring: false };
   takeIn(room, draft, stored);
   noteAuthors(room);
   return room;

@@ -52,12 +52,22 @@ export function openRooms({ database, note, pace }: Surroundings): Rooms {
     onConnect: async ({ documentName, context }) => refuseUnless(documentName === reportOf(context)),
     onLoadDocument: async ({ document, documentName, context }) => {
       const opened = await open(document, context).catch((fault: unknown) => note(fault, 'opening a draft'));
-      if (opened) rooms.set(documentName, opened);
-      else context.socket.close(closings.fault);
+      if (opened) {
+        rooms.set(documentName, opened);
+        sendAwayImpostors(document);
+      }
+      if (!opened) context.socket.close(closings.fault);
       refuseUnless(opened !== undefined);
     },
     beforeHandleMessage: async ({ update, documentName }) => refuseUnless(isOfEditor(update, documentName)),
-    connected: async ({ documentName }) => tellWhoIsIn(documentName),
+    connected: async ({ documentName, connection }) => {
+      const room = rooms.get(documentName);
+      if (room && !room.isStoring && room.authors.length === 0) {
+        const told: Told = { is: 'nothing-open', version: room.version };
+        connection.sendStateless(JSON.stringify(told));
+      }
+      await tellWhoIsIn(documentName);
+    },
     onDisconnect: async ({ documentName }) => tellWhoIsIn(documentName),
     onStoreDocument: ({ documentName }) => keep(documentName),
     beforeUnloadDocument: async ({ documentName }) => refuseUnless(!isUnstored(documentName)),
@@ -77,7 +87,9 @@ export function openRooms({ database, note, pace }: Surroundings): Rooms {
     const room = rooms.get(name);
     if (!room || room.authors.length === 0) return;
     tell(name, { is: 'storing' });
+    room.isStoring = true;
     const kept = await keepRoom(database, room).catch((fault: unknown) => note(fault, 'storing a draft'));
+    room.isStoring = false;
     tell(name, toldOf(kept));
     if (kept?.is === 'closed') close(name);
     if (kept === undefined && !stopping)
@@ -152,3 +164,15 @@ function entrantsIn(document: Document | undefined): readonly Entrant[] {
 function refuseUnless(allowed: boolean): void {
   if (!allowed) throw Object.assign(new Error(), { code: closings.over, reason: 'not-here' });
 }
+
+/** Whoever shows a caret in the name of another is sent away: the names beside carets are those of the house. */
+function sendAwayImpostors({ awareness, connections }: Document): void {
+  awareness.on('update', ({ added, updated }: AwarenessChange, socket: WebSocket) => {
+    const personId: string | undefined = connections.get(socket)?.connection.context.entrant.personId;
+    const shown = [...added, ...updated].map((client) => awareness.getStates().get(client)?.user?.person);
+    if (personId && shown.some((person) => person !== undefined && person !== personId))
+      socket.close(closings.over);
+  });
+}
+
+type AwarenessChange = { readonly added: readonly number[]; readonly updated: readonly number[] };

@@ -114,7 +114,10 @@ describe('two who draft one report at once', () => {
     type(one, 0, ' is long.');
     await vi.waitFor(() => expect(one.told.at(-1)).toEqual({ is: 'stored', version: 2 }));
     expect(await wordsOf(reportId)).toEqual(['The border is long.']);
-    expect(one.told.filter(({ is }) => is !== 'present').map(({ is }) => is)).toEqual(['storing', 'stored']);
+    expect(one.told.filter(({ is }) => is === 'storing' || is === 'stored').map(({ is }) => is)).toEqual([
+      'storing',
+      'stored',
+    ]);
   });
 
   it('go on after the program was started again, and what was typed meanwhile comes in', async () => {
@@ -225,6 +228,17 @@ describe('who may not', () => {
     type(editor, 0, ' is long.');
     await vi.waitFor(() => expect(editor.told.at(-1)).toEqual({ is: 'closed' }));
     expect(await wordsOf(reportId)).toEqual(['The border']);
+  });
+
+  it('shows a caret in the name of another is sent away', async () => {
+    const { reportId } = await world.report('The border');
+    const editor = await joined(reportId, 'expert');
+    const closed = new Promise<number>((resolve) =>
+      editor.provider.on('close', ({ event }: { event: { code: number } }) => resolve(event.code)),
+    );
+    editor.provider.setAwarenessField('user', { person: trainingPersons.expert.personId });
+    editor.provider.setAwarenessField('user', { person: trainingPersons.director.personId });
+    expect(await closed).toBe(4403);
   });
 
   it('sends a message that is too large, or speaks in the name of the house, is cut off', async () => {

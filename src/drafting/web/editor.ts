@@ -1,0 +1,115 @@
+import { Editor, Extension } from '@tiptap/core';
+import { Collaboration, isChangeOrigin } from '@tiptap/extension-collaboration';
+import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
+import type { Node } from '@tiptap/pm/model';
+import { Plugin } from '@tiptap/pm/state';
+import { directionOf, type Language } from '../../platform/language.ts';
+import { colourOf } from './colours.ts';
+import { leaveList, makeRoomAbove, move, retype } from './commands.ts';
+import type { JoinedDraft } from './join-draft.ts';
+import { keepIds } from './keep-ids.ts';
+import { nodes } from './nodes.ts';
+
+export type Place = {
+  readonly element: HTMLElement;
+  readonly draft: JoinedDraft;
+  readonly language: Language;
+  readonly original: Language;
+  readonly label: string;
+  readonly personId: string;
+  /** What to write beside the caret of a person. */
+  readonly nameOf: (personId: string) => string;
+  /** Has the tools of the page take the keyboard. */
+  readonly onTools: () => void;
+};
+
+/** An editor of one language of the draft, in its place on the page. */
+export function openEditor(place: Place): Editor {
+  const { element, draft, language, original, label, personId, nameOf } = place;
+  const isOriginal = language === original;
+  return new Editor({
+    element,
+    injectCSS: false,
+    enableContentCheck: true,
+    editorProps: {
+      attributes: {
+        class: 'draft-words',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+        lang: language,
+        dir: directionOf(language),
+      },
+    },
+    extensions: [
+      ...nodes,
+      Collaboration.configure({ document: draft.document, field: language }),
+      CollaborationCaret.configure({
+        provider: draft.provider,
+        user: { person: personId, color: colourOf(personId) },
+        render: (user) => caretOf(nameOf(String(user.person)), colourOf(String(user.person))),
+      }),
+      keysFor(place),
+      isOriginal
+        ? plugin(
+            'ids',
+            keepIds(() => crypto.randomUUID()),
+          )
+        : plugin('blocks', keepBlocks()),
+    ],
+  });
+}
+
+function keysFor({ onTools }: Place) {
+  return Extension.create({
+    name: 'keys of the draft',
+    priority: 1001,
+    addKeyboardShortcuts() {
+      const { editor } = this;
+      const to =
+        (...look: Parameters<typeof retype>[1][]) =>
+        () =>
+          look.every((one) => retype(editor, one) === undefined);
+      return {
+        Enter: () => makeRoomAbove(editor) || leaveList(editor),
+        'Alt-ArrowUp': () => move(editor, -1),
+        'Alt-ArrowDown': () => move(editor, 1),
+        'Mod-Alt-0': to({ type: 'paragraph', level: null }),
+        'Mod-Alt-1': to({ type: 'heading', level: '1' }),
+        'Mod-Alt-2': to({ type: 'heading', level: '2' }),
+        'Mod-Alt-3': to({ type: 'heading', level: '3' }),
+        'Mod-Alt-8': to({ type: 'list', level: null }),
+        'Mod-Alt-9': to({ type: 'recommendation', level: null }),
+        'Alt-F10': () => {
+          onTools();
+          return true;
+        },
+      };
+    },
+  });
+}
+
+/** A translation says the blocks of the original in its words: it adds none, takes none away and moves none. */
+function keepBlocks(): Plugin {
+  return new Plugin({
+    filterTransaction: (tr) => !tr.docChanged || isChangeOrigin(tr) || namesIn(tr.before) === namesIn(tr.doc),
+  });
+}
+
+const namesIn = (doc: Node): string =>
+  doc.children.map(({ type, attrs }) => `${type.name} ${attrs.id}`).join();
+
+const plugin = (name: string, made: Plugin) =>
+  Extension.create({ name, addProseMirrorPlugins: () => [made] });
+
+function caretOf(name: string, colour: string): HTMLElement {
+  const caret = document.createElement('span');
+  caret.className = 'draft-caret';
+  caret.style.borderColor = colour;
+  const label = document.createElement('span');
+  label.className = 'draft-caret-name';
+  label.style.backgroundColor = colour;
+  label.append(name);
+  caret.append(label);
+  return caret;
+}
