@@ -35,7 +35,7 @@ export async function draftingWorld(database: TestDatabase) {
 
 /** A program of ours that listens; `stop` ends it as the end of the process would, after a last chance to store. */
 async function serve(database: TestDatabase, at: Pace) {
-  const app = await createApp({ say, version: '0.0.0', logger: { level: 'error', stream: process.stderr } });
+  const app = await createApp({ say, version: '0.0.0', logger: false });
   serveDrafting(app, database, { pace: at });
   const address = await app.listen({ host: '127.0.0.1', port: 0 });
   return { address, stop: () => app.close() };
