@@ -34,8 +34,7 @@ create policy state_gives_and_takes_leave on need for update to stk_state
   using (state_code = (select app.my_state())) with check (true);
 -- Donors (SH-30) and entities of the United Nations (SH-31), and no other partner.
 create policy provider_reads_what_is_cleared on need for select to stk_partner
-  using (need_id = any ((select app.cleared_needs())::uuid[])
-    and (select app.my_roles()) && '{donor,un-partner,unoct,unct,undss,specialized-agency}');
+  using (need_id = any ((select app.cleared_needs())::uuid[]) and (select app.my_roles()) && '{donor,un-partner,unoct,unct,undss,specialized-agency}'); -- [V-169]
 
 -- A project is its organization's; CTED and the Committee follow it, and the State whose needs it answers.
 call app.restate_policies('project');

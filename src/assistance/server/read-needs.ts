@@ -27,7 +27,7 @@ export async function exportNeeds(db: ActorDb, actor: Actor, asked: NeedFilter, 
     { header: true, columns: [...columns], escape_formulas: true },
   );
   const said = stringify([[say(actor.language, 'assistance.no-replacement')]], { bom: true });
-  return { fileName: `needs-${today}.csv`, text: said + table }; // [V-163]
+  return { fileName: `needs-${today}.csv`, text: said + table };
 }
 
 const columns = [

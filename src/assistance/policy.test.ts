@@ -1,0 +1,241 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Actor, publicReader } from '../platform/actor.ts';
+import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
+import { withActor } from '../platform/server/with-actor.ts';
+import { type AssistanceWorld, as, assistanceWorld, refusalOf } from './server/assistance-world.fixture.ts';
+
+// Readers in the rows, moments in the columns. The rows that exist for a reader are counted by the database itself.
+
+let database: TestDatabase;
+let world: AssistanceWorld;
+
+const readers: Readonly<Record<string, Actor>> = {
+  CTED: as('expert'),
+  'a member': as('member'),
+  'the State concerned': as('XAA'),
+  'another State': as('XAB'),
+  'a UN partner': as('bystander'),
+  'a donor': as('donor'),
+  'a partner outside the UN of the same house as the donor': as('outsider'),
+  'an expert who took part': as('visitingExpert'),
+  'the public': publicReader('en'),
+  'an administrator': as('administrator'),
+};
+
+const count = (actor: Actor, table: string): Promise<number> =>
+  withActor(database, actor, async (db) => {
+    const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(db);
+    return rows[0]?.n ?? 0;
+  });
+
+/** How many rows of these tables there are for each reader who has any. */
+async function seen(...tables: readonly string[]): Promise<Record<string, string>> {
+  const counts: Record<string, string> = {};
+  for (const [reader, actor] of Object.entries(readers)) {
+    const row: number[] = [];
+    for (const table of tables) row.push(await count(actor, table));
+    if (row.some((one) => one > 0)) counts[reader] = row.join(' ');
+  }
+  return counts;
+}
+
+/** Whether somebody got a statement through; it is taken back. */
+async function may(actor: Actor, statement: ReturnType<typeof sql>): Promise<boolean> {
+  const undone = new Error('taken back');
+  let changed = 0n;
+  try {
+    await withActor(database, actor, async (db) => {
+      changed = (await statement.execute(db)).numAffectedRows ?? 0n;
+      throw undone;
+    });
+  } catch (fault) {
+    if (fault !== undone && !/row-level security|permission denied/.test(String(fault))) throw fault;
+    return fault === undone && changed > 0n;
+  }
+  return false;
+}
+
+const inside = { CTED: '2', 'a member': '2', 'the State concerned': '2' };
+const ids = { bill: '', officers: '', project: '' };
+
+beforeAll(async () => {
+  database = await testDatabase();
+  world = await assistanceWorld(database);
+  await world.happened('report-transmitted', '2025-10-02');
+});
+afterAll(() => database.drop());
+
+describe('which needs there are', () => {
+  it('none is stated before the closing meeting; after it, for CTED and the State; once adopted, for the Committee', async () => {
+    await world.happened('report-adopted', '2025-10-01');
+    expect(await refusalOf(world.stated('XAA'))).toBe('assistance.before-closing-meeting');
+    const asked = { needId: randomUUID(), by: as('XAA').personId };
+    await database.admin.query(
+      `insert into need (need_id, recommendation_id, file_id, state_code, priority, language, words, solution, made_by,
+         made_on, with_report, written_by, written_at)
+       values ($1, $2, $3, 'XAA', 'usual', 'en', '{"en": "A"}', 'B', 'state', '2025-05-01', false, $4, now())`,
+      [asked.needId, world.officers, world.fileId, asked.by],
+    );
+    expect(await seen('need')).toEqual({ CTED: '1', 'a member': '1' });
+    await world.happened('closing-meeting-held', '2025-04-05');
+    expect(await seen('need')).toEqual({ CTED: '1', 'a member': '1', 'the State concerned': '1' });
+    ids.officers = asked.needId;
+    ids.bill = (await world.stated('XAA', { withReport: true })).needId;
+    expect(await seen('need')).toEqual(inside);
+  });
+
+  it('[V-169] before release a need is known outside only if the approval of the State covers it, afterwards by the answer on confidentiality', async () => {
+    await world.cleared('XAA', ids.officers);
+    expect(await seen('need')).toEqual({ ...inside, 'a UN partner': '1', 'a donor': '1' });
+    await partnerVersion([world.findingBlock]);
+    await world.happened('confidentiality-indicated', '2025-11-01');
+    await world.happened('partner-version-issued', '2025-11-05');
+    expect((await seen('need'))['a donor']).toBe('1'); // its paragraph was left out
+    await partnerVersion([world.billBlock, world.officersBlock]);
+    expect(await seen('need')).toEqual({ ...inside, 'a UN partner': '2', 'a donor': '2' });
+    await mark(world.billBlock, true);
+    expect((await seen('need'))['a donor']).toBe('1');
+    await mark(world.billBlock, false);
+    expect((await seen('need'))['a donor']).toBe('2');
+  });
+
+  it('a need the State does not let go with the report stays confidential though its paragraph is released', async () => {
+    const { needId } = await world.stated('XAA', { withReport: false });
+    expect((await seen('need'))['a donor']).toBe('2');
+    expect((await world.need('XAA', needId)).clearance).toBe('confidential');
+    await database.admin.query('alter table need disable trigger refuse_change');
+    await database.admin.query('delete from need where need_id = $1', [needId]);
+    await database.admin.query('alter table need enable trigger refuse_change');
+  });
+
+  it('leave that is taken back hides the need at once, whichever way it was cleared', async () => {
+    await world.withdrawn('XAA', ids.officers);
+    expect(await seen('need')).toEqual({ ...inside, 'a UN partner': '1', 'a donor': '1' });
+    await world.withdrawn('XAA', ids.bill);
+    expect(await seen('need')).toEqual(inside);
+    await world.cleared('XAA', ids.bill);
+    expect(await seen('need')).toEqual({ ...inside, 'a UN partner': '1', 'a donor': '1' });
+  });
+});
+
+describe('which projects there are', () => {
+  it('for CTED, the Committee, the State whose needs it answers, and everybody of its organization', async () => {
+    ids.project = (await world.begun('donor', [ids.bill])).projectId;
+    await world.moved('donor', ids.project);
+    expect(await seen('project', 'project_need', 'project_step')).toEqual({
+      ...{ CTED: '1 1 1', 'a member': '1 1 1', 'the State concerned': '1 1 1', 'a donor': '1 1 1' },
+      'a partner outside the UN of the same house as the donor': '1 1 1',
+    });
+  });
+
+  it('the link to a need whose leave was taken back is no longer there for the organization', async () => {
+    await world.withdrawn('XAA', ids.bill);
+    expect((await seen('project', 'project_need'))['a donor']).toBe('1 0');
+    expect((await seen('project', 'project_need'))['the State concerned']).toBe('1 1');
+    await world.cleared('XAA', ids.bill);
+    expect((await seen('project', 'project_need'))['a donor']).toBe('1 1');
+  });
+});
+
+describe('what may be written', () => {
+  const insertNeed = (actor: Actor, row: { state?: string; made: string; by?: string }) =>
+    may(
+      actor,
+      sql`insert into need (need_id, recommendation_id, file_id, state_code, priority, language, words, solution, made_by,
+          made_on, leave_document_id, with_report, written_by, written_at)
+        select gen_random_uuid(), ${world.bill}, ${world.fileId}, ${row.state ?? 'XAA'}, 'usual', 'en', '{"en": "A"}', 'B',
+          ${row.made}, '2026-03-01', document_id, false, ${row.by ?? actor.personId}, now()
+        from document`,
+    );
+
+  it('needs are stated by the State for itself and by CTED with a paper, each in its own name', async () => {
+    await world.paper();
+    expect(await insertNeed(as('XAA'), { made: 'state' })).toBe(true);
+    expect(await insertNeed(as('XAA'), { made: 'cted' })).toBe(false);
+    expect(await insertNeed(as('XAA'), { made: 'state', state: 'XAB' })).toBe(false);
+    expect(await insertNeed(as('XAA'), { made: 'state', by: randomUUID() })).toBe(false);
+    expect(await insertNeed(as('expert'), { made: 'cted' })).toBe(true);
+    expect(await insertNeed(as('expert'), { made: 'state' })).toBe(false);
+    expect(await insertNeed(as('expert'), { made: 'cted', by: randomUUID() })).toBe(false);
+    expect(await insertNeed(as('donor'), { made: 'state' })).toBe(false);
+  });
+
+  it('leave is kept by the State concerned and by CTED', async () => {
+    const change = sql`update need set withdrawn_on = '2026-03-01' where need_id = ${ids.bill}`;
+    expect(await may(as('XAA'), change)).toBe(true);
+    expect(await may(as('XAB'), change)).toBe(false);
+    expect(await may(as('expert'), change)).toBe(true);
+    expect(await may(as('donor'), change)).toBe(false);
+    expect(await may(as('member'), change)).toBe(false);
+  });
+
+  it('projects are begun, linked and moved by their organization, in the name of whoever does it', async () => {
+    const begin = (actor: Actor, of = 'training-institute', by = actor.personId) =>
+      may(
+        actor,
+        sql`insert into project (project_id, organisation_id, state_code, language, words, pillars, step, begun_on, written_by, written_at)
+          values (gen_random_uuid(), ${of}, 'XAA', 'en', '{"en": "A"}', '{I}', 'conceptualization', '2026-03-01', ${by}, now())`,
+      );
+    expect(await begin(as('donor'))).toBe(true);
+    expect(await begin(as('donor'), 'training-partner')).toBe(false);
+    expect(await begin(as('donor'), 'training-institute', randomUUID())).toBe(false);
+    expect(await begin(as('expert'))).toBe(false);
+    const move = sql`update project set version = version + 1 where project_id = ${ids.project}`;
+    expect(await may(as('donor'), move)).toBe(true);
+    expect(await may(as('bystander'), move)).toBe(false);
+    const step = (actor: Actor, of = 'training-institute', by = actor.personId) =>
+      may(
+        actor,
+        sql`insert into project_step (step_id, project_id, organisation_id, state_code, left_step, next_step, conditions,
+            language, evidence, on_day, entry_id, taken_by, taken_at)
+          select gen_random_uuid(), project_id, ${of}, 'XAA', 'analysis', 'planning', '{}', 'en', 'A', on_day, entry_id, ${by}, now()
+          from project_step`,
+      );
+    expect(await step(as('donor'))).toBe(true);
+    expect(await step(as('donor'), 'training-partner')).toBe(false);
+    expect(await step(as('donor'), 'training-institute', randomUUID())).toBe(false);
+  });
+
+  it('a project is linked to needs that are cleared, and to no other', async () => {
+    const link = (actor: Actor, needId: string, of = 'training-institute') =>
+      may(
+        actor,
+        sql`insert into project_need (project_id, need_id, organisation_id, state_code, file_id)
+          values (${projectTo}, ${needId}, ${of}, 'XAA', ${world.fileId})`,
+      );
+    const { projectId: projectTo } = await world.begun('donor', [ids.bill]);
+    expect(await link(as('donor'), ids.officers)).toBe(false);
+    await world.cleared('XAA', ids.officers);
+    expect(await link(as('donor'), ids.officers)).toBe(true);
+    expect(await link(as('donor'), ids.officers, 'training-partner')).toBe(false);
+    expect(await link(as('bystander'), ids.officers)).toBe(false);
+  });
+});
+
+const mark = (blockId: string, withheld: boolean) =>
+  database.admin.query('update report_block set withheld = $2 where block_id = $1', [blockId, withheld]);
+
+/** A version for partners with these paragraphs, as the part that makes versions stores it. */
+async function partnerVersion(blocks: readonly string[]): Promise<void> {
+  const versionId = randomUUID();
+  await database.admin.query(
+    `insert into report_version (version_id, report_id, file_id, state_code, kind, numbering, snapshot_id, content,
+       content_sha256, issued_on, issued_by, issued_at)
+     values ($1, $2, $3, 'XAA', 'SV-09', 'renumber', gen_random_uuid(), '{}', $4, '2025-11-05', $5, now())`,
+    [versionId, world.reportId, world.fileId, 'b'.repeat(64), as('expert').personId],
+  );
+  await database.admin.query(
+    `insert into version_release (version_id, audience, event, kind, file_id, state_code)
+     values ($1, 'un-partner', 'partner-version-issued', '', $2, '')`,
+    [versionId, world.fileId],
+  );
+  for (const [at, block] of blocks.entries()) {
+    await database.admin.query(
+      `insert into version_block (version_id, block_id, kind, file_id, state_code, position)
+       values ($1, $2, '', $3, '', $4)`,
+      [versionId, block, world.fileId, at + 1],
+    );
+  }
+}

@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
+import { day } from '../../procedure/calendar.ts';
+import { stepIds } from '../steps.ts';
+import { type AssistanceWorld, assistanceWorld, refusalOf } from './assistance-world.fixture.ts';
+import { exportNeeds } from './read-needs.ts';
+
+let database: TestDatabase;
+let world: AssistanceWorld;
+const ids = { need: '', second: '', project: '' };
+
+beforeAll(async () => {
+  database = await testDatabase();
+  world = await assistanceWorld(database);
+  await world.happened('closing-meeting-held', '2025-04-05');
+  await world.happened('report-adopted', '2025-10-01');
+  await world.happened('report-transmitted', '2025-10-02');
+});
+afterAll(() => database.drop());
+
+const detailsOf = async (event: string) => {
+  const { rows } = await database.admin.query<{ detail: Record<string, unknown> }>(
+    'select detail from journal_entry where event = $1 order by seq',
+    [event],
+  );
+  return rows.map(({ detail }) => detail);
+};
+
+describe('a need', () => {
+  it('[V-081] names the shortfall, the solution and the priority, and the agreement of the State is on record', async () => {
+    ids.need = (await world.stated('XAA')).needId;
+    expect(await world.need('XAA', ids.need)).toMatchObject({
+      ...{ words: 'No lawyer knows the field.', solution: 'A training of lawyers', priority: 'high' },
+      ...{ madeBy: 'state', madeOn: '2026-03-02', themeId: 'border-management', clearance: 'confidential' },
+    });
+    expect(await refusalOf(world.stated('expert'))).toBe('assistance.leave-missing');
+    const documentId = await world.paper();
+    ids.second = (await world.stated('expert', { documentId, priority: 'usual' })).needId;
+    expect(await world.need('XAA', ids.second)).toMatchObject({ madeBy: 'cted' });
+    expect(await detailsOf('need-made')).toMatchObject([
+      { need: ids.need, document: null },
+      { need: ids.second, document: documentId },
+    ]);
+  });
+
+  it('may rest on a finding, and then on the paragraph that reports it', async () => {
+    const ground = { findingId: world.finding, fileId: world.fileId };
+    const documentId = await world.paper();
+    const { needId } = await world.stated('expert', { ground, documentId });
+    const { rows } = await database.admin.query('select block_id, theme_id from need where need_id = $1', [
+      needId,
+    ]);
+    expect(rows).toEqual([{ block_id: world.findingBlock, theme_id: 'border-management' }]);
+  });
+
+  it('rests on nothing its actor may not read', async () => {
+    expect(await refusalOf(world.stated('XAB'))).toBe('assistance.ground-not-found');
+    const ground = { findingId: world.bill, fileId: world.fileId };
+    expect(await refusalOf(world.stated('expert', { ground }))).toBe('assistance.ground-not-found');
+    const paper = { documentId: world.fileId };
+    expect(await refusalOf(world.stated('expert', paper))).toBe('documents.not-found');
+  });
+
+  it('does not exist for a donor until the State clears it, which enters its overall approval and gives a receipt', async () => {
+    expect(await world.needs('donor')).toEqual([]);
+    expect(await refusalOf(world.need('donor', ids.need))).toBe('assistance.need-not-found');
+    const { receiptId, version } = await world.cleared('XAA', ids.need);
+    expect([typeof receiptId, version]).toEqual(['string', 2]);
+    expect(await world.needs('donor')).toMatchObject([{ needId: ids.need, clearance: 'approved' }]);
+    expect(await detailsOf('overall-approval-given')).toHaveLength(1);
+    expect(await detailsOf('need-cleared')).toEqual([{ file: world.fileId, need: ids.need, document: null }]);
+    expect(await refusalOf(world.cleared('XAA', ids.need))).toBe('assistance.cleared-already');
+  });
+
+  it('is cleared by CTED from paper only', async () => {
+    expect(await refusalOf(world.cleared('expert', ids.second))).toBe('assistance.leave-missing');
+    await world.cleared('expert', ids.second, await world.paper());
+    expect(await world.needs('donor')).toHaveLength(2);
+    expect((await world.needs('donor')).map(({ priority }) => priority)).toEqual(['high', 'usual']);
+  });
+
+  it('hides again at once when the State takes its leave back', async () => {
+    await world.withdrawn('XAA', ids.second);
+    expect(await world.needs('donor')).toMatchObject([{ needId: ids.need }]);
+    expect(await world.need('XAA', ids.second)).toMatchObject({
+      clearance: 'withdrawn',
+      withdrawnOn: '2026-03-02',
+    });
+    expect(await refusalOf(world.withdrawn('XAA', ids.second))).toBe('assistance.withdrawn-already');
+    expect(await detailsOf('need-leave-withdrawn')).toMatchObject([{ need: ids.second }]);
+  });
+
+  it('leaves as a table of what its reader may know of, under the sentence that assistance replaces no obligation', async () => {
+    const { text } = await world.acting('bystander', (db, actor) =>
+      exportNeeds(db, actor, {}, day('2026-03-02')),
+    );
+    const [said, head, first, rest] = text.split('\n');
+    expect(said).toContain(
+      'Assistance supports a State in carrying out its obligations and never replaces them.',
+    );
+    expect(head).toContain('need_id,state_code');
+    expect(first).toContain(`${ids.need},XAA,Norvale,border-management,high,No lawyer knows the field.`);
+    expect(rest).toBe('');
+    const other = await world.acting('bystander', (db, actor) =>
+      exportNeeds(db, actor, { theme: 'ict' }, day('2026-03-02')),
+    );
+    expect(other.text).not.toContain(ids.need);
+  });
+});
+
+describe('a project', () => {
+  it('is begun by a donor for needs it may read, with a pillar and perhaps a budget', async () => {
+    expect(await refusalOf(world.begun('donor', [ids.second]))).toBe('assistance.need-not-found');
+    expect(await refusalOf(world.begun('expert', [ids.need]))).toBe('assistance.not-your-act');
+    expect(await refusalOf(world.begun('donor', [ids.need], { budget: 10 }))).toBe(
+      'assistance.budget-incomplete',
+    );
+    const begun = await world.begun('donor', [ids.need], { budget: 200_000, currency: 'USD' });
+    ids.project = begun.projectId;
+    expect(await world.project('donor', ids.project)).toMatchObject({
+      ...{ organisationId: 'training-institute', organisationName: 'Training Institute of the Islands' },
+      ...{
+        stateName: 'Norvale',
+        step: 'conceptualization',
+        budget: 200_000,
+        currency: 'USD',
+        pillars: ['III'],
+      },
+      ...{ needs: [{ needId: ids.need }], asks: ['concept-filed'], refusedToMove: null },
+    });
+    expect((await world.need('XAA', ids.need)).answeredBy).toMatchObject([{ projectId: ids.project }]);
+    expect((await world.need('donor', ids.need)).projects).toBe(1);
+  });
+
+  it('does not exist for another organization, and its State and CTED follow it without moving it', async () => {
+    expect(await refusalOf(world.project('bystander', ids.project))).toBe('assistance.project-not-found');
+    expect(await world.projects('bystander')).toEqual([]);
+    for (const who of ['XAA', 'expert', 'member'] as const)
+      expect((await world.project(who, ids.project)).refusedToMove?.code).toBe('assistance.not-your-act');
+    expect(await world.projects('XAB')).toEqual([]);
+  });
+
+  it('[C-038] goes through its steps one by one, and who moved it, when and on which evidence is kept', async () => {
+    expect(await refusalOf(world.moved('donor', ids.project, { from: 'funding' }))).toBe(
+      'assistance.step-elsewhere',
+    );
+    expect(await refusalOf(world.moved('donor', ids.project, { fulfilled: [] }))).toBe(
+      'assistance.missing-concept-filed',
+    );
+    expect(await world.moved('donor', ids.project)).toEqual({ step: 'analysis', version: 2 });
+    expect(await refusalOf(world.moved('donor', ids.project, { version: 1 }))).toBe('platform.stale');
+    await world.moved('donor', ids.project);
+    await world.moved('donor', ids.project);
+    expect(await refusalOf(world.moved('donor', ids.project, { committed: 99_999 }))).toBe(
+      'assistance.funds-short',
+    );
+    await world.moved('donor', ids.project, { committed: 100_000 });
+    await world.moved('donor', ids.project);
+    await world.moved('donor', ids.project);
+    expect(await refusalOf(world.moved('donor', ids.project))).toBe('assistance.step-outcome-missing');
+    await world.moved('donor', ids.project, { outcome: 'partly' });
+    expect(await refusalOf(world.moved('donor', ids.project))).toBe('assistance.step-closed');
+    const project = await world.project('donor', ids.project);
+    expect(project).toMatchObject({ step: 'closed', outcome: 'partly', committed: 100_000, asks: [] });
+    expect(project.taken.map(({ left, on, evidence }) => [left, on, evidence])).toEqual(
+      stepIds.map((step) => [step, '2026-03-02', 'Note of the day']),
+    );
+    const { rows } = await database.admin.query('select distinct taken_by from project_step');
+    expect(rows).toEqual([{ taken_by: '00000000-0000-4000-8000-000000000022' }]);
+    expect(await detailsOf('project-step-taken')).toHaveLength(7);
+  });
+
+  it('whose only need was withdrawn leaves its concept with a reason', async () => {
+    const { projectId } = await world.begun('donor', [ids.need]);
+    await world.withdrawn('XAA', ids.need);
+    expect(await refusalOf(world.moved('donor', projectId))).toBe('assistance.step-product-missing');
+    const reason = { withoutProduct: 'The State took its leave back.' };
+    expect(await world.moved('donor', projectId, reason)).toMatchObject({ step: 'analysis' });
+    expect((await world.project('donor', projectId)).taken).toMatchObject([reason]);
+  });
+});
