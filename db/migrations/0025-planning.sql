@@ -14,17 +14,18 @@ create table visit_list (
   decision_id uuid references decision (decision_id),
   adopted_on date,
   announced_on date,
-  edition smallint not null default 0 check (edition >= 0),
+  announced_to text[] not null default '{}',
   version integer not null default 1,
   unique (year, training),
   check ((status = 'draft') = (submitted_on is null)),
   check ((status = 'adopted') = (decision_id is not null) and (decision_id is null) = (adopted_on is null)),
-  check (announced_on is null or status = 'adopted')
+  check (announced_on is null or status = 'adopted'),
+  check (announced_on is not null or announced_to = '{}')
 );
 comment on column visit_list.demand_share is 'Share of requests and consent in the priority; our setting until the Committee approves a set of parameters';
 comment on column visit_list.lot_seed is 'Entered before anything is judged; parts States of equal priority and need';
-comment on column visit_list.edition is 'One for the adoption, one more for each amendment';
 comment on column visit_list.announced_on is 'From this day a State reads its own entry';
+comment on column visit_list.announced_to is 'The States that are on it, copied for the policies';
 create index visit_list_by_decision on visit_list (decision_id);
 
 create table proposed_visit (
@@ -37,7 +38,6 @@ create table proposed_visit (
   proposed_on date not null,
   adopted_on date,
   announced_on date,
-  removed_on date,
   file_id uuid unique references visit (file_id),
   version integer not null default 1,
   unique (list_id, state_code),
@@ -45,7 +45,6 @@ create table proposed_visit (
   check (file_id is null or adopted_on is not null)
 );
 comment on column proposed_visit.adopted_on is 'Copied from the decision that listed it, for the policies';
-comment on column proposed_visit.removed_on is 'Taken off again by an amendment; the row stays';
 create index proposed_visit_by_state on proposed_visit (state_code);
 
 create table visit_reason (
@@ -53,13 +52,15 @@ create table visit_reason (
   list_id uuid not null,
   state_code text not null,
   words jsonb not null check (words <> '{}'),
-  helping uuid[] not null,
+  helping text[] not null,
+  none_can_help boolean not null,
   request numeric(2, 1) not null check (request in (0, 0.5, 1)),
   consent numeric(2, 1) not null check (consent in (0, 0.5, 1)),
-  given_by uuid not null
+  given_by uuid not null,
+  check ((cardinality(helping) = 0) = none_can_help)
 );
 comment on column visit_reason.words is 'Why this visit, by language (S/2020/731 VI.1(b))';
-comment on column visit_reason.helping is 'Bodies that can help with the assessment and give assistance; empty says that none can, and is said on purpose';
+comment on column visit_reason.helping is 'Bodies of the registry that can help with the assessment and give assistance; that none can is said on purpose';
 
 create table visit_factor (
   factor_id uuid primary key,
@@ -104,34 +105,20 @@ create table visit_scale (
 );
 comment on table visit_scale is 'What one expert judges of a State, with reasons and a source; two judge apart, a third where they differ by 2 or more';
 
-create table list_amendment (
-  amendment_id uuid primary key,
-  list_id uuid not null references visit_list (list_id),
-  edition smallint not null check (edition > 1),
-  proposed_visit_id uuid not null references proposed_visit (proposed_visit_id),
-  state_code text not null,
-  kind text not null check (kind in ('add', 'remove')),
-  words jsonb not null check (words <> '{}'),
-  decision_id uuid not null references decision (decision_id),
-  amended_on date not null,
-  unique (list_id, edition)
-);
-comment on table list_amendment is 'A change of an adopted list, by decision and with its reason; what stood before stays readable';
-
 call app.restate_policies('visit_list');
 call app.restate_policies('proposed_visit');
 call app.restate_policies('visit_reason');
 call app.restate_policies('visit_factor');
 call app.restate_policies('visit_factor_answer');
 call app.restate_policies('visit_scale');
-call app.restate_policies('list_amendment');
 
-grant select on visit_list, proposed_visit, visit_reason, visit_factor, visit_factor_answer, visit_scale, list_amendment
+grant select on visit_list, proposed_visit, visit_reason, visit_factor, visit_factor_answer, visit_scale
   to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator;
-grant insert on visit_list, proposed_visit, visit_reason, visit_factor, visit_factor_answer, visit_scale, list_amendment
+grant insert on visit_list, proposed_visit, visit_reason, visit_factor, visit_factor_answer, visit_scale
   to stk_secretariat;
-grant update (status, submitted_on, decision_id, adopted_on, announced_on, edition, version) on visit_list to stk_secretariat;
-grant update (adopted_on, announced_on, removed_on, file_id, version) on proposed_visit to stk_secretariat;
+grant update (status, submitted_on, decision_id, adopted_on, announced_on, announced_to, version) on visit_list to stk_secretariat;
+grant update (words, helping, none_can_help, request, consent, given_by) on visit_reason to stk_secretariat;
+grant update (adopted_on, announced_on, file_id, version) on proposed_visit to stk_secretariat;
 
 create view planning_chain_record with (security_invoker = true) as
   select 'proposed-visit'::text as kind, proposed_visit_id as record_id, state_code, proposed_on as on_day,
@@ -149,9 +136,7 @@ create view planning_chain_link with (security_invoker = true) as
   union all
   select 'proposed-visit', proposed_visit_id, 'decision', decision_id
   from proposed_visit join visit_list using (list_id)
-  where decision_id is not null and proposed_visit.adopted_on = visit_list.adopted_on
-  union all
-  select 'proposed-visit', proposed_visit_id, 'decision', decision_id from list_amendment;
+  where decision_id is not null;
 
 grant select on planning_chain_record, planning_chain_link
   to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator, stk_reader;

@@ -29,6 +29,8 @@ import { draftingContract } from '../drafting/contract.ts';
 import { draftingHandlers } from '../drafting/server/index.ts';
 import { followupContract } from '../followup/contract.ts';
 import { followupHandlers } from '../followup/server/index.ts';
+import { meetingsContract } from '../meetings/contract.ts';
+import { meetingsHandlers } from '../meetings/server/index.ts';
 import { noticesContract } from '../notices/contract.ts';
 import { noticesHandlers } from '../notices/server/index.ts';
 import { observationsContract } from '../observations/contract.ts';
@@ -40,6 +42,8 @@ import { actorFromSession } from '../platform/server/http/actor.ts';
 import { mount } from '../platform/server/http/mount.ts';
 import type { Services } from '../platform/server/http/services.ts';
 import { say } from '../platform/server/messages.ts';
+import { programmeContract } from '../programme/contract.ts';
+import { programmeHandlers } from '../programme/server/index.ts';
 import { registryContract } from '../registry/contract.ts';
 import { registryHandlers } from '../registry/server/index.ts';
 import { reportsContract } from '../reports/contract.ts';
@@ -72,6 +76,8 @@ export const contracts = {
   versions: versionsContract,
   followup: followupContract,
   assistance: assistanceContract,
+  meetings: meetingsContract,
+  programme: programmeContract,
   chain: chainContract,
   desks: desksContract,
 } as const;
@@ -108,6 +114,8 @@ export function mountParts(
   mount(app, contracts.followup, followupHandlers, services);
   mount(app, contracts.assistance, assistanceHandlers, services);
   mount(app, contracts.planning, planningHandlers(database), services);
+  mount(app, contracts.meetings, meetingsHandlers(database), services);
+  mount(app, contracts.programme, programmeHandlers(database), services);
   mount(app, contracts.chain, chainHandlers, services);
   mount(app, contracts.desks, desksHandlers(database), services);
 }

@@ -4,11 +4,14 @@ import {
   openTrainingReassessment,
 } from '../assessment/server/index.ts';
 import { openTrainingConduct } from '../conduct/server/index.ts';
+import { importMeetings } from '../meetings/server/index.ts';
+import { openTrainingPlanning } from '../planning/server/index.ts';
 import { type Actor, publicReader } from '../platform/actor.ts';
 import type { ImportReport } from '../platform/import-report.ts';
 import type { Database } from '../platform/server/database.ts';
 import { say } from '../platform/server/messages.ts';
 import { withActor } from '../platform/server/with-actor.ts';
+import { importProgrammeFacts } from '../programme/server/index.ts';
 import { importRegistry } from '../registry/server/index.ts';
 import { importStandards } from '../standards/server/index.ts';
 import { openTrainingVersions } from '../versions/server/index.ts';
@@ -33,6 +36,8 @@ async function importFacts(database: Database): Promise<Reports> {
   return withActor(database, administrator, async (db) => ({
     ...(await importRegistry(db, procedures)),
     provisions: await importStandards(db),
+    'programme items': await importProgrammeFacts(db),
+    meetings: await importMeetings(db, database.clock.now()),
     questions: await importQuestions(db),
   }));
 }
@@ -51,6 +56,7 @@ export async function importTraining(database: Database): Promise<string> {
   await openTrainingConduct(database, database.clock.today());
   await openTrainingVersions(database, database.clock.today());
   await openTrainingReassessment(database, database.clock.today());
+  await openTrainingPlanning(database, database.clock.today());
   return `training visits: ${opened} added, ${there} as they were`;
 }
 

@@ -7,8 +7,8 @@ create policy secretariat_keeps on visit_list to stk_secretariat using (true) wi
 create policy committee_reads on visit_list for select to stk_committee using (true);
 create policy office_reads_adopted on visit_list for select to stk_partner
   using (adopted_on <= (select app.today()) and 'unoct' = any ((select app.my_roles())::text[]));
-create policy state_reads_announced on visit_list for select to stk_state
-  using (announced_on <= (select app.today()));
+create policy state_on_it_reads on visit_list for select to stk_state
+  using ((select app.my_state()) = any (announced_to));
 
 call app.restate_policies('proposed_visit');
 create policy secretariat_keeps on proposed_visit to stk_secretariat using (true) with check (true);
@@ -36,7 +36,3 @@ create policy secretariat_reads on visit_scale for select to stk_secretariat usi
 create policy expert_judges on visit_scale for insert to stk_secretariat
   with check (person_id = (select app.my_person()));
 create policy committee_reads on visit_scale for select to stk_committee using (true);
-
-call app.restate_policies('list_amendment');
-create policy secretariat_keeps on list_amendment to stk_secretariat using (true) with check (true);
-create policy committee_reads on list_amendment for select to stk_committee using (true);

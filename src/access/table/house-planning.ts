@@ -27,7 +27,7 @@ export const planning: readonly HouseResource[] = [
   },
   {
     id: 'visit-list-scores',
-    tables: ['visit_reason', 'visit_factor', 'visit_factor_answer', 'visit_scale', 'list_amendment'],
+    tables: ['visit_reason', 'visit_factor', 'visit_factor_answer', 'visit_scale'],
     lines: proposed,
   },
 ];

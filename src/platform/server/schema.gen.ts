@@ -86,7 +86,6 @@ export type AnswerComment = {
   assessment_id: string;
   state_code: string;
   words: Json;
-  document_id: string | null;
   given_on: Day;
   given_at: Instant;
   by_person: string;
@@ -126,7 +125,6 @@ export type Assessment = {
   cycle: number;
   template_id: string;
   status: Default<string>;
-  deviation: string | null;
   begun_on: Day;
   shared_on: Day | null;
   submitted_on: Day | null;
@@ -157,7 +155,6 @@ export type AssessmentTemplate = {
   edition: number;
   adopted_decision: string | null;
   adopted_on: Day | null;
-  version: Default<number>;
 };
 
 export type AssistanceChainLink = {
@@ -639,18 +636,6 @@ export type KnownDevice = {
   last_at: Instant;
 };
 
-export type ListAmendment = {
-  amendment_id: string;
-  list_id: string;
-  edition: number;
-  proposed_visit_id: string;
-  state_code: string;
-  kind: string;
-  words: Json;
-  decision_id: string;
-  amended_on: Day;
-};
-
 export type Meeting = {
   meeting_id: string;
   origin: string;
@@ -960,7 +945,6 @@ export type ProposedVisit = {
   proposed_on: Day;
   adopted_on: Day | null;
   announced_on: Day | null;
-  removed_on: Day | null;
   file_id: string | null;
   version: Default<number>;
 };
@@ -1449,7 +1433,7 @@ export type VisitList = {
   decision_id: string | null;
   adopted_on: Day | null;
   announced_on: Day | null;
-  edition: Default<number>;
+  announced_to: Default<string[]>;
   version: Default<number>;
 };
 
@@ -1569,7 +1553,6 @@ export type DB = {
   journal_head: JournalHead;
   journal_text: JournalText;
   known_device: KnownDevice;
-  list_amendment: ListAmendment;
   meeting: Meeting;
   meeting_decision: MeetingDecision;
   meeting_paper: MeetingPaper;
