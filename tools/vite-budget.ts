@@ -8,7 +8,7 @@ import type { ShellFiles } from './vite-shell.ts';
 const entryLimit = 110;
 const routeLimit = 60;
 // The editor is used at a desk for hours; it brings the whole of its own.
-const limitsOfTheirOwn: Readonly<Record<string, number>> = { '/reports/:reportId/draft': 220 };
+const limitsOfTheirOwn: Readonly<Record<string, number>> = { '/reports/:reportId/draft': 150 };
 
 export type Weight = { readonly name: string; readonly kilobytes: number; readonly limit: number };
 

@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto';
+import type { Locator, Page } from '@playwright/test';
+import { violations } from './axe.ts';
+import { open } from './pages.ts';
+import { expect, test } from './stocktake.ts';
+import type { Text } from './visit.ts';
+import type { World } from './world.ts';
+
+// Two experts in one draft. What one types the other sees; what both typed is there after the page is opened anew.
+
+test.setTimeout(150_000);
+
+/** A report begun on a visit of a fictional State that has ended. */
+async function reportBegun(world: World, state: string): Promise<string> {
+  const visit = await world.visitOpened({ state, approvedOn: '2026-01-12' });
+  await world.happened(visit, 'consent-given', '2026-02-02');
+  await world.happened(visit, 'visit-started', '2026-04-20');
+  await world.happened(visit, 'visit-ended', '2026-04-24');
+  const answer = await world.request.post(`/api/v1/visits/${visit.fileId}/report`, {
+    data: { originalLanguage: 'en', title: `Report on the visit to ${state}`, key: randomUUID() },
+    headers: { 'x-stocktake': '1' },
+  });
+  if (!answer.ok()) throw new Error(await answer.text());
+  const { reportId }: { reportId: string } = await answer.json();
+  return reportId;
+}
+
+const words = (page: Page, text: Text): Locator =>
+  page.getByRole('textbox', { name: text('drafting.words'), exact: true });
+
+const isSaved = (page: Page, text: Text) =>
+  expect(page.getByRole('status').filter({ hasText: text('drafting.saved') })).toBeVisible();
+
+async function inDraft(page: Page, text: Text, reportId: string): Promise<Locator> {
+  await open(page, `/reports/${reportId}/draft`);
+  await isSaved(page, text);
+  return words(page, text);
+}
+
+/** Types a new paragraph at the end of the draft. */
+async function addParagraph(draft: Locator, said: string): Promise<void> {
+  await draft.press('Control+End');
+  await draft.press('Enter');
+  await draft.pressSequentially(said);
+}
+
+test('two experts write in different paragraphs and in the same one, and both words stand afterwards', async ({
+  signInAs,
+  world,
+  text,
+}) => {
+  const reportId = await reportBegun(world, 'XAB');
+  const expert = await signInAs('cted');
+  const director = await signInAs('executive-director');
+  const [one, two] = [await inDraft(expert, text, reportId), await inDraft(director, text, reportId)];
+  await expect(expert.locator('.draft-present')).toContainText(text('access.executive-director'));
+
+  await addParagraph(one, 'The border is long.');
+  await expect(two.locator('p')).toHaveText(['The border is long.']);
+  await expect(two.locator('.draft-caret-name')).toHaveText(text('access.country-expert'));
+  await addParagraph(two, 'The law is new.');
+  await expect(one.locator('p')).toHaveText(['The border is long.', 'The law is new.']);
+
+  await Promise.all([
+    one
+      .locator('p')
+      .first()
+      .click()
+      .then(() => one.press('Control+Home'))
+      .then(() => one.press('End')),
+    two
+      .locator('p')
+      .last()
+      .click()
+      .then(() => two.press('End')),
+  ]);
+  await one.locator('p').last().click();
+  await one.press('End');
+  await Promise.all([one.pressSequentially(' It was passed.'), two.pressSequentially(' It is applied.')]);
+  for (const draft of [one, two]) {
+    await expect(draft.locator('p').last()).toContainText('passed');
+    await expect(draft.locator('p').last()).toContainText('applied');
+  }
+  await expect(one.locator('p').last()).toHaveText((await two.locator('p').last().textContent()) ?? '');
+
+  const recommendation = text('drafting.type.recommendation');
+  await expert.getByLabel(text('drafting.type'), { exact: true }).selectOption({ label: recommendation });
+  await expect(two.locator('p.recommendation')).toHaveCount(1);
+  await isSaved(expert, text);
+  await isSaved(director, text);
+  const typed = await one.innerText();
+  expect(await violations(expert)).toEqual([]);
+
+  await director.reload();
+  await isSaved(director, text);
+  expect(await words(director, text).innerText()).toBe(typed);
+  await open(expert, `/reports/${reportId}`);
+  await expect(expert.locator('main')).toContainText('The border is long.');
+});
+
+test('without a line the words stay in the page, and go out when it is back', async ({
+  signInAs,
+  world,
+  text,
+  house,
+}) => {
+  const reportId = await reportBegun(world, 'XAC');
+  const expert = await signInAs('cted');
+  const draft = await inDraft(expert, text, reportId);
+  await addParagraph(draft, 'Before.');
+  await isSaved(expert, text);
+
+  await house.at('2026-06-15T17:00:00Z', async () => {
+    await expect(expert.getByRole('status').filter({ hasText: text('drafting.away') })).toBeVisible();
+    await draft.pressSequentially(' Meanwhile.');
+  });
+  await isSaved(expert, text);
+  await expert.reload();
+  await isSaved(expert, text);
+  await expect(words(expert, text).locator('p')).toHaveText(['Before. Meanwhile.']);
+});
+
+test('a translation is typed from right to left, block beside block', async ({ signInAs, world, text }) => {
+  const reportId = await reportBegun(world, 'XAD');
+  const expert = await signInAs('cted');
+  const original = await inDraft(expert, text, reportId);
+  await addParagraph(original, 'The border is long.');
+  await expert.getByLabel(text('drafting.language'), { exact: true }).selectOption('ar');
+  const translation = words(expert, text);
+  await expect(translation).toHaveAttribute('dir', 'rtl');
+  await translation.press('Control+End');
+  await translation.pressSequentially('الحدود طويلة.');
+  await translation.press('Enter');
+  await expect(translation.locator('p')).toHaveText(['الحدود طويلة.']);
+  await expect(expert.locator('blockquote')).toHaveText('The border is long.');
+  await isSaved(expert, text);
+
+  const director = await signInAs('executive-director');
+  await inDraft(director, text, reportId);
+  await director.getByLabel(text('drafting.language'), { exact: true }).selectOption('ar');
+  await expect(words(director, text).locator('p')).toHaveText(['الحدود طويلة.']);
+});
+
+test('for whoever does not draft there is no such page', async ({ signInAs, world, text }) => {
+  const reportId = await reportBegun(world, 'XAE');
+  for (const [role, state] of [
+    ['permanent-mission', 'XAE'],
+    ['partner-expert'],
+    ['committee-chair'],
+  ] as const) {
+    const page = await signInAs(role, state);
+    await open(page, `/reports/${reportId}/draft`);
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(words(page, text)).toHaveCount(0);
+  }
+});
