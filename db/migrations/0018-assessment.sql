@@ -11,7 +11,6 @@ create table assessment_template (
   edition smallint not null check (edition > 0),
   adopted_decision uuid references decision (decision_id),
   adopted_on date,
-  version integer not null default 1,
   unique (kind, edition),
   check ((adopted_decision is null) = (adopted_on is null))
 );
@@ -49,7 +48,6 @@ create table assessment (
   cycle smallint not null check (cycle > 0),
   template_id uuid not null references assessment_template (template_id),
   status text not null default 'running' check (status in ('running', 'submitted', 'adopted')),
-  deviation text check (length(deviation) between 3 and 1000),
   begun_on date not null,
   shared_on date,
   submitted_on date,
@@ -60,7 +58,6 @@ create table assessment (
   check ((status = 'running') = (submitted_on is null)),
   check ((status = 'adopted') = (adopted_on is not null) and (adopted_on is null) = (adopted_decision is null))
 );
-comment on column assessment.deviation is 'Why it is made under another edition than the others of its cycle (A-057)';
 comment on column assessment.shared_on is 'From this day its State reads it and may comment';
 comment on column assessment.submitted_on is 'From this day the Committee reads it, and no answer changes';
 create index assessment_by_cycle on assessment (cycle, state_code);
@@ -123,13 +120,11 @@ create table answer_comment (
   assessment_id uuid not null,
   state_code text not null,
   words jsonb not null,
-  document_id uuid references document (document_id),
   given_on date not null,
   given_at timestamptz not null,
   by_person uuid not null
 );
 comment on table answer_comment is 'What the State says of an answer; its words are never changed';
-comment on column answer_comment.document_id is 'The letter by which it came, where CTED entered it for the State';
 create index answer_comment_by_answer on answer_comment (answer_id);
 create trigger refuse_change before update or delete or truncate on answer_comment
   for each statement execute function app.refuse_change();
@@ -172,13 +167,13 @@ grant select on assessment_template, question, template_question, assessment, an
   answer_comment, answer_cause
   to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator;
 grant insert on assessment_template, question, template_question to stk_secretariat, stk_administrator;
-grant update (adopted_decision, adopted_on, version) on assessment_template to stk_secretariat;
-grant update (wording, evidence, adopted_on), delete on template_question to stk_secretariat;
+grant update (adopted_decision, adopted_on) on assessment_template to stk_secretariat;
+grant update (adopted_on), delete on template_question to stk_secretariat;
 grant insert on assessment, answer, answer_earlier to stk_secretariat;
 grant update (status, shared_on, submitted_on, adopted_on, adopted_decision, version) on assessment to stk_secretariat;
 grant update (rating, quantity, words, version, saved_on, saved_at, saved_by) on answer to stk_secretariat;
 grant insert, delete on answer_source, answer_cause to stk_secretariat;
-grant insert on answer_comment to stk_secretariat, stk_state;
+grant insert on answer_comment to stk_state;
 
 create view assessment_chain_record with (security_invoker = true) as
   select 'question'::text as kind, template_question.question_id as record_id, null::text as state_code,

@@ -2,16 +2,8 @@ import { actsAs } from '../access/acts.ts';
 import type { Actor } from '../platform/actor.ts';
 import type { Refusal } from '../platform/refusal.ts';
 import type { Day } from '../procedure/calendar.ts';
-import {
-  adoptedAlready,
-  editionInForce,
-  notShared,
-  notSubmitted,
-  notYourAct,
-  paperMissing,
-  sharedAlready,
-  submittedAlready,
-} from './refusals.ts';
+import { adoptedAlready, notSubmitted, notYourAct, sharedAlready, submittedAlready } from './refusals.ts';
+import type { Step } from './shapes.ts';
 
 // May this person do this now? Asked by the server before it acts, and sent with every read.
 
@@ -32,30 +24,18 @@ export function refusalToSave(actor: Actor, { status }: Standing): Refusal | nul
   return refusalToAssess(actor) ?? (status === 'running' ? null : submittedAlready());
 }
 
-export function refusalToShare(actor: Actor, { sharedOn }: Standing): Refusal | null {
-  return refusalToAssess(actor) ?? (sharedOn === null ? null : sharedAlready());
-}
-
-export const refusalToSubmit = refusalToSave;
-
-/** Why it may not be entered now that the Committee has adopted the assessment; null when it may. */
-export function refusalToAdopt(actor: Actor, { status }: Standing): Refusal | null {
+/** Why the assessment may not take this step now; null when it may. */
+export function refusalToStep(actor: Actor, step: Step, standing: Standing): Refusal | null {
+  if (step === 'submit') return refusalToSave(actor, standing);
   const refusal = refusalToAssess(actor);
   if (refusal) return refusal;
-  if (status === 'running') return notSubmitted();
-  return status === 'adopted' ? adoptedAlready() : null;
-}
-
-/** Why an answer may not be commented on now; null when it may. What came on paper is entered by CTED. */
-export function refusalToComment(actor: Actor, standing: Standing, onPaper: boolean): Refusal | null {
-  const isOwn = actor.audience === 'state' && actor.stateCode === standing.stateCode;
-  if (!isOwn && !actsAs(actor, 'cted')) return notYourAct('visited-state');
-  if (!isOwn && !onPaper) return paperMissing();
-  if (standing.sharedOn === null) return notShared();
+  if (step === 'share') return standing.sharedOn === null ? null : sharedAlready();
+  if (standing.status === 'running') return notSubmitted();
   return standing.status === 'adopted' ? adoptedAlready() : null;
 }
 
-/** Why the questions of an edition may not be changed; null when they may. */
-export function refusalToChangeEdition(actor: Actor, adoptedOn: Day | null): Refusal | null {
-  return refusalToAssess(actor) ?? (adoptedOn === null ? null : editionInForce());
+/** Why this person may not comment on an answer now; null when they may: the State assessed does, until the adoption. */
+export function refusalToComment(actor: Actor, { stateCode, status }: Standing): Refusal | null {
+  if (actor.audience !== 'state' || actor.stateCode !== stateCode) return notYourAct('visited-state');
+  return status === 'adopted' ? adoptedAlready() : null;
 }

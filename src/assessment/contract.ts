@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { contract } from '../platform/contract.ts';
 import { Day, IdempotencyKey, Refusal, StateCode, Version } from '../platform/schemas.ts';
 import {
-  AnswerType,
   AskedQuestion,
   Assessment,
   AssessmentRow,
@@ -11,7 +10,7 @@ import {
   Rating,
   SixLanguages,
   Status,
-  TemplateKind,
+  steps,
   Words,
 } from './shapes.ts';
 
@@ -19,17 +18,10 @@ export type { Assessment, AssessmentRow } from './shapes.ts';
 
 const one = z.object({ assessmentId: z.uuid() });
 const answer = one.extend({ questionId: z.uuid() });
-const edition = z.object({ templateId: z.uuid() });
-const act = { version: Version, key: IdempotencyKey };
 const acted = z.object({ assessmentId: z.uuid(), version: Version });
-const refusals = ['assessment.not-found', 'assessment.not-your-act', 'platform.stale', 'platform.key-reused'];
-const ofEditions = [
-  'assessment.no-edition',
-  'assessment.not-your-act',
-  'assessment.edition-in-force',
-  'platform.stale',
-  'platform.key-reused',
-];
+const always = ['assessment.not-your-act', 'platform.key-reused'];
+const ofOne = [...always, 'assessment.not-found', 'platform.stale'];
+const said = { wording: SixLanguages, evidence: SixLanguages };
 
 /** What is offered: the register, an assessment with its answers, the acts on it, and the editions of the questions. */
 export const assessmentContract = contract({
@@ -37,7 +29,7 @@ export const assessmentContract = contract({
     method: 'GET',
     path: '/assessments',
     may: 'read-assessments',
-    summary: 'Assessments by cycle and State, how far each one is, and how many of a cycle were submitted',
+    summary: 'Assessments by cycle and State, and how many of each cycle were submitted',
     query: z.object({
       cycle: z.int().min(1).optional(),
       status: Status.optional(),
@@ -45,16 +37,9 @@ export const assessmentContract = contract({
     }),
     response: z.object({
       rows: z.array(AssessmentRow),
-      cycles: z.array(
-        z.object({
-          cycle: z.int(),
-          begun: z.int(),
-          submitted: z.int(),
-          /** States that could be assessed: all of training, or all Member States. */
-          states: z.int(),
-        }),
-      ),
-      byYear: z.array(z.object({ year: z.int(), submitted: z.int() })),
+      /** `states` is how many could be assessed: all of training, or all Member States. */
+      cycles: z.array(z.object({ cycle: z.int(), begun: z.int(), submitted: z.int(), states: z.int() })),
+      training: z.boolean(),
       refused: Refusal.nullable(),
     }),
   },
@@ -81,20 +66,13 @@ export const assessmentContract = contract({
     path: '/assessments',
     may: 'assess',
     summary: 'Begins the next cycle of a State; its answers begin with those of the cycle before',
-    body: z.object({
-      stateCode: StateCode,
-      /** Why it takes the present edition although its cycle began under an earlier one. */
-      deviation: z.string().trim().min(3).max(1000).optional(),
-      key: IdempotencyKey,
-    }),
+    body: z.object({ stateCode: StateCode, key: IdempotencyKey }),
     response: acted,
     refusals: [
+      ...always,
       'assessment.unknown-state',
-      'assessment.not-your-act',
       'assessment.running-already',
-      'assessment.no-edition-in-force',
-      'assessment.no-deviation',
-      'platform.key-reused',
+      'assessment.none-in-force',
     ],
   },
   saveAnswer: {
@@ -117,11 +95,12 @@ export const assessmentContract = contract({
         )
         .max(20),
       causes: z.array(z.object({ kind: z.string().min(1).max(40), recordId: z.uuid() })).max(20),
-      ...act,
+      version: Version,
+      key: IdempotencyKey,
     }),
     response: z.object({ answerId: z.uuid(), version: Version }),
     refusals: [
-      ...refusals,
+      ...ofOne,
       'assessment.no-question',
       'assessment.submitted-already',
       'assessment.other-answer-type',
@@ -129,132 +108,100 @@ export const assessmentContract = contract({
       'assessment.source-to-come',
       'assessment.cause-missing',
       'assessment.cause-unknown',
-      'assessment.cause-circular',
       'documents.not-found',
       'documents.withdrawn',
     ],
-  },
-  shareAssessment: {
-    method: 'POST',
-    path: '/assessments/:assessmentId/share',
-    may: 'assess',
-    summary: 'Shares an assessment with its State, which then reads it and may comment',
-    params: one,
-    body: z.object(act),
-    response: acted,
-    refusals: [...refusals, 'assessment.shared-already'],
   },
   commentAnswer: {
     method: 'POST',
     path: '/assessments/:assessmentId/answers/:questionId/comments',
     may: 'comment-answer',
-    summary: 'What the State says of an answer; CTED enters it where it came on paper',
+    summary: 'What the State says of an answer',
     params: answer,
-    body: z.object({
-      words: Words,
-      /** The paper it came on; only where CTED enters it. */
-      documentId: z.uuid().optional(),
-      key: IdempotencyKey,
-    }),
+    body: z.object({ words: Words, key: IdempotencyKey }),
     response: z.object({ commentId: z.uuid() }),
     refusals: [
+      ...always,
       'assessment.not-found',
-      'assessment.not-your-act',
       'assessment.no-answer',
       'assessment.words-missing',
-      'assessment.not-shared',
       'assessment.adopted-already',
-      'assessment.paper-missing',
-      'documents.not-found',
-      'documents.withdrawn',
-      'platform.key-reused',
     ],
   },
-  submitAssessment: {
+  moveAssessment: {
     method: 'POST',
-    path: '/assessments/:assessmentId/submit',
+    path: '/assessments/:assessmentId/steps',
     may: 'assess',
-    summary: 'Submits an assessment to the Committee; from then on no answer changes',
+    summary:
+      'Shares an assessment with its State, submits it to the Committee, or enters that it was adopted',
     params: one,
-    body: z.object(act),
+    body: z.object({
+      step: z.enum(steps),
+      /** The decision of the Committee that adopted it. */
+      decisionId: z.uuid().optional(),
+      version: Version,
+      key: IdempotencyKey,
+    }),
     response: acted,
-    refusals: [...refusals, 'assessment.submitted-already', 'assessment.nothing-answered'],
+    refusals: [
+      ...ofOne,
+      'assessment.shared-already',
+      'assessment.submitted-already',
+      'assessment.nothing-answered',
+      'assessment.not-submitted',
+      'assessment.adopted-already',
+      'assessment.decision-missing',
+    ],
   },
-  adoptAssessment: {
-    method: 'POST',
-    path: '/assessments/:assessmentId/adopt',
-    may: 'assess',
-    summary: 'Enters that the Committee has adopted an assessment, with its decision',
-    params: one,
-    body: z.object({ decisionId: z.uuid(), ...act }),
-    response: acted,
-    refusals: [...refusals, 'assessment.not-submitted', 'assessment.adopted-already'],
-  },
-  getEditions: {
+  getEdition: {
     method: 'GET',
     path: '/assessment-editions',
     may: 'read-assessments',
     summary: 'The editions of the questions, and what one of them asks',
     query: z.object({ edition: z.int().min(1).optional() }),
     response: z.object({
-      kind: TemplateKind,
       editions: z.array(Edition),
-      /** The one shown: the one that was asked for, or the one in force. */
+      /** The one that was asked for, or the one in force. */
       shown: Edition.nullable(),
       questions: z.array(AskedQuestion.extend({ isNew: z.boolean(), isReworded: z.boolean() })),
-      /** Questions of the edition before that this one does not ask. */
+      /** What the edition before asked and this one does not. */
       retired: z.array(AskedQuestion),
-      refused: z.partialRecord(z.enum(['draft', 'change', 'adopt']), Refusal),
+      /** Why this reader may put forward or adopt none; null when they may. */
+      refused: Refusal.nullable(),
     }),
     refusals: ['assessment.no-edition'],
   },
-  draftEdition: {
+  putForwardEdition: {
     method: 'POST',
     path: '/assessment-editions',
     may: 'assess',
-    summary: 'Begins the next edition with the questions of the one in force',
-    body: z.object({ key: IdempotencyKey }),
-    response: z.object({ templateId: z.uuid(), edition: z.int(), version: Version }),
-    refusals: ['assessment.not-your-act', 'assessment.drafted-already', 'platform.key-reused'],
-  },
-  changeEdition: {
-    method: 'POST',
-    path: '/assessment-editions/:templateId/changes',
-    may: 'assess',
-    summary: 'Words a question anew, adds one or retires one, in an edition that is not yet adopted',
-    params: edition,
+    summary:
+      'Puts the next edition forward: what is in force, with changes; in the place of one not yet adopted',
     body: z.object({
-      change: z.discriminatedUnion('is', [
-        z.object({
-          is: z.literal('reword'),
-          questionId: z.uuid(),
-          wording: SixLanguages,
-          evidence: SixLanguages,
-        }),
-        z.object({ is: z.literal('retire'), questionId: z.uuid() }),
-        z.object({
-          is: z.literal('add'),
-          provisionId: z.uuid(),
-          themeId: z.string().max(60),
-          subtopicId: z.string().max(60),
-          answerType: AnswerType,
-          wording: SixLanguages,
-          evidence: SixLanguages,
-        }),
-      ]),
-      ...act,
+      changes: z
+        .array(
+          z.discriminatedUnion('is', [
+            z.object({ is: z.literal('reword'), questionId: z.uuid(), ...said }),
+            z.object({ is: z.literal('retire'), questionId: z.uuid() }),
+            /** A new question, on the same provision and theme as this one. */
+            z.object({ is: z.literal('add'), questionId: z.uuid(), ...said }),
+          ]),
+        )
+        .min(1)
+        .max(200),
+      key: IdempotencyKey,
     }),
-    response: z.object({ templateId: z.uuid(), version: Version }),
-    refusals: [...ofEditions, 'assessment.no-question', 'assessment.no-provision'],
+    response: z.object({ templateId: z.uuid(), edition: z.int() }),
+    refusals: [...always, 'assessment.none-in-force', 'assessment.no-question'],
   },
   adoptEdition: {
     method: 'POST',
     path: '/assessment-editions/:templateId/adopt',
     may: 'assess',
     summary: 'Puts an edition in force under a decision of the Committee; running assessments keep theirs',
-    params: edition,
-    body: z.object({ decisionId: z.uuid(), ...act }),
-    response: z.object({ templateId: z.uuid(), version: Version }),
-    refusals: ofEditions,
+    params: z.object({ templateId: z.uuid() }),
+    body: z.object({ decisionId: z.uuid(), key: IdempotencyKey }),
+    response: z.object({ templateId: z.uuid(), edition: z.int() }),
+    refusals: [...always, 'assessment.no-edition', 'assessment.edition-in-force'],
   },
 });

@@ -55,7 +55,7 @@ create policy state_reads_its_own on answer_source for select to stk_state
   using (assessment_id = any ((select app.shared_assessments())::uuid[]));
 
 call app.restate_policies('answer_comment');
-create policy secretariat_enters on answer_comment to stk_secretariat using (true) with check (true);
+create policy secretariat_reads on answer_comment for select to stk_secretariat using (true);
 create policy committee_reads_what_was_submitted on answer_comment for select to stk_committee
   using (assessment_id = any ((select app.submitted_assessments())::uuid[]));
 create policy state_reads_its_own on answer_comment for select to stk_state

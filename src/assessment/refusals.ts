@@ -16,12 +16,11 @@ export const assessmentNotFound = plain('not-found', 'not-found');
 export const noQuestion = plain('no-question', 'not-found');
 export const noAnswer = plain('no-answer', 'not-found');
 export const noEdition = plain('no-edition', 'not-found');
-export const noProvision = plain('no-provision', 'bad-input');
 
-export const unknownState = (stateCode: string): Refusal => ({
+export const unknownState = (state: string): Refusal => ({
   code: 'assessment.unknown-state',
   kind: 'bad-input',
-  values: { state: stateCode },
+  values: { state },
 });
 
 /** The act is for another; `role` is whose it is. */
@@ -32,18 +31,19 @@ export const notYourAct = (role: string): Refusal => ({
 });
 
 export const runningAlready = plain('running-already', 'conflict', cycle);
-/** An edition is used only once the Committee has adopted it. */
-export const noEditionInForce = plain('no-edition-in-force', 'not-now', cycle);
-/** A reason was given for another edition where there is nothing to deviate from. */
-export const noDeviation = plain('no-deviation', 'bad-input', cycle);
+/** Questions are used only once the Committee has adopted them. */
+export const noneInForce = plain('none-in-force', 'not-now', cycle);
+/** What is in force is not changed: a further edition takes its place. */
+export const editionInForce = plain('edition-in-force', 'too-late', cycle);
 
+export const sharedAlready = plain('shared-already', 'conflict');
 export const submittedAlready = plain('submitted-already', 'too-late', cycle);
 export const nothingAnswered = plain('nothing-answered', 'not-now', cycle);
 export const notSubmitted = plain('not-submitted', 'not-now', cycle);
+export const decisionMissing = plain('decision-missing', 'bad-input', cycle);
 export const adoptedAlready = plain('adopted-already', 'too-late', cycle);
-export const sharedAlready = plain('shared-already', 'conflict');
-export const notShared = plain('not-shared', 'not-now');
 
+/** A question takes a rating, or a number. */
 export const otherAnswerType = plain('other-answer-type', 'bad-input');
 /** A source is one document on file, or one public reference. */
 export const oneSource = plain('one-source', 'bad-input');
@@ -52,18 +52,8 @@ export const sourceToCome = (on: Day, today: Day): Refusal => ({
   kind: 'bad-input',
   values: { on, today },
 });
-
 /** Another rating than in the cycle before, and no record of the thread that says why. */
 export const causeMissing = plain('cause-missing', 'bad-input', cycle);
-/** There is no such record for this reader, or it is another State's. */
+/** There is no such record for this reader, it is another State's, or it is an answer itself. */
 export const causeUnknown = plain('cause-unknown', 'bad-input', cycle);
-/** An answer or a question is no reason for an answer. */
-export const causeCircular = plain('cause-circular', 'bad-input', cycle);
-
 export const wordsMissing = plain('words-missing', 'bad-input');
-/** What came on paper is entered with the paper. */
-export const paperMissing = plain('paper-missing', 'bad-input');
-
-export const draftedAlready = plain('drafted-already', 'conflict');
-/** What is in force is not changed: a further edition takes its place. */
-export const editionInForce = plain('edition-in-force', 'too-late');

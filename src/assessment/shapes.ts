@@ -4,9 +4,12 @@ import { changes } from './roll-up.ts';
 
 // The nouns of this part as they cross the API.
 
+/** What CTED does with an assessment as a whole. */
+export const steps = ['share', 'submit', 'adopt'] as const;
+export type Step = (typeof steps)[number];
+
 export const Status = z.enum(['running', 'submitted', 'adopted']);
 export const AnswerType = z.enum(['rating', 'quantity']);
-export const TemplateKind = z.enum(['pia', 'oia', 'dis', 'e-dis']);
 export const Rating = z.int().min(0).max(4);
 
 /** Words in the languages they were given in; in the six of the house where it says so. */
@@ -63,8 +66,6 @@ export const Comment = z.object({
   commentId: z.uuid(),
   words: Words,
   givenOn: Day,
-  /** It came on paper, and CTED entered it. */
-  onPaper: z.boolean(),
 });
 
 export const Answer = z.object({
@@ -127,15 +128,12 @@ export type AnsweredQuestion = z.infer<typeof AnsweredQuestion>;
 
 export const Assessment = AssessmentRow.extend({
   version: z.int(),
-  deviation: z.string().nullable(),
   /** The assessment of the cycle before, where this reader may read it. */
   previousId: z.uuid().nullable(),
   themes: z.array(ThemeRating),
   questions: z.array(AnsweredQuestion),
-  /** Questions the cycle before answered and this edition no longer asks. */
-  retired: z.int(),
   /** Why this reader may not do these now; an act that is not named may be done. */
-  refused: z.partialRecord(z.enum(['save', 'share', 'submit', 'adopt', 'comment']), Refusal),
+  refused: z.partialRecord(z.enum(['save', 'comment', ...steps]), Refusal),
 }).meta({ id: 'Assessment' });
 export type Assessment = z.infer<typeof Assessment>;
 
@@ -143,6 +141,4 @@ export const Edition = z.object({
   templateId: z.uuid(),
   edition: z.int(),
   adoptedOn: Day.nullable(),
-  version: z.int(),
-  questions: z.int(),
 });

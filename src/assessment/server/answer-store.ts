@@ -6,13 +6,17 @@ import type { SixWords } from './edition-store.ts';
 /** By language, in those they were given in. */
 export type Words = Readonly<Partial<Record<Language, string>>>;
 
-export type AnswerRow = {
-  readonly answerId: string;
-  readonly questionId: string;
-  readonly previousAnswerId: string | null;
+/** What an answer says. */
+export type Said = {
   readonly rating: number | null;
   readonly quantity: number | null;
   readonly words: Words;
+};
+
+export type AnswerRow = Said & {
+  readonly answerId: string;
+  readonly questionId: string;
+  readonly previousAnswerId: string | null;
   readonly version: number;
   readonly savedOn: Day;
   readonly savedAt: Instant;
@@ -20,66 +24,47 @@ export type AnswerRow = {
 };
 
 /** The answers of an assessment. */
-export function listAnswers(db: ActorDb, assessmentId: string): Promise<readonly AnswerRow[]> {
-  return answers(db).where('assessment_id', '=', assessmentId).execute();
-}
+export const listAnswers = (db: ActorDb, assessmentId: string): Promise<readonly AnswerRow[]> =>
+  answers(db).where('assessment_id', '=', assessmentId).execute();
 
-export function findAnswer(db: ActorDb, assessmentId: string, questionId: string) {
-  return answers(db)
+export const findAnswer = (
+  db: ActorDb,
+  { assessmentId, questionId }: { readonly assessmentId: string; readonly questionId: string },
+): Promise<AnswerRow | undefined> =>
+  answers(db)
     .where('assessment_id', '=', assessmentId)
     .where('question_id', '=', questionId)
     .executeTakeFirst();
-}
 
-export function findAnswerById(db: ActorDb, answerId: string) {
-  return answers(db).where('answer_id', '=', answerId).executeTakeFirst();
-}
+export const findAnswerById = (db: ActorDb, answerId: string): Promise<AnswerRow | undefined> =>
+  answers(db).where('answer_id', '=', answerId).executeTakeFirst();
 
 const answers = (db: ActorDb) =>
   db
     .selectFrom('answer')
     .select(['answer_id as answerId', 'question_id as questionId', 'rating', 'quantity', 'version'])
     .select(['previous_answer_id as previousAnswerId', 'saved_on as savedOn', 'saved_at as savedAt'])
-    .select('saved_by as savedBy')
-    .select(({ ref }) => ref('words').$castTo<Words>().as('words'));
-
-export type Saved = {
-  readonly rating: number | null;
-  readonly quantity: number | null;
-  readonly words: Words;
-  readonly by: string;
-  readonly on: Day;
-  readonly at: Instant;
-};
+    .select(({ ref }) => ['saved_by as savedBy', ref('words').$castTo<Words>().as('words')]);
 
 type Belongs = { readonly assessmentId: string; readonly stateCode: string };
+type Saved = { readonly by: string; readonly today: Day; readonly now: Instant };
+type NewAnswer = Said & Pick<AnswerRow, 'answerId' | 'questionId' | 'previousAnswerId'>;
 
 /** Inserts answers there were none of, in one statement. */
 export async function insertAnswers(
   db: ActorDb,
   { assessmentId, stateCode }: Belongs,
-  rows: readonly (Saved & {
-    readonly answerId: string;
-    readonly questionId: string;
-    readonly previousAnswerId: string | null;
-  })[],
+  rows: readonly NewAnswer[],
+  saved: Saved,
 ): Promise<void> {
   if (rows.length === 0) return;
   await db
     .insertInto('answer')
     .values(
       rows.map((row) => ({
-        answer_id: row.answerId,
-        assessment_id: assessmentId,
-        state_code: stateCode,
-        question_id: row.questionId,
-        previous_answer_id: row.previousAnswerId,
-        rating: row.rating,
-        quantity: row.quantity,
-        words: JSON.stringify(row.words),
-        saved_on: row.on,
-        saved_at: row.at,
-        saved_by: row.by,
+        ...{ answer_id: row.answerId, question_id: row.questionId, previous_answer_id: row.previousAnswerId },
+        ...{ assessment_id: assessmentId, state_code: stateCode },
+        ...columnsOf(row, saved),
       })),
     )
     .execute();
@@ -88,43 +73,36 @@ export async function insertAnswers(
 /** Changes an answer that is still at this version, and keeps what it said; false when somebody else was first. */
 export async function changeAnswer(
   db: ActorDb,
-  belongs: Belongs,
+  { assessmentId, stateCode }: Belongs,
   before: AnswerRow,
-  saved: Saved,
+  now: Said & Saved,
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('answer')
-    .set({
-      rating: saved.rating,
-      quantity: saved.quantity,
-      words: JSON.stringify(saved.words),
-      version: before.version + 1,
-      saved_on: saved.on,
-      saved_at: saved.at,
-      saved_by: saved.by,
-    })
+    .set({ ...columnsOf(now, now), version: before.version + 1 })
     .where('answer_id', '=', before.answerId)
     .where('version', '=', before.version)
     .executeTakeFirst();
   if (numUpdatedRows !== 1n) return false;
+  const { answerId, version, rating, quantity, words, savedAt, savedBy } = before;
+  const earlier = { rating, quantity, words: JSON.stringify(words), saved_at: savedAt, saved_by: savedBy };
+  const owner = { answer_id: answerId, assessment_id: assessmentId, state_code: stateCode };
   await db
     .insertInto('answer_earlier')
-    .values({
-      answer_id: before.answerId,
-      assessment_id: belongs.assessmentId,
-      state_code: belongs.stateCode,
-      version: before.version,
-      rating: before.rating,
-      quantity: before.quantity,
-      words: JSON.stringify(before.words),
-      saved_at: before.savedAt,
-      saved_by: before.savedBy,
-    })
+    .values({ ...owner, version, ...earlier })
     .execute();
   return true;
 }
 
-type EarlierRow = Pick<AnswerRow, 'answerId' | 'version' | 'rating' | 'quantity' | 'words' | 'savedAt'> & {
+const columnsOf = ({ rating, quantity, words }: Said, { by, today, now }: Saved) => ({
+  ...{ rating, quantity, words: JSON.stringify(words) },
+  ...{ saved_on: today, saved_at: now, saved_by: by },
+});
+
+type EarlierRow = Said & {
+  readonly answerId: string;
+  readonly version: number;
+  readonly savedAt: Instant;
   /** Function of whoever saved it; null where this reader may not know. */
   readonly savedAs: string | null;
 };
@@ -135,8 +113,7 @@ export function listEarlier(db: ActorDb, assessmentId: string): Promise<readonly
     .selectFrom('answer_earlier')
     .leftJoin('person', 'person.person_id', 'answer_earlier.saved_by')
     .select(['answer_id as answerId', 'answer_earlier.version', 'saved_at as savedAt'])
-    .select(['answer_earlier.rating', 'answer_earlier.quantity'])
-    .select(({ ref }) => ref('person.function_id').$castTo<string | null>().as('savedAs'))
+    .select(['answer_earlier.rating', 'answer_earlier.quantity', 'person.function_id as savedAs'])
     .select(({ ref }) => ref('words').$castTo<Words>().as('words'))
     .where('assessment_id', '=', assessmentId)
     .orderBy('version', 'desc')
@@ -161,16 +138,5 @@ export function listPrevious(db: ActorDb, assessmentId: string) {
       ref('template_question.wording').$castTo<SixWords>().as('wording'),
     ])
     .where('present.assessment_id', '=', assessmentId)
-    .execute();
-}
-
-/** Ratings of the cycle before, with the theme of each question. */
-export function listRatingsOf(db: ActorDb, assessmentId: string) {
-  return db
-    .selectFrom('answer')
-    .innerJoin('question', 'question.question_id', 'answer.question_id')
-    .select(['question.question_id as questionId', 'theme_id as themeId', 'rating'])
-    .where('assessment_id', '=', assessmentId)
-    .where('answer_type', '=', 'rating')
     .execute();
 }

@@ -1,16 +1,18 @@
 import { sql } from 'kysely';
+import type { Actor } from '../../platform/actor.ts';
 import type { Language } from '../../platform/language.ts';
+import { Refused } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { stateNameBy } from '../../registry/server/index.ts';
 import type { Standing } from '../acts.ts';
+import { assessmentNotFound } from '../refusals.ts';
 
 export type AssessmentRecord = Standing & {
   readonly assessmentId: string;
   readonly cycle: number;
   readonly templateId: string;
   readonly edition: number;
-  readonly deviation: string | null;
   readonly begunOn: Day;
   readonly submittedOn: Day | null;
   readonly adoptedOn: Day | null;
@@ -37,9 +39,8 @@ export function listAssessmentRecords(
     .selectFrom('assessment')
     .innerJoin('assessment_template', 'assessment_template.template_id', 'assessment.template_id')
     .select(['assessment_id as assessmentId', 'state_code as stateCode', 'cycle'])
-    .select(['assessment.template_id as templateId', 'edition', 'deviation', 'begun_on as begunOn'])
+    .select(['assessment.template_id as templateId', 'edition', 'begun_on as begunOn', 'version'])
     .select(['shared_on as sharedOn', 'submitted_on as submittedOn', 'assessment.adopted_on as adoptedOn'])
-    .select('assessment.version')
     .select(({ ref }) => ref('status').$castTo<Standing['status']>().as('status'))
     .select(stateNameBy('assessment.state_code', language).as('stateName'))
     .select(
@@ -55,37 +56,27 @@ export function listAssessmentRecords(
     )
     .$if(assessmentId !== undefined, (query) => query.where('assessment_id', '=', assessmentId ?? ''))
     .$if(cycle !== undefined, (query) => query.where('cycle', '=', cycle ?? 0))
-    .$if(status !== undefined, (query) => query.where('status', '=', status ?? 'running'))
+    .$if(status !== undefined, (query) => query.where('status', '=', status ?? ''))
     .$if(state !== undefined, (query) => query.where('state_code', '=', state ?? ''))
     .orderBy('cycle', 'desc')
     .orderBy('stateName')
-    .orderBy('state_code')
     .execute();
 }
 
-/** The latest assessment of a State, whatever its status. */
-export function findLatest(db: ActorDb, stateCode: string) {
-  return db
-    .selectFrom('assessment')
-    .select(['assessment_id as assessmentId', 'cycle', 'status', 'template_id as templateId'])
-    .where('state_code', '=', stateCode)
-    .orderBy('cycle', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+/** The assessment, or the refusal that there is none this reader may know of. */
+export async function openAssessment(
+  db: ActorDb,
+  { language }: Actor,
+  assessmentId: string,
+): Promise<AssessmentRecord> {
+  const [assessment] = await listAssessmentRecords(db, language, { assessmentId });
+  if (!assessment) throw new Refused(assessmentNotFound());
+  return assessment;
 }
 
-/** The edition under which a cycle was first begun; undefined while nobody has begun it. */
-export async function editionOfCycle(db: ActorDb, cycle: number): Promise<string | undefined> {
-  const first = await db
-    .selectFrom('assessment')
-    .select('template_id as templateId')
-    .where('cycle', '=', cycle)
-    .where('deviation', 'is', null)
-    .orderBy('begun_on')
-    .orderBy('assessment_id')
-    .limit(1)
-    .executeTakeFirst();
-  return first?.templateId;
+/** The latest assessment of a State, whatever its status. */
+export async function findLatest(db: ActorDb, state: string): Promise<AssessmentRecord | undefined> {
+  return (await listAssessmentRecords(db, 'en', { state }))[0];
 }
 
 type NewAssessment = {
@@ -93,7 +84,6 @@ type NewAssessment = {
   readonly stateCode: string;
   readonly cycle: number;
   readonly templateId: string;
-  readonly deviation: string | null;
   readonly begunOn: Day;
   /** Known from the start only where an assessment is carried in as of a later day. */
   readonly sharedOn?: Day | null;
@@ -101,18 +91,21 @@ type NewAssessment = {
 };
 
 export async function insertAssessment(db: ActorDb, assessment: NewAssessment): Promise<void> {
+  const {
+    assessmentId,
+    stateCode,
+    cycle,
+    templateId,
+    begunOn,
+    sharedOn = null,
+    submittedOn = null,
+  } = assessment;
   await db
     .insertInto('assessment')
     .values({
-      assessment_id: assessment.assessmentId,
-      state_code: assessment.stateCode,
-      cycle: assessment.cycle,
-      template_id: assessment.templateId,
-      deviation: assessment.deviation,
-      begun_on: assessment.begunOn,
-      shared_on: assessment.sharedOn ?? null,
-      submitted_on: assessment.submittedOn ?? null,
-      status: assessment.submittedOn ? 'submitted' : 'running',
+      ...{ assessment_id: assessmentId, state_code: stateCode, cycle, template_id: templateId },
+      ...{ begun_on: begunOn, shared_on: sharedOn, submitted_on: submittedOn },
+      status: submittedOn ? 'submitted' : 'running',
     })
     .execute();
 }
@@ -144,21 +137,12 @@ export async function changeAssessment(
 export function countByCycle(db: ActorDb) {
   return db
     .selectFrom('assessment')
-    .select('cycle')
-    .select(({ fn }) => [fn.countAll<string>().as('begun'), fn.count<string>('submitted_on').as('submitted')])
+    .select([
+      'cycle',
+      sql<number>`count(*)::int`.as('begun'),
+      sql<number>`count(submitted_on)::int`.as('submitted'),
+    ])
     .groupBy('cycle')
     .orderBy('cycle', 'desc')
-    .execute();
-}
-
-/** How many were submitted in each year, the latest first. */
-export function countByYear(db: ActorDb) {
-  const year = sql<number>`extract(year from submitted_on)::int`;
-  return db
-    .selectFrom('assessment')
-    .select([year.as('year'), ({ fn }) => fn.countAll<string>().as('submitted')])
-    .where('submitted_on', 'is not', null)
-    .groupBy(year)
-    .orderBy('year', 'desc')
     .execute();
 }

@@ -6,11 +6,7 @@ import type { Words } from './answer-store.ts';
 
 // What stands beside an answer: sources, the causes of a change, and comments of the State.
 
-export type Belongs = {
-  readonly answerId: string;
-  readonly assessmentId: string;
-  readonly stateCode: string;
-};
+type Belongs = { readonly answerId: string; readonly assessmentId: string; readonly stateCode: string };
 export type NewSource = {
   readonly documentId: string | null;
   readonly reference: string | null;
@@ -31,10 +27,8 @@ export async function insertSources(db: ActorDb, sources: readonly (Belongs & Ne
     .values(
       sources.map((source) => ({
         ...owned(source),
-        source_id: randomUUID(),
-        document_id: source.documentId,
-        reference: source.reference,
-        on_day: source.on,
+        ...{ source_id: randomUUID(), document_id: source.documentId },
+        ...{ reference: source.reference, on_day: source.on },
       })),
     )
     .execute();
@@ -59,95 +53,79 @@ export async function replaceBeside(
     .execute();
 }
 
-/**
- * The sources of an assessment. A document this reader may not read is not named; for the reader there is then no such
- * source.
- */
+/** The sources of an assessment. A document this reader may not read is no source for them. */
 export function listSources(db: ActorDb, assessmentId: string) {
   return db
     .selectFrom('answer_source')
     .leftJoin('document', 'document.document_id', 'answer_source.document_id')
     .select(['answer_id as answerId', 'answer_source.document_id as documentId', 'reference'])
-    .select(['on_day as on', 'document.titles'])
+    .select(({ ref }) => ['on_day as on', ref('document.titles').$castTo<Words | null>().as('titles')])
     .where('assessment_id', '=', assessmentId)
-    .where((eb) => eb.or([eb('reference', 'is not', null), eb('document.document_id', 'is not', null)]))
+    .where(({ or, eb }) => or([eb('reference', 'is not', null), eb('document.document_id', 'is not', null)]))
     .orderBy('on_day')
     .orderBy('source_id')
     .execute();
 }
 
-/** The causes of an assessment that this reader may see, each as the thread knows it. */
-export function listCausesOf(db: ActorDb, assessmentId: string) {
-  return db
-    .selectFrom('answer_cause')
-    .innerJoin('chain_record', (join) =>
-      join
-        .onRef('chain_record.kind', '=', 'answer_cause.kind')
-        .onRef('chain_record.record_id', '=', 'answer_cause.record_id'),
-    )
-    .select(['answer_id as answerId', 'answer_cause.kind', 'answer_cause.record_id as recordId'])
-    .select(['chain_record.on_day as onDay', 'chain_record.place'])
-    .select(({ ref }) => ref('chain_record.words').$castTo<Words>().as('words'))
-    .where('assessment_id', '=', assessmentId)
-    .orderBy('answer_cause.record_id')
-    .execute();
-}
-
-/** What can be no reason for an answer: an answer again, and what is older than every answer. */
-export const noCauses: readonly string[] = ['answer', 'question', 'provision'];
-
-/** Records of the thread of a State that this reader may see, the latest first. */
-export function listPossibleCauses(db: ActorDb, stateCode: string) {
-  return db
+/** The records of the thread of a State that this reader may see; an answer is no reason for an answer. */
+const causes = (db: ActorDb, stateCode: string) =>
+  db
     .selectFrom('chain_record')
     .select(({ ref }) => [ref('kind').$notNull().as('kind'), ref('record_id').$notNull().as('recordId')])
     .select(({ ref }) => ['on_day as onDay', 'place', ref('words').$castTo<Words>().as('words')])
     .where('state_code', '=', stateCode)
-    .where('kind', 'not in', noCauses)
+    .where('kind', '<>', 'answer');
+
+/** What may be named as a cause, the latest first. */
+export const listPossibleCauses = (db: ActorDb, stateCode: string) =>
+  causes(db, stateCode)
     .orderBy('on_day', (order) => order.desc().nullsLast())
     .orderBy('record_id')
     .limit(200)
     .execute();
-}
 
-/** Those of the records that there are for this reader in the thread of the State. */
-export async function knownRecords(
+/** Whether each of the records is one that may be named. */
+export async function areCauses(
   db: ActorDb,
   stateCode: string,
   named: readonly NamedRecord[],
-): Promise<number> {
-  if (named.length === 0) return 0;
-  const found = await db
-    .selectFrom('chain_record')
-    .select(['kind', 'record_id as recordId'])
-    .where('state_code', '=', stateCode)
-    .where('record_id', '=', sql<string>`any(${named.map(({ recordId }) => recordId)})`)
-    .execute();
-  return named.filter((one) =>
+): Promise<boolean> {
+  if (named.length === 0) return true;
+  const ids = named.map(({ recordId }) => recordId);
+  const found = await causes(db, stateCode).where('record_id', '=', sql<string>`any(${ids})`).execute();
+  return named.every((one) =>
     found.some(({ kind, recordId }) => kind === one.kind && recordId === one.recordId),
-  ).length;
+  );
 }
 
-type NewComment = {
-  readonly words: Words;
-  readonly documentId: string | null;
-  readonly by: string;
-  readonly on: Day;
-  readonly at: Instant;
-};
+/** The causes named in an assessment that this reader may see. */
+export async function listCausesOf(db: ActorDb, assessmentId: string, stateCode: string) {
+  const named = await db
+    .selectFrom('answer_cause')
+    .select(['answer_id as answerId', 'kind', 'record_id as recordId'])
+    .where('assessment_id', '=', assessmentId)
+    .orderBy('record_id')
+    .execute();
+  if (named.length === 0) return [];
+  const ids = named.map(({ recordId }) => recordId);
+  const found = await causes(db, stateCode).where('record_id', '=', sql<string>`any(${ids})`).execute();
+  return named.flatMap(({ answerId, kind, recordId }) => {
+    const record = found.find((one) => one.kind === kind && one.recordId === recordId);
+    return record ? [{ answerId, ...record }] : [];
+  });
+}
+
+type NewComment = { readonly words: Words; readonly by: string; readonly today: Day; readonly now: Instant };
 
 export async function insertComment(db: ActorDb, belongs: Belongs, comment: NewComment): Promise<string> {
   const commentId = randomUUID();
+  const { words, by, today, now } = comment;
   await db
     .insertInto('answer_comment')
     .values({
       ...owned(belongs),
-      comment_id: commentId,
-      words: JSON.stringify(comment.words),
-      document_id: comment.documentId,
-      given_on: comment.on,
-      given_at: comment.at,
-      by_person: comment.by,
+      ...{ comment_id: commentId, words: JSON.stringify(words) },
+      ...{ given_on: today, given_at: now, by_person: by },
     })
     .execute();
   return commentId;
@@ -157,12 +135,7 @@ export async function insertComment(db: ActorDb, belongs: Belongs, comment: NewC
 export function listComments(db: ActorDb, assessmentId: string) {
   return db
     .selectFrom('answer_comment')
-    .select([
-      'comment_id as commentId',
-      'answer_id as answerId',
-      'given_on as givenOn',
-      'document_id as documentId',
-    ])
+    .select(['comment_id as commentId', 'answer_id as answerId', 'given_on as givenOn'])
     .select(({ ref }) => ref('words').$castTo<Words>().as('words'))
     .where('assessment_id', '=', assessmentId)
     .orderBy('given_at')

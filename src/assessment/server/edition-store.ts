@@ -1,20 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { type Kysely, sql } from 'kysely';
 import type { Language } from '../../platform/language.ts';
-import type { DB } from '../../platform/server/schema.gen.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 
 /** The survey this house assesses with, in its electronic form. */
-export const surveyKind = 'e-dis';
+const surveyKind = 'e-dis';
 
 export type EditionRow = {
   readonly templateId: string;
   readonly edition: number;
   readonly adoptedOn: Day | null;
-  readonly version: number;
 };
-
 export type SixWords = Readonly<Record<Language, string>>;
 
 /** A question as one edition asks it. */
@@ -34,14 +30,10 @@ export type AskedRow = {
 export function listEditions(db: ActorDb): Promise<readonly EditionRow[]> {
   return db
     .selectFrom('assessment_template')
-    .select(['template_id as templateId', 'edition', 'adopted_on as adoptedOn', 'version'])
+    .select(['template_id as templateId', 'edition', 'adopted_on as adoptedOn'])
     .where('kind', '=', surveyKind)
     .orderBy('edition', 'desc')
     .execute();
-}
-
-export async function findEdition(db: ActorDb, templateId: string): Promise<EditionRow | undefined> {
-  return (await listEditions(db)).find((edition) => edition.templateId === templateId);
 }
 
 /** The latest edition that was adopted by that day: what an assessment is begun under. */
@@ -50,154 +42,84 @@ export const editionInForce = (editions: readonly EditionRow[], on: Day): Editio
 
 /** What an edition asks, in its order. */
 export function listAsked(db: ActorDb, templateId: string): Promise<readonly AskedRow[]> {
-  return asked(db).where('template_id', '=', templateId).orderBy('template_question.position').execute();
-}
-
-const asked = (db: Kysely<DB>) =>
-  db
+  return db
     .selectFrom('template_question')
     .innerJoin('question', 'question.question_id', 'template_question.question_id')
     .innerJoin('provision', 'provision.provision_id', 'question.provision_id')
     .select(['question.question_id as questionId', 'provision.provision_id as provisionId'])
-    .select(['provision.symbol', 'provision.paragraph'])
-    .select(['question.theme_id as themeId', 'question.subtopic_id as subtopicId'])
+    .select(['symbol', 'paragraph', 'theme_id as themeId', 'subtopic_id as subtopicId'])
     .select(({ ref }) => [
-      ref('question.answer_type').$castTo<AskedRow['answerType']>().as('answerType'),
-      ref('template_question.wording').$castTo<SixWords>().as('wording'),
-      ref('template_question.evidence').$castTo<SixWords>().as('evidence'),
-    ]);
+      ref('answer_type').$castTo<AskedRow['answerType']>().as('answerType'),
+      ref('wording').$castTo<SixWords>().as('wording'),
+      ref('evidence').$castTo<SixWords>().as('evidence'),
+    ])
+    .where('template_id', '=', templateId)
+    .orderBy('template_question.position')
+    .execute();
+}
 
-/** The next edition, asking what another one asks in the same words. */
-export async function copyEdition(
+type NewQuestion = Omit<AskedRow, 'symbol' | 'paragraph'>;
+
+/** An edition that is not adopted yet; one that was put forward before gives way to it. */
+export async function insertEdition(
   db: ActorDb,
-  from: EditionRow | undefined,
   edition: number,
+  questions: readonly NewQuestion[],
 ): Promise<string> {
+  const templateId = await takeTemplate(db, edition);
+  await db
+    .insertInto('question')
+    .values(
+      questions.map((question) => ({
+        question_id: question.questionId,
+        provision_id: question.provisionId,
+        theme_id: question.themeId,
+        subtopic_id: question.subtopicId,
+        answer_type: question.answerType,
+      })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await db
+    .insertInto('template_question')
+    .values(
+      questions.map(({ questionId, wording, evidence }, at) => ({
+        ...{ template_id: templateId, question_id: questionId, position: at + 1 },
+        ...{ wording: JSON.stringify(wording), evidence: JSON.stringify(evidence) },
+      })),
+    )
+    .execute();
+  return templateId;
+}
+
+async function takeTemplate(db: ActorDb, edition: number): Promise<string> {
+  const there = (await listEditions(db)).find((one) => one.edition === edition);
+  if (there) {
+    await db.deleteFrom('template_question').where('template_id', '=', there.templateId).execute();
+    return there.templateId;
+  }
   const templateId = randomUUID();
   await db
     .insertInto('assessment_template')
     .values({ template_id: templateId, kind: surveyKind, edition })
     .execute();
-  if (from) {
-    await db
-      .insertInto('template_question')
-      .columns(['template_id', 'question_id', 'position', 'wording', 'evidence'])
-      .expression((query) =>
-        query
-          .selectFrom('template_question')
-          .select(sql<string>`${templateId}::uuid`.as('template_id'))
-          .select(['question_id', 'position', 'wording', 'evidence'])
-          .where('template_id', '=', from.templateId),
-      )
-      .execute();
-  }
   return templateId;
 }
 
-/** Counts the edition on by one; false when somebody else did first. */
-export async function touchEdition(db: ActorDb, templateId: string, version: number): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('assessment_template')
-    .set({ version: version + 1 })
-    .where('template_id', '=', templateId)
-    .where('version', '=', version)
-    .executeTakeFirst();
-  return numUpdatedRows === 1n;
-}
-
-export async function rewordQuestion(
-  db: ActorDb,
-  templateId: string,
-  { questionId, wording, evidence }: { questionId: string; wording: SixWords; evidence: SixWords },
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('template_question')
-    .set({ wording: JSON.stringify(wording), evidence: JSON.stringify(evidence) })
-    .where('template_id', '=', templateId)
-    .where('question_id', '=', questionId)
-    .executeTakeFirst();
-  return numUpdatedRows === 1n;
-}
-
-export async function retireQuestion(db: ActorDb, templateId: string, questionId: string): Promise<boolean> {
-  const { numDeletedRows } = await db
-    .deleteFrom('template_question')
-    .where('template_id', '=', templateId)
-    .where('question_id', '=', questionId)
-    .executeTakeFirst();
-  return numDeletedRows === 1n;
-}
-
-type NewQuestion = Omit<AskedRow, 'questionId' | 'symbol' | 'paragraph'>;
-
-/** A question there was not before, at the end of the edition. */
-export async function addQuestion(db: ActorDb, templateId: string, question: NewQuestion): Promise<string> {
-  const questionId = randomUUID();
-  const { provisionId, themeId, subtopicId, answerType, wording, evidence } = question;
-  await db
-    .insertInto('question')
-    .values({
-      question_id: questionId,
-      provision_id: provisionId,
-      theme_id: themeId,
-      subtopic_id: subtopicId,
-      answer_type: answerType,
-    })
-    .execute();
-  await db
-    .insertInto('template_question')
-    .values(({ selectFrom, fn, lit, eb }) => ({
-      template_id: templateId,
-      question_id: questionId,
-      position: eb(
-        fn.coalesce(
-          selectFrom('template_question')
-            .select(({ fn: { max } }) => max('position').as('last'))
-            .where('template_id', '=', templateId),
-          lit(0),
-        ),
-        '+',
-        1,
-      ).$castTo<number>(),
-      wording: JSON.stringify(wording),
-      evidence: JSON.stringify(evidence),
-    }))
-    .execute();
-  return questionId;
-}
-
-/** Whether the area of a visit has the sub-topic, and there is the provision. */
-export async function isInRegistry(db: ActorDb, { provisionId, themeId, subtopicId }: NewQuestion) {
-  const provision = await db
-    .selectFrom('provision')
-    .select('provision_id')
-    .where('provision_id', '=', provisionId)
-    .executeTakeFirst();
-  const subtopic = await db
-    .selectFrom('subtopic')
-    .select('code')
-    .where('theme_code', '=', themeId)
-    .where('code', '=', subtopicId)
-    .executeTakeFirst();
-  return provision !== undefined && subtopic !== undefined;
-}
-
 /** Puts an edition in force from a day on. */
-export async function adoptEditionRow(
+export async function putInForce(
   db: ActorDb,
   templateId: string,
-  adopted: { readonly decisionId: string; readonly on: Day; readonly version: number },
-): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('assessment_template')
-    .set({ adopted_decision: adopted.decisionId, adopted_on: adopted.on, version: adopted.version + 1 })
-    .where('template_id', '=', templateId)
-    .where('version', '=', adopted.version)
-    .executeTakeFirst();
+  { decisionId, on }: { readonly decisionId: string; readonly on: Day },
+): Promise<void> {
   await db
-    .updateTable('template_question')
-    .set({ adopted_on: adopted.on })
+    .updateTable('assessment_template')
+    .set({ adopted_decision: decisionId, adopted_on: on })
     .where('template_id', '=', templateId)
     .execute();
-  return numUpdatedRows === 1n;
+  await db
+    .updateTable('template_question')
+    .set({ adopted_on: on })
+    .where('template_id', '=', templateId)
+    .execute();
 }

@@ -1,48 +1,29 @@
 import type { Actor } from '../../platform/actor.ts';
-import { append, type Coded, type Seer } from '../../platform/server/journal.ts';
+import { append, type NewJournalEntry } from '../../platform/server/journal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 
 /** When an act is done. */
 export type Moment = { readonly today: Day; readonly now: Instant };
 
-type Said = { readonly seenBy?: readonly Seer[]; readonly detail?: Readonly<Record<string, Coded>> };
+type Said = Pick<NewJournalEntry, 'event' | 'detail'> & {
+  /** The assessment or the edition. */
+  readonly about: string;
+  /** The State assessed; an edition is about none, and stands in the chain of the Committee, which adopts it. */
+  readonly stateCode?: string;
+  readonly seenBy?: NewJournalEntry['seenBy'];
+};
 
-/** Enters an act on an assessment in the chain of its State. What was said stands in the answer, not here. */
+/** Enters an act of this part in the journal. What was said stands in the answer, not here. */
 export function enterAct(
   db: ActorDb,
   actor: Actor,
-  about: { readonly assessmentId: string; readonly stateCode: string; readonly event: string } & Moment,
-  { seenBy = [], detail = {} }: Said = {},
+  { about, stateCode, seenBy = [], ...said }: Said,
+  { today, now }: Moment,
 ) {
   return append(db, {
-    chain: `state:${about.stateCode}`,
-    fileId: about.assessmentId,
-    stateCode: about.stateCode,
-    event: about.event,
-    on: about.today,
-    recordedAt: about.now,
-    by: actor.personId,
-    seenBy,
-    detail,
-  });
-}
-
-/** Enters an act on an edition of the questions in the chain of the Committee, which adopts them. */
-export function enterEdition(
-  db: ActorDb,
-  actor: Actor,
-  about: { readonly templateId: string; readonly event: string } & Moment,
-  detail: Readonly<Record<string, Coded>> = {},
-) {
-  return append(db, {
-    chain: 'body:ctc',
-    fileId: about.templateId,
-    event: about.event,
-    on: about.today,
-    recordedAt: about.now,
-    by: actor.personId,
-    seenBy: ['committee'],
-    detail,
+    ...said,
+    ...(stateCode === undefined ? { chain: 'body:ctc' } : { chain: `state:${stateCode}`, stateCode }),
+    ...{ fileId: about, on: today, recordedAt: now, by: actor.personId, seenBy },
   });
 }

@@ -3,90 +3,68 @@ import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
 import type { Clock } from '../../platform/server/clock.ts';
+import type { Seer } from '../../platform/server/journal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
-import { refusalToAdopt, refusalToShare, refusalToSubmit } from '../acts.ts';
-import { nothingAnswered } from '../refusals.ts';
-import { changeAssessment } from './assessment-store.ts';
-import { enterAct, type Moment } from './enter-act.ts';
-import { openAssessment } from './open-assessment.ts';
+import type { Day } from '../../procedure/calendar.ts';
+import { refusalToStep } from '../acts.ts';
+import { decisionMissing, nothingAnswered } from '../refusals.ts';
+import type { Step } from '../shapes.ts';
+import { changeAssessment, openAssessment } from './assessment-store.ts';
+import { enterAct } from './enter-act.ts';
 
-// The steps of an assessment: shared with its State, submitted to the Committee, adopted by it.
+type Asked = {
+  readonly assessmentId: string;
+  readonly step: Step;
+  readonly decisionId?: string | undefined;
+  readonly version: number;
+};
 
-type Asked = { readonly assessmentId: string; readonly version: number };
-type Moved = { assessmentId: string; version: number };
+/** Each step: what is entered, who may know of it, and what stands on the assessment afterwards. */
+const steps = {
+  share: { event: 'assessment-shared', seenBy: ['state'], changes: (on: Day) => ({ shared_on: on }) },
+  submit: {
+    event: 'assessment-submitted',
+    seenBy: ['committee'],
+    changes: (on: Day) => ({ status: 'submitted', submitted_on: on }) as const,
+  },
+  adopt: {
+    event: 'assessment-adopted',
+    seenBy: ['committee', 'state'],
+    changes: (on: Day) => ({ status: 'adopted', adopted_on: on }) as const,
+  },
+} as const satisfies Readonly<
+  Record<
+    Step,
+    { readonly seenBy: readonly Seer[]; readonly event: string; readonly changes: (on: Day) => object }
+  >
+>;
 
-/** Shares an assessment with its State, which reads it from this day on and may comment. */
-export async function shareAssessment(
+/** Shares an assessment with its State, submits it to the Committee, or enters that the Committee adopted it. */
+export async function moveAssessment(
   db: ActorDb,
   actor: Actor,
-  asked: Asked,
-  moment: Moment,
-): Promise<Moved> {
-  const { stateCode, ...standing } = await openAssessment(db, actor, asked.assessmentId);
-  refuseIf(refusalToShare(actor, { ...standing, stateCode }));
-  const moved = await move(db, asked, { shared_on: moment.today });
-  await enterAct(
-    db,
-    actor,
-    { assessmentId: asked.assessmentId, stateCode, event: 'assessment-shared', ...moment },
-    { seenBy: ['state'] },
-  );
-  return moved;
-}
-
-/** Submits an assessment to the Committee: it reads it from this day on, and no answer changes any more. */
-export async function submitAssessment(
-  db: ActorDb,
-  actor: Actor,
-  asked: Asked,
-  moment: Moment,
-): Promise<Moved> {
-  const assessment = await openAssessment(db, actor, asked.assessmentId);
-  refuseIf(refusalToSubmit(actor, assessment));
-  if (assessment.answered === 0) throw new Refused(nothingAnswered());
-  const moved = await move(db, asked, { status: 'submitted', submitted_on: moment.today });
-  const { stateCode, cycle, answered } = assessment;
-  await enterAct(
-    db,
-    actor,
-    { assessmentId: asked.assessmentId, stateCode, event: 'assessment-submitted', ...moment },
-    { seenBy: ['committee'], detail: { cycle, answered } },
-  );
-  return moved;
-}
-
-/** Enters that the Committee has adopted an assessment, under its decision. */
-export async function adoptAssessment(
-  db: ActorDb,
-  actor: Actor,
-  { decisionId, ...asked }: Asked & { readonly decisionId: string },
+  { assessmentId, step, decisionId, version }: Asked,
   clock: Clock,
-): Promise<Moved> {
-  const assessment = await openAssessment(db, actor, asked.assessmentId);
-  refuseIf(refusalToAdopt(actor, assessment));
-  await requireDecision(db, actor, { decisionId, kind: 'assessment-adopted' }, clock);
+): Promise<{ assessmentId: string; version: number }> {
+  const { stateCode, cycle, answered, ...standing } = await openAssessment(db, actor, assessmentId);
+  refuseIf(refusalToStep(actor, step, { ...standing, stateCode }));
+  if (step === 'submit' && answered === 0) throw new Refused(nothingAnswered());
+  if (step === 'adopt') await requireAdoption(db, actor, decisionId, clock);
   const moment = { today: clock.today(), now: clock.now() };
-  const adopted = { status: 'adopted', adopted_on: moment.today, adopted_decision: decisionId } as const;
-  const moved = await move(db, asked, adopted);
-  await enterAct(
+  const { event, seenBy, changes } = steps[step];
+  const adopted = step === 'adopt' && decisionId !== undefined ? { adopted_decision: decisionId } : {};
+  const isFirst = await changeAssessment(
     db,
-    actor,
-    {
-      assessmentId: asked.assessmentId,
-      stateCode: assessment.stateCode,
-      event: 'assessment-adopted',
-      ...moment,
-    },
-    { seenBy: ['committee', 'state'], detail: { decision: decisionId } },
+    { assessmentId, version },
+    { ...changes(moment.today), ...adopted },
   );
-  return moved;
+  if (!isFirst) throw new Refused(stale());
+  const detail = { cycle, answered, ...(decisionId !== undefined && { decision: decisionId }) };
+  await enterAct(db, actor, { about: assessmentId, stateCode, event, seenBy, detail }, moment);
+  return { assessmentId, version: version + 1 };
 }
 
-async function move(
-  db: ActorDb,
-  asked: Asked,
-  changes: Parameters<typeof changeAssessment>[2],
-): Promise<Moved> {
-  if (!(await changeAssessment(db, asked, changes))) throw new Refused(stale());
-  return { assessmentId: asked.assessmentId, version: asked.version + 1 };
+async function requireAdoption(db: ActorDb, actor: Actor, decisionId: string | undefined, clock: Clock) {
+  if (decisionId === undefined) throw new Refused(decisionMissing());
+  await requireDecision(db, actor, { decisionId, kind: 'assessment-adopted' }, clock);
 }

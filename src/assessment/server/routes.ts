@@ -1,15 +1,15 @@
 import type { Database } from '../../platform/server/database.ts';
 import type { Handlers } from '../../platform/server/http/mount.ts';
 import type { assessmentContract } from '../contract.ts';
+import { openAssessment } from './assessment-store.ts';
 import { beginAssessment } from './begin-assessment.ts';
 import { listPossibleCauses } from './beside-store.ts';
 import { commentAnswer } from './comment-answer.ts';
 import { getAssessment } from './get-assessment.ts';
-import { getEditions } from './get-editions.ts';
-import { adoptEdition, changeEdition, draftEdition } from './keep-editions.ts';
+import { getEdition } from './get-edition.ts';
+import { adoptEdition, putForwardEdition } from './keep-editions.ts';
 import { listAssessments } from './list-assessments.ts';
-import { adoptAssessment, shareAssessment, submitAssessment } from './move-assessment.ts';
-import { openAssessment } from './open-assessment.ts';
+import { moveAssessment } from './move-assessment.ts';
 import { saveAnswer } from './save-answer.ts';
 
 /** Binds the contract to its functions. */
@@ -25,21 +25,15 @@ export function assessmentHandlers({
       return { rows: await listPossibleCauses(db, stateCode) };
     },
     beginAssessment: ({ db, actor, body, today, now }) =>
-      beginAssessment(db, actor, body, { today, now, mode }),
-    saveAnswer: ({ db, actor, params, body, today, now }) =>
-      saveAnswer(db, actor, params, body, { today, now }),
-    shareAssessment: ({ db, actor, params, body, today, now }) =>
-      shareAssessment(db, actor, { ...params, ...body }, { today, now }),
+      beginAssessment(db, actor, body.stateCode, { today, now, mode }),
+    saveAnswer: ({ db, actor, params, body: { key: _, ...body }, today, now }) =>
+      saveAnswer(db, actor, { ...params, ...body }, { today, now }),
     commentAnswer: ({ db, actor, params, body, today, now }) =>
-      commentAnswer(db, actor, params, body, { today, now }),
-    submitAssessment: ({ db, actor, params, body, today, now }) =>
-      submitAssessment(db, actor, { ...params, ...body }, { today, now }),
-    adoptAssessment: ({ db, actor, params, body }) =>
-      adoptAssessment(db, actor, { ...params, ...body }, clock),
-    getEditions: ({ db, actor, query, today }) => getEditions(db, actor, query, today),
-    draftEdition: ({ db, actor, today, now }) => draftEdition(db, actor, { today, now }),
-    changeEdition: ({ db, actor, params, body, today, now }) =>
-      changeEdition(db, actor, { ...params, ...body }, { today, now }),
+      commentAnswer(db, actor, { ...params, words: body.words }, { today, now }),
+    moveAssessment: ({ db, actor, params, body }) => moveAssessment(db, actor, { ...params, ...body }, clock),
+    getEdition: ({ db, actor, query, today }) => getEdition(db, actor, query.edition, today),
+    putForwardEdition: ({ db, actor, body, today, now }) =>
+      putForwardEdition(db, actor, body.changes, { today, now }),
     adoptEdition: ({ db, actor, params, body }) => adoptEdition(db, actor, { ...params, ...body }, clock),
   };
 }

@@ -9,7 +9,6 @@ import type { Day } from '../../procedure/calendar.ts';
 import { refusalToSave } from '../acts.ts';
 import type { assessmentContract } from '../contract.ts';
 import {
-  causeCircular,
   causeMissing,
   causeUnknown,
   noQuestion,
@@ -18,10 +17,10 @@ import {
   sourceToCome,
 } from '../refusals.ts';
 import { type AnswerRow, changeAnswer, findAnswer, findAnswerById, insertAnswers } from './answer-store.ts';
-import { knownRecords, type NewSource, noCauses, replaceBeside } from './beside-store.ts';
+import { openAssessment } from './assessment-store.ts';
+import { areCauses, type NewSource, replaceBeside } from './beside-store.ts';
 import { listAsked } from './edition-store.ts';
 import { enterAct, type Moment } from './enter-act.ts';
-import { openAssessment } from './open-assessment.ts';
 
 type Asked = Omit<z.output<(typeof assessmentContract)['saveAnswer']['body']>, 'key'>;
 type Place = { readonly assessmentId: string; readonly questionId: string };
@@ -33,50 +32,34 @@ type Place = { readonly assessmentId: string; readonly questionId: string };
 export async function saveAnswer(
   db: ActorDb,
   actor: Actor,
-  { assessmentId, questionId }: Place,
-  asked: Asked,
-  { today, now }: Moment,
+  { assessmentId, questionId, ...asked }: Place & Asked,
+  moment: Moment,
 ): Promise<{ answerId: string; version: number }> {
   const assessment = await openAssessment(db, actor, assessmentId);
   const question = (await listAsked(db, assessment.templateId)).find((one) => one.questionId === questionId);
   if (!question) throw new Refused(noQuestion());
   refuseIf(refusalToSave(actor, assessment));
-  refuseIf(refusalOfType(question.answerType, asked));
-  const sources = await readSources(db, asked.sources, today);
-  const before = await findAnswer(db, assessmentId, questionId);
-  if ((before?.version ?? 0) !== asked.version) throw new Refused(stale());
-  await refuseWithoutCause(db, assessment.stateCode, before, asked);
+  const { stateCode } = assessment;
+  const { rating, causes } = asked;
+  const other = question.answerType === 'rating' ? asked.quantity : rating;
+  if (other !== null) throw new Refused(otherAnswerType());
+  const sources = await readSources(db, asked.sources, moment.today);
+  const before = await findAnswer(db, { assessmentId, questionId });
+  if ((before?.version ?? 0) !== asked.version) throw new Refused(stale());
+  if (!(await areCauses(db, stateCode, causes))) throw new Refused(causeUnknown());
+  if (causes.length === 0 && (await isChanged(db, before, rating))) throw new Refused(causeMissing());
 
-  const saved = { ...asked, by: actor.personId, on: today, at: now };
   const answerId = before?.answerId ?? randomUUID();
-  const belongs = { answerId, assessmentId, stateCode: assessment.stateCode };
-  if (before) {
-    if (!(await changeAnswer(db, belongs, before, saved))) throw new Refused(stale());
-  } else {
-    await insertAnswers(db, belongs, [{ ...saved, answerId, questionId, previousAnswerId: null }]);
-  }
-  await replaceBeside(db, belongs, { sources, causes: asked.causes });
+  const saved = { ...asked, by: actor.personId, ...moment };
+  const belongs = { answerId, assessmentId, stateCode };
+  if (!before) {
+    await insertAnswers(db, belongs, [{ ...asked, answerId, questionId, previousAnswerId: null }], saved);
+  } else if (!(await changeAnswer(db, belongs, before, saved))) throw new Refused(stale());
+  await replaceBeside(db, belongs, { sources, causes });
   const version = asked.version + 1;
-  await enterAct(
-    db,
-    actor,
-    { assessmentId, stateCode: assessment.stateCode, event: 'answer-saved', today, now },
-    {
-      detail: {
-        answer: answerId,
-        question: questionId,
-        version,
-        rating: asked.rating,
-        causes: asked.causes.map(({ kind, recordId }) => ({ kind, recordId })),
-      },
-    },
-  );
+  const detail = { answer: answerId, question: questionId, version, rating, causes };
+  await enterAct(db, actor, { about: assessmentId, stateCode, event: 'answer-saved', detail }, moment);
   return { answerId, version };
-}
-
-function refusalOfType(type: 'rating' | 'quantity', { rating, quantity }: Asked) {
-  const other = type === 'rating' ? quantity : rating;
-  return other === null ? null : otherAnswerType();
 }
 
 async function readSources(
@@ -94,16 +77,12 @@ async function readSources(
   return read;
 }
 
-/** Every record that is named must be one of the thread of this State that the actor may see. */
-async function refuseWithoutCause(
+/** Whether the rating is another than in the cycle before. */
+async function isChanged(
   db: ActorDb,
-  stateCode: string,
   before: AnswerRow | undefined,
-  { rating, causes }: Asked,
-): Promise<void> {
-  if (causes.some(({ kind }) => noCauses.includes(kind))) throw new Refused(causeCircular());
-  if ((await knownRecords(db, stateCode, causes)) !== causes.length) throw new Refused(causeUnknown());
-  if (!before?.previousAnswerId || causes.length > 0) return;
-  const previous = await findAnswerById(db, before.previousAnswerId);
-  if (previous && previous.rating !== rating) throw new Refused(causeMissing());
+  rating: number | null,
+): Promise<boolean> {
+  if (!before?.previousAnswerId) return false;
+  return (await findAnswerById(db, before.previousAnswerId))?.rating !== rating;
 }

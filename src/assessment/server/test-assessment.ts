@@ -8,13 +8,13 @@ import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { ctc2020 } from '../../procedure/ctc-2020/ctc-2020.ts';
 import { importRegistry, importStates } from '../../registry/server/index.ts';
 import { importStandards } from '../../standards/server/index.ts';
-import type { Assessment } from '../shapes.ts';
+import type { Assessment, Step } from '../shapes.ts';
 import { beginAssessment } from './begin-assessment.ts';
 import { listEditions } from './edition-store.ts';
 import { getAssessment } from './get-assessment.ts';
 import { importQuestions } from './import-questions.ts';
 import { adoptEdition } from './keep-editions.ts';
-import { adoptAssessment, shareAssessment, submitAssessment } from './move-assessment.ts';
+import { moveAssessment } from './move-assessment.ts';
 import { saveAnswer } from './save-answer.ts';
 
 // Builders for the tests of this part. They go through the real acts, each by the person whose act it is.
@@ -29,7 +29,7 @@ export const as = (who: keyof typeof persons): Actor => ({ ...persons[who], lang
 const administrator: Actor = { ...publicReader('en'), audience: 'administrator' };
 const expert = as('expert');
 
-type Given = Partial<Parameters<typeof saveAnswer>[3]>;
+type Given = Partial<Parameters<typeof saveAnswer>[2]>;
 export type AssessmentWorld = Awaited<ReturnType<typeof assessmentWorld>>;
 
 /** A world with two fictional States and the questions as they are carried in, which nobody has adopted yet. */
@@ -67,16 +67,13 @@ export async function assessmentWorld(database: TestDatabase) {
     const decisionId = await decided('template-adopted');
     const [last] = await acting(expert, (db) => listEditions(db));
     if (!last) throw new Error('no questions were carried in');
-    const { templateId, version } = last;
-    await acting(expert, (db) =>
-      adoptEdition(db, expert, { templateId, decisionId, version }, database.clock),
-    );
+    const { templateId } = last;
+    await acting(expert, (db) => adoptEdition(db, expert, { templateId, decisionId }, database.clock));
     return templateId;
   };
 
-  const begun = async (stateCode: string, deviation?: string): Promise<string> => {
-    const begin = (db: ActorDb) =>
-      beginAssessment(db, expert, { stateCode, deviation }, { ...moment(), mode: 'training' });
+  const begun = async (stateCode: string): Promise<string> => {
+    const begin = (db: ActorDb) => beginAssessment(db, expert, stateCode, { ...moment(), mode: 'training' });
     return (await acting(expert, begin)).assessmentId;
   };
 
@@ -92,23 +89,23 @@ export async function assessmentWorld(database: TestDatabase) {
       ...{ rating: null, quantity: null, words: { en: 'As seen.' }, sources: [], causes: [] },
       ...{ version: answer?.version ?? 0, ...given },
     };
-    return acting(who, (db) => saveAnswer(db, who, { assessmentId, questionId }, asked, moment()));
+    return acting(who, (db) => saveAnswer(db, who, { assessmentId, questionId, ...asked }, moment()));
   };
 
-  const shared = async (assessmentId: string): Promise<void> => {
+  const moved = async (
+    assessmentId: string,
+    step: Step,
+    decisionId?: string,
+    who = expert,
+  ): Promise<void> => {
     const { version } = await read(assessmentId);
-    await acting(expert, (db) => shareAssessment(db, expert, { assessmentId, version }, moment()));
-  };
-  const submitted = async (assessmentId: string): Promise<void> => {
-    const { version } = await read(assessmentId);
-    await acting(expert, (db) => submitAssessment(db, expert, { assessmentId, version }, moment()));
-  };
-  const adopted = async (assessmentId: string, decisionId: string): Promise<void> => {
-    const { version } = await read(assessmentId);
-    await acting(expert, (db) =>
-      adoptAssessment(db, expert, { assessmentId, decisionId, version }, database.clock),
+    await acting(who, (db) =>
+      moveAssessment(db, who, { assessmentId, step, decisionId, version }, database.clock),
     );
   };
+  const shared = (assessmentId: string) => moved(assessmentId, 'share');
+  const submitted = (assessmentId: string) => moved(assessmentId, 'submit');
+  const adopted = (assessmentId: string, decisionId: string) => moved(assessmentId, 'adopt', decisionId);
 
   /** A visit to the State: a record of its thread, which can have caused something. */
   const visited = async (stateCode: string, number: number): Promise<{ kind: string; recordId: string }> => {
@@ -132,6 +129,7 @@ export async function assessmentWorld(database: TestDatabase) {
     saved,
     shared,
     submitted,
+    moved,
     adopted,
     visited,
   };

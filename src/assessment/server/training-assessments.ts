@@ -7,21 +7,21 @@ import type { Database } from '../../platform/server/database.ts';
 import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
 import { listStateNames } from '../../registry/server/index.ts';
-import { insertAnswers, listAnswers, type Saved } from './answer-store.ts';
+import { insertAnswers, listAnswers } from './answer-store.ts';
 import { findLatest, insertAssessment } from './assessment-store.ts';
 import { insertSources, listComments } from './beside-store.ts';
 import { commentAnswer } from './comment-answer.ts';
 import { type AskedRow, editionInForce, listAsked, listEditions } from './edition-store.ts';
 import { enterAct } from './enter-act.ts';
 import { adoptEdition } from './keep-editions.ts';
-import { quantityOf, ratingOf, sourceOf, wordsOf } from './training-answers.ts';
+import { answerIn, sourceOf } from './training-answers.ts';
 
 const expert: Actor = { ...trainingPersons.expert, language: 'en' };
 const chair: Actor = { ...trainingPersons.chair, language: 'en' };
 const threadState = 'XAW';
 /** Of these the first cycle still runs: one was shared with its State, the other not yet. */
 const running: readonly string[] = ['XAU', 'XAX'];
-const shared: readonly string[] = ['XAU', threadState, 'XAK', 'XAC'];
+const shared: readonly string[] = ['XAC', 'XAK', 'XAU', 'XAV', threadState];
 
 /**
  * Fills the training world with a first cycle of every fictional State: invented ratings, some missing, and the questions
@@ -33,62 +33,38 @@ export async function openTrainingAssessments(database: Database, today: Day): P
   await withActor(database, expert, async (db) => {
     const edition = editionInForce(await listEditions(db), today);
     if (!edition) throw new Error('the training world has no questions in force');
-    const asked = await listAsked(db, edition.templateId);
-    const states = [...(await listStateNames(db, 'en')).keys()]
-      .filter((code) => /^XA[A-X]$/.test(code))
-      .sort();
-    for (const [at, stateCode] of states.entries()) {
+    const { templateId } = edition;
+    const asked = await listAsked(db, templateId);
+    const codes = [...(await listStateNames(db, 'en')).keys()].filter((code) => /^XA[A-X]$/.test(code));
+    for (const [at, stateCode] of codes.toSorted().entries()) {
       if (await findLatest(db, stateCode)) continue;
       const begun = on(running.includes(stateCode) ? 40 : 900 - at * 4);
-      await firstCycle(db, { stateCode, at, templateId: edition.templateId, asked, begun });
+      await firstCycle(db, { stateCode, at, templateId, asked, begun });
     }
   });
   await firstComment(database, on(780));
 }
 
-/** The State of the thread has said something of one answer. */
-async function firstComment(database: Database, on: Day): Promise<void> {
-  const actor: Actor = { ...missionOf(threadState), language: 'en' };
-  await withActor(database, actor, async (db) => {
-    const latest = await findLatest(db, threadState);
-    const answer = latest && (await listAnswers(db, latest.assessmentId))[0];
-    if (!latest || !answer || (await listComments(db, latest.assessmentId)).length > 0) return;
-    const { assessmentId } = latest;
-    const words = {
-      en: 'Training: the State would like to add that a further law is before its parliament.',
-    };
-    const moment = { today: on, now: `${on}T15:00:00.000Z` };
-    await commentAnswer(db, actor, { assessmentId, questionId: answer.questionId }, { words }, moment);
-  });
-}
+const noon = (on: Day) => ({ today: on, now: `${on}T15:00:00.000Z` });
 
 async function adoptFirstEdition(database: Database, on: Day): Promise<void> {
-  const clock = fixedClock(`${on}T15:00:00.000Z`, database.clock.zone);
-  const drafted = await withActor(database, expert, async (db) => (await listEditions(db))[0]);
-  if (!drafted || drafted.adoptedOn !== null) return;
+  const [edition] = await withActor(database, expert, listEditions);
+  if (!edition || edition.adoptedOn !== null) return;
+  const clock = fixedClock(noon(on).now, database.clock.zone);
+  const title = 'Training decision on the questions of an assessment';
+  const words = 'The Committee adopts the first edition of the questions, in training.';
+  const decision = {
+    kind: 'template-adopted',
+    texts: { en: { title, words } },
+    meetingNumber: 1,
+    meetingOn: on,
+    outcome: 'adopted',
+  } as const;
   const { decisionId } = await withActor(database, chair, (db) =>
-    recordMeetingDecision(
-      db,
-      chair,
-      {
-        kind: 'template-adopted',
-        texts: {
-          en: {
-            title: 'Training decision on the questions of an assessment',
-            words: 'The Committee adopts the first edition of the questions, in training.',
-          },
-        },
-        meetingNumber: 1,
-        meetingOn: on,
-        outcome: 'adopted',
-      },
-      clock,
-    ),
+    recordMeetingDecision(db, chair, decision, clock),
   );
-  const { templateId, version } = drafted;
-  await withActor(database, expert, (db) =>
-    adoptEdition(db, expert, { templateId, decisionId, version }, clock),
-  );
+  const { templateId } = edition;
+  await withActor(database, expert, (db) => adoptEdition(db, expert, { templateId, decisionId }, clock));
 }
 
 type FirstCycle = {
@@ -104,45 +80,47 @@ async function firstCycle(
   db: ActorDb,
   { stateCode, at, templateId, asked, begun }: FirstCycle,
 ): Promise<void> {
-  const assessmentId = randomUUID();
-  const saved: Pick<Saved, 'by' | 'on' | 'at'> = {
-    by: expert.personId,
-    on: plus(begun, 'P20D'),
-    at: `${plus(begun, 'P20D')}T15:00:00.000Z`,
-  };
   const isRunning = running.includes(stateCode);
+  const belongs = { assessmentId: randomUUID(), stateCode };
   const submittedOn = isRunning ? null : plus(begun, 'P30D');
-  await insertAssessment(db, {
-    ...{ assessmentId, stateCode, cycle: 1, templateId, deviation: null, begunOn: begun },
-    ...{ sharedOn: shared.includes(stateCode) ? plus(begun, 'P25D') : null, submittedOn },
-  });
+  const sharedOn = shared.includes(stateCode) ? plus(begun, 'P25D') : null;
+  await insertAssessment(db, { ...belongs, cycle: 1, templateId, begunOn: begun, sharedOn, submittedOn });
   const answers = asked.flatMap((question, place) => {
-    const rating = ratingOf(stateCode, at, place, question);
-    if (rating === undefined) return [];
-    const quantity = question.answerType === 'quantity' ? quantityOf(at) : null;
-    const isRating = question.answerType === 'rating';
-    return [
-      {
-        ...{ answerId: randomUUID(), questionId: question.questionId, previousAnswerId: null },
-        ...{ rating: isRating ? rating : null, quantity, words: wordsOf(isRating ? rating : null), ...saved },
-      },
-    ];
+    const said = answerIn({ stateCode, at, place }, question);
+    const { questionId } = question;
+    return said ? [{ ...said, answerId: randomUUID(), questionId, previousAnswerId: null }] : [];
   });
-  await insertAnswers(db, { assessmentId, stateCode }, answers);
+  const saved = { by: expert.personId, ...noon(plus(begun, 'P20D')) };
+  await insertAnswers(db, belongs, answers, saved);
+  const source = { ...belongs, documentId: null, reference: sourceOf(stateCode), on: begun };
   await insertSources(
     db,
-    answers.map(({ answerId }) => ({
-      ...{ answerId, assessmentId, stateCode, documentId: null },
-      ...{ reference: sourceOf(stateCode), on: begun },
-    })),
+    answers.map(({ answerId }) => ({ ...source, answerId })),
   );
   await enterAct(
     db,
     expert,
     {
-      ...{ assessmentId, stateCode, today: submittedOn ?? begun, now: saved.at },
-      event: isRunning ? 'assessment-begun' : 'assessment-submitted',
+      ...{ about: belongs.assessmentId, stateCode, detail: { cycle: 1, answered: answers.length } },
+      ...(isRunning
+        ? { event: 'assessment-begun' }
+        : { event: 'assessment-submitted', seenBy: ['committee'] }),
     },
-    { seenBy: isRunning ? [] : ['committee'], detail: { cycle: 1, answered: answers.length } },
+    noon(submittedOn ?? begun),
   );
+}
+
+/** The State of the thread has said something of one answer. */
+async function firstComment(database: Database, on: Day): Promise<void> {
+  const actor: Actor = { ...missionOf(threadState), language: 'en' };
+  await withActor(database, actor, async (db) => {
+    const latest = await findLatest(db, threadState);
+    const [answer] = latest ? await listAnswers(db, latest.assessmentId) : [];
+    if (!latest || !answer || (await listComments(db, latest.assessmentId)).length > 0) return;
+    const { assessmentId } = latest;
+    const words = {
+      en: 'Training: the State would like to add that a further law is before its parliament.',
+    };
+    await commentAnswer(db, actor, { assessmentId, questionId: answer.questionId, words }, noon(on));
+  });
 }
