@@ -49,7 +49,12 @@ export const programme: readonly HouseResource[] = [
     tables: ['circulation', 'circulation_reader'],
     lines: [
       ...ofCted,
-      { rule: 'AC-12', to: [...committee, ...states, ...partners], access: 'read', within: 'put-before-them' },
+      {
+        rule: 'AC-12',
+        to: [...committee, ...states, ...partners],
+        access: 'read',
+        within: 'put-before-them',
+      },
     ],
   },
 ];

@@ -1,0 +1,93 @@
+import { useCallback, useMemo } from 'react';
+import { formatMonth } from '../../platform/format.ts';
+import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
+import type { Column } from '../../web/ui/DataTable.tsx';
+import { Day } from '../../web/ui/Day.tsx';
+import { Link } from '../../web/ui/Link.tsx';
+import { Tag, type Tone } from '../../web/ui/Tag.tsx';
+import { LanguageMark } from '../../web/ui/Words.tsx';
+import type { MeetingRow } from './api.ts';
+
+/** The columns of the list of meetings. */
+export function useMeetingColumns(): readonly Column<MeetingRow>[] {
+  const text = useText();
+  const nameOf = useConvenerName();
+  return useMemo(
+    () => [
+      {
+        id: 'title',
+        title: text('meetings.column.title'),
+        value: (row) => row.title.text,
+        cell: (row) => (
+          <>
+            <Link to={`/meetings/${row.meetingId}`}>
+              <bdi lang={row.title.language}>{row.title.text}</bdi>
+            </Link>
+            <LanguageMark of={row.title.language} />
+          </>
+        ),
+      },
+      {
+        id: 'on',
+        title: text('meetings.column.on'),
+        value: (row) => row.on ?? row.month,
+        cell: (row) => <MeetingDay of={row} />,
+      },
+      {
+        id: 'format',
+        title: text('meetings.column.format'),
+        value: (row) => text(`meetings.format.${row.format}`),
+      },
+      {
+        id: 'conveners',
+        title: text('meetings.column.conveners'),
+        value: (row) => row.conveners.map(nameOf).join('; '),
+      },
+      {
+        id: 'status',
+        title: text('meetings.column.status'),
+        value: (row) => text(`meetings.status.${row.status}`),
+        cell: (row) => <MeetingTag status={row.status} />,
+      },
+    ],
+    [text, nameOf],
+  );
+}
+
+/** The name of whoever convened: a body by its id, anybody else as printed. */
+export function useConvenerName(): (convener: string) => string {
+  const text = useText();
+  return useCallback(
+    (convener) => (convener === 'ctc' || convener === 'cted' ? text(`meetings.body.${convener}`) : convener),
+    [text],
+  );
+}
+
+/** The day of a meeting, its month where no day is known, or that it has no date. */
+export function MeetingDay({ of }: { readonly of: Pick<MeetingRow, 'on' | 'month'> }) {
+  const language = useLanguage();
+  if (of.on) return <Day day={of.on} />;
+  if (of.month) {
+    return <Trans id="meetings.in-month" values={{ month: formatMonth(`${of.month}-01`, language) }} />;
+  }
+  return (
+    <span className="muted">
+      <Trans id="meetings.no-date" />
+    </span>
+  );
+}
+
+const tones: Readonly<Record<MeetingRow['status'], Tone>> = {
+  planned: 'running',
+  held: 'met',
+  postponed: 'due-soon',
+  cancelled: 'neutral',
+};
+
+export function MeetingTag({ status }: Pick<MeetingRow, 'status'>) {
+  return (
+    <Tag tone={tones[status]}>
+      <Trans id={`meetings.status.${status}`} />
+    </Tag>
+  );
+}

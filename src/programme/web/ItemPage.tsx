@@ -1,0 +1,160 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { formatList } from '../../platform/format.ts';
+import { usePathPart } from '../../web/address.ts';
+import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
+import { Cite } from '../../web/ui/Cite.tsx';
+import { Link } from '../../web/ui/Link.tsx';
+import { OutcomeTag } from '../../web/ui/OutcomeTag.tsx';
+import { Facts, Page, Section } from '../../web/ui/Page.tsx';
+import { Tag } from '../../web/ui/Tag.tsx';
+import { LanguageMark, Words } from '../../web/ui/Words.tsx';
+import { type FullItem, type Item, itemQuery } from './api.ts';
+import { DueRuleText } from './DueRuleText.tsx';
+import { Duties } from './Duties.tsx';
+import { placeOf } from './ItemPair.tsx';
+import './programme.css';
+
+/** An item of a programme: what is to be done, in what the other body's differs, and what was owed under it. */
+export function ItemPage() {
+  const text = useText();
+  const { data: item } = useSuspenseQuery(itemQuery(usePathPart('itemId')));
+  const { programme, mirror, differenceKind, difference } = item;
+  const name = text('programme.item-of', {
+    body: text(`programme.body.${item.body}`),
+    item: placeOf(item),
+  });
+  return (
+    <Page
+      name={name}
+      title={name}
+      over={
+        <>
+          <Link to={`/programme?body=${item.body}`}>
+            <Trans
+              id="programme.year-of"
+              values={{ body: text(`programme.body.${item.body}`), year: String(programme.year) }}
+            />
+          </Link>{' '}
+          {item.status && <OutcomeTag outcome={item.status} />}
+        </>
+      }
+      lead={<Words of={item.words} />}
+    >
+      <Section title={<Trans id="programme.said" />}>
+        <ItemFacts item={item} />
+        <Actions item={item} />
+      </Section>
+      {mirror && differenceKind && (
+        <Section title={<Trans id="programme.beside" />}>
+          <div className="programme-pair">
+            <Beside item={item} />
+            <Beside item={mirror} />
+          </div>
+          <p>
+            <Tag tone="neutral">
+              <Trans id={`programme.difference.${differenceKind}`} />
+            </Tag>{' '}
+            {difference && <Words of={difference} />}
+          </p>
+        </Section>
+      )}
+      {item.refused && <Duties item={item} refused={item.refused} />}
+    </Page>
+  );
+}
+
+/** The text of one of the two, under the body it is of. */
+function Beside({ item }: { readonly item: FullItem }) {
+  const text = useText();
+  return (
+    <article className="programme-item">
+      <h3>
+        <Link to={`/programme/${item.itemId}`}>
+          <Trans
+            id="programme.item-of"
+            values={{ body: text(`programme.body.${item.body}`), item: placeOf(item) }}
+          />
+        </Link>
+      </h3>
+      <p>
+        <Words of={item.words} />
+      </p>
+    </article>
+  );
+}
+
+function ItemFacts({ item }: { readonly item: Item }) {
+  const text = useText();
+  const language = useLanguage();
+  const facts = [
+    { name: 'cite', value: <Cite of={item.cite} /> },
+    { name: 'actor', value: text(`programme.actor.${item.actor}`) },
+    item.supporting.length > 0 && {
+      name: 'supporting',
+      value: formatList(
+        item.supporting.map((one) => text(`programme.actor.${one}`)),
+        language,
+      ),
+    },
+    { name: 'recurrence', value: text(`programme.recurrence.${item.recurrence}`) },
+    { name: 'due', value: <DueRuleText of={item.due} /> },
+    { name: 'output', value: <Words of={item.output} /> },
+    item.leadResolutions.length > 0 && {
+      name: 'lead-resolutions',
+      value: <Resolutions of={item.leadResolutions} />,
+    },
+    item.resolutions.length > 0 && { name: 'resolutions', value: <Resolutions of={item.resolutions} /> },
+    item.documents.length > 0 && { name: 'documents', value: <bdi>{item.documents.join('; ')}</bdi> },
+  ].filter((fact) => fact !== false);
+  return (
+    <Facts of={facts.map(({ name, value }) => ({ name: <Trans id={`programme.fact.${name}`} />, value }))} />
+  );
+}
+
+/** Resolutions an item cites; each leads to all items that cite it. */
+function Resolutions({ of }: { readonly of: readonly string[] }) {
+  return (
+    <span className="row small">
+      {of.map((resolution) => (
+        <Link key={resolution} to={`/programme?resolution=${encodeURIComponent(resolution)}`}>
+          <bdi className="nowrap">{resolution}</bdi>
+        </Link>
+      ))}
+    </span>
+  );
+}
+
+/** What an item comes down to, action by action. */
+function Actions({ item: { actions } }: { readonly item: Item }) {
+  const text = useText();
+  if (actions.length === 0) return null;
+  return (
+    <>
+      <h3>
+        <Trans id="programme.actions" /> <LanguageMark of="en" />
+      </h3>
+      <ul className="programme-actions">
+        {actions.map(({ actionId, actor, action, recurrence, due, output }) => (
+          <li key={actionId}>
+            <bdi lang="en">{action}</bdi>
+            <div className="muted small">
+              {text(`programme.actor.${actor}`)} · {text(`programme.recurrence.${recurrence}`)}
+              {due && (
+                <>
+                  {' · '}
+                  <DueRuleText of={due} />
+                </>
+              )}
+              {output && (
+                <>
+                  {' · '}
+                  <bdi lang="en">{output}</bdi>
+                </>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { Trans, useText } from '../../web/i18n.tsx';
+import { Link } from '../../web/ui/Link.tsx';
+import { OutcomeTag } from '../../web/ui/OutcomeTag.tsx';
+import { Tag } from '../../web/ui/Tag.tsx';
+import { Words } from '../../web/ui/Words.tsx';
+import type { ItemRow } from './api.ts';
+
+type Props = { readonly item: ItemRow; readonly mirror: ItemRow | null };
+
+/** An item and the one it mirrors, with the kind of difference between them. */
+export function ItemPair({ item, mirror }: Props) {
+  return (
+    <div className="programme-pair">
+      <OneItem item={item} />
+      {mirror && <OneItem item={mirror} />}
+      {item.differenceKind && (
+        <p className="programme-difference muted small">
+          <Trans id={`programme.difference.${item.differenceKind}`} />
+          {!mirror && item.mirrorId && (
+            <>
+              {' '}
+              <Link to={`/programme/${item.mirrorId}`}>
+                <Trans id="programme.to-mirror" />
+              </Link>
+            </>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function OneItem({ item }: { readonly item: ItemRow }) {
+  const text = useText();
+  return (
+    <article className="programme-item">
+      <h3>
+        <Link to={`/programme/${item.itemId}`}>
+          <Trans
+            id="programme.item-of"
+            values={{ body: text(`programme.body.${item.body}`), item: placeOf(item) }}
+          />
+        </Link>
+      </h3>
+      <p>
+        <Words of={item.words} />
+      </p>
+      <p className="row small">
+        {item.kind !== 'task' && (
+          <Tag tone="neutral">
+            <Trans id={`programme.kind.${item.kind}`} />
+          </Tag>
+        )}
+        <span className="muted">
+          <Trans id={`programme.recurrence.${item.recurrence}`} />
+        </span>
+        {item.status && <OutcomeTag outcome={item.status} />}
+      </p>
+    </article>
+  );
+}
+
+/** The number of an item as the programme has it: `9`, or `(a)` in the letter. */
+export const placeOf = ({ cite }: Pick<ItemRow, 'cite'>): string => cite.split(' ').at(-1) ?? cite;
