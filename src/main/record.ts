@@ -3,7 +3,9 @@ import {
   openTrainingAssessments,
   openTrainingReassessment,
 } from '../assessment/server/index.ts';
+import { openTrainingAssistance } from '../assistance/server/index.ts';
 import { openTrainingConduct } from '../conduct/server/index.ts';
+import { openTrainingFollowup } from '../followup/server/index.ts';
 import { importMeetings } from '../meetings/server/index.ts';
 import { openTrainingPlanning } from '../planning/server/index.ts';
 import { type Actor, publicReader } from '../platform/actor.ts';
@@ -13,6 +15,7 @@ import { say } from '../platform/server/messages.ts';
 import { withActor } from '../platform/server/with-actor.ts';
 import { importProgrammeFacts } from '../programme/server/index.ts';
 import { importRegistry } from '../registry/server/index.ts';
+import { openTrainingSittings } from '../sittings/server/index.ts';
 import { importStandards } from '../standards/server/index.ts';
 import { openTrainingVersions } from '../versions/server/index.ts';
 import { hasRecord, importVisitRecord, openTrainingWorld } from '../visits/server/index.ts';
@@ -53,8 +56,11 @@ export async function importTraining(database: Database): Promise<string> {
   await importFacts(database);
   const { opened, there } = await openTrainingWorld(database, database.clock.today());
   await openTrainingAssessments(database, database.clock.today());
-  await openTrainingConduct(database, database.clock.today());
+  await openTrainingSittings(database, database.clock.today());
+  await openTrainingConduct(database);
   await openTrainingVersions(database, database.clock.today());
+  await openTrainingFollowup(database, database.clock.today());
+  await openTrainingAssistance(database, database.clock.today());
   await openTrainingReassessment(database, database.clock.today());
   await openTrainingPlanning(database, database.clock.today());
   return `training visits: ${opened} added, ${there} as they were`;
