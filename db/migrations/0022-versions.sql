@@ -126,8 +126,8 @@ begin
 end $$;
 create trigger keep_made_copy before update on version_copy for each row execute function app.keep_made_copy();
 
--- Versions open to an audience now. The release names its event, and what else the sharing rule asks for is asked of the
--- journal: a reply that marks the whole report closes SV-09 (SH-24), any reply closes SV-10, whose copy was given while
+-- Versions open to an audience now. The release names its event, and what else the sharing rule asks for of partners is
+-- asked of the journal: a reply that marks the whole report closes SV-09 (SH-24), any reply closes SV-10, whose copy was given while
 -- the State had not yet said what is confidential (SH-28). The lapse itself is never entered: it comes by time, and the
 -- State can only be told of it afterwards.
 create function app.versions_released_to(of_audience text) returns uuid[]
@@ -136,12 +136,13 @@ language sql stable parallel safe security definer set search_path = ''
     select array_agg(given.version_id) from public.version_release as given
     where given.audience = of_audience
       and given.file_id = any (app.files_after(given.event))
-      and (given.kind <> 'SV-09' or (
-        given.file_id = any (app.files_after('confidentiality-indicated'))
-        and given.file_id <> all (app.files_where('confidentiality-indicated', 'CR-3'))))
-      and (given.kind <> 'SV-10' or (
-        given.file_id = any (app.files_after('state-informed-of-limited-sharing'))
-        and given.file_id <> all (app.files_after('confidentiality-indicated'))))
+      and (given.audience in ('committee', 'visited-state')
+        or given.kind = 'SV-09'
+          and given.file_id = any (app.files_after('confidentiality-indicated'))
+          and given.file_id <> all (app.files_where('confidentiality-indicated', 'CR-3'))
+        or given.kind = 'SV-10'
+          and given.file_id = any (app.files_after('state-informed-of-limited-sharing'))
+          and given.file_id <> all (app.files_after('confidentiality-indicated')))
   ), '{}');
 
 -- Paragraphs that whoever asks may read in some version: what the policies of version_block let through.

@@ -1,6 +1,4 @@
 import type { z } from 'zod';
-import { listHolders } from '../../access/server/index.ts';
-import { announce } from '../../notices/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
@@ -16,6 +14,7 @@ import type { Kind } from '../shapes.ts';
 import { keepVersion } from './keep-version.ts';
 import { haveCopiesMade } from './make-copies.ts';
 import { kindsOf, listVersionsOf } from './store.ts';
+import { haveStateTold } from './tell-state.ts';
 
 type Asked = Omit<z.output<(typeof versionsContract)['issueVersion']['body']>, 'key'>;
 type Given = { readonly today: Day; readonly now: Instant };
@@ -76,29 +75,9 @@ async function enterEvents(
   let now = version;
   for (const event of eventsOf[kind].filter((one) => !happened.has(one))) {
     now = (await recordEvent(db, actor, fileId, { event, on, version: now }, given)).version;
-    if (event === 'state-informed-of-limited-sharing') await informState(db, { fileId, stateCode }, on);
+    if (event === 'state-informed-of-limited-sharing') await haveStateTold(db, { fileId, stateCode, on });
   }
   return now;
-}
-
-/** The State is told in the same step (S/2020/731 V(u)). */
-async function informState(
-  db: ActorDb,
-  { fileId, stateCode }: Pick<Snapshot, 'fileId' | 'stateCode'>,
-  on: Day,
-): Promise<void> {
-  const holders = await listHolders(db, { roles: ['permanent-mission', 'national-focal-point'], stateCode });
-  await announce(db, {
-    kind: 'versions.notice.limited-copy',
-    to: holders.map(({ personId }) => personId),
-    values: { on },
-    link: `/visits/${fileId}`,
-    lawfulOn: on,
-    dedupeKey: `limited-copy:${fileId}`,
-    restricted: true,
-    stateCode,
-    fileId,
-  });
 }
 
 /** A State that said "parts" has said which; until its marks are here, everything would go out. */

@@ -19,6 +19,7 @@ import { printoutOf } from './printout.ts';
 import { render } from './render.ts';
 import { textFor } from './report-text.ts';
 import { findContent, findVersion, type VersionRow } from './store.ts';
+import { noticeQueue, tellState } from './tell-state.ts';
 
 const queue = 'version-copies';
 
@@ -67,7 +68,10 @@ const makeWaitingCopies: JobHandler = async ({ versionId }, { database, signal, 
 };
 
 /** What this part has done without a person. A copy that fails is on record, and asked for again by a person. */
-export const versionQueues: Readonly<Record<string, Queue>> = { [queue]: makeWaitingCopies };
+export const versionQueues: Readonly<Record<string, Queue>> = {
+  [queue]: makeWaitingCopies,
+  [noticeQueue]: tellState,
+};
 
 export type OpenedVersion = {
   readonly version: VersionRow;
