@@ -1,10 +1,11 @@
 import { accessFixtures } from './access.fixture.ts';
 import { accountsFixtures } from './accounts.fixture.ts';
 import { chainFixtures } from './chain.fixture.ts';
-import { conductFixtures, consentFixtures } from './conduct.fixture.ts';
+import { conductFixtures, consentFixtures, sittingsFixtures } from './conduct.fixture.ts';
 import { decisionsFixtures } from './decisions.fixture.ts';
 import { desksFixtures } from './desks.fixture.ts';
 import { documentsFixtures } from './documents.fixture.ts';
+import { draftingFixtures } from './drafting.fixture.ts';
 import type { Fixture } from './fixture.fixture.ts';
 import { noticesFixtures } from './notices.fixture.ts';
 import { registryFixtures } from './registry.fixture.ts';
@@ -24,7 +25,9 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...standardsFixtures,
   ...visitsFixtures,
   ...consentFixtures,
+  ...sittingsFixtures,
   ...conductFixtures,
+  ...draftingFixtures,
   ...chainFixtures,
   ...desksFixtures,
 };
