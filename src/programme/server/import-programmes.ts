@@ -34,6 +34,7 @@ function readProgrammes(rows: readonly unknown[]) {
     if (result.success) read.push(result.data);
     else refused.push(malformedRow(at + 1, result.error.issues[0]?.path.join('.') || 'row'));
   }
+  if (refused.length > 0) return { read, refused };
   for (const [at, programme] of read.entries()) {
     if (programme.body === 'cted' && !hasParent(programme, read)) refused.push(noParent(at + 1)); // [W-002]
     const wrong = programme.items.find((item) => !isMirrored(item, read));

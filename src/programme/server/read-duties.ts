@@ -57,5 +57,5 @@ export async function statusesOf(db: ActorDb, itemIds: readonly string[], today:
 function readingOf(duty: StoredDuty, given: readonly StoredEvidence[], today: Day) {
   const { itemId: _, section: __, ...said } = duty;
   const days = given.map(({ happenedOn }) => happenedOn);
-  return { ...said, daysLeft: daysBetween(today, duty.dueOn), outcome: outcomeOf(duty, days, today) }; // [W-011]
+  return { ...said, daysLeft: daysBetween(today, duty.dueOn), outcome: outcomeOf(duty, days, today) };
 }
