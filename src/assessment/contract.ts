@@ -1,18 +1,7 @@
 import { z } from 'zod';
 import { contract } from '../platform/contract.ts';
 import { Day, IdempotencyKey, Refusal, StateCode, Version } from '../platform/schemas.ts';
-import {
-  AskedQuestion,
-  Assessment,
-  AssessmentRow,
-  Cause,
-  Edition,
-  Rating,
-  SixLanguages,
-  Status,
-  steps,
-  Words,
-} from './shapes.ts';
+import { Assessment, AssessmentRow, Cause, Rating, Status, steps, Words } from './shapes.ts';
 
 export type { Assessment, AssessmentRow } from './shapes.ts';
 
@@ -21,9 +10,8 @@ const answer = one.extend({ questionId: z.uuid() });
 const acted = z.object({ assessmentId: z.uuid(), version: Version });
 const always = ['assessment.not-your-act', 'platform.key-reused'];
 const ofOne = [...always, 'assessment.not-found', 'platform.stale'];
-const said = { wording: SixLanguages, evidence: SixLanguages };
 
-/** What is offered: the register, an assessment with its answers, the acts on it, and the editions of the questions. */
+/** What is offered: the register, an assessment with its answers, and the acts on it. */
 export const assessmentContract = contract({
   listAssessments: {
     method: 'GET',
@@ -72,7 +60,7 @@ export const assessmentContract = contract({
       ...always,
       'assessment.unknown-state',
       'assessment.running-already',
-      'assessment.none-in-force',
+      'questions.none-in-force',
     ],
   },
   saveAnswer: {
@@ -152,56 +140,5 @@ export const assessmentContract = contract({
       'assessment.adopted-already',
       'assessment.decision-missing',
     ],
-  },
-  getEdition: {
-    method: 'GET',
-    path: '/assessment-editions',
-    may: 'read-assessments',
-    summary: 'The editions of the questions, and what one of them asks',
-    query: z.object({ edition: z.int().min(1).optional() }),
-    response: z.object({
-      editions: z.array(Edition),
-      /** The one that was asked for, or the one in force. */
-      shown: Edition.nullable(),
-      questions: z.array(AskedQuestion.extend({ isNew: z.boolean(), isReworded: z.boolean() })),
-      /** What the edition before asked and this one does not. */
-      retired: z.array(AskedQuestion),
-      /** Why this reader may put forward or adopt none; null when they may. */
-      refused: Refusal.nullable(),
-    }),
-    refusals: ['assessment.no-edition'],
-  },
-  putForwardEdition: {
-    method: 'POST',
-    path: '/assessment-editions',
-    may: 'assess',
-    summary:
-      'Puts the next edition forward: what is in force, with changes; in the place of one not yet adopted',
-    body: z.object({
-      changes: z
-        .array(
-          z.discriminatedUnion('is', [
-            z.object({ is: z.literal('reword'), questionId: z.uuid(), ...said }),
-            z.object({ is: z.literal('retire'), questionId: z.uuid() }),
-            /** A new question, on the same provision and theme as this one. */
-            z.object({ is: z.literal('add'), questionId: z.uuid(), ...said }),
-          ]),
-        )
-        .min(1)
-        .max(200),
-      key: IdempotencyKey,
-    }),
-    response: z.object({ templateId: z.uuid(), edition: z.int() }),
-    refusals: [...always, 'assessment.none-in-force', 'assessment.no-question'],
-  },
-  adoptEdition: {
-    method: 'POST',
-    path: '/assessment-editions/:templateId/adopt',
-    may: 'assess',
-    summary: 'Puts an edition in force under a decision of the Committee; running assessments keep theirs',
-    params: z.object({ templateId: z.uuid() }),
-    body: z.object({ decisionId: z.uuid(), key: IdempotencyKey }),
-    response: z.object({ templateId: z.uuid(), edition: z.int() }),
-    refusals: [...always, 'assessment.no-edition', 'assessment.edition-in-force'],
   },
 });

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Actor, publicReader } from '../platform/actor.ts';
 import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
 import { withActor } from '../platform/server/with-actor.ts';
+import { putForwardEdition } from '../questions/server/index.ts';
+import { type AssessmentWorld, as, assessmentWorld } from './server/assessment-world.fixture.ts';
 import { commentAnswer } from './server/comment-answer.ts';
-import { putForwardEdition } from './server/keep-editions.ts';
-import { type AssessmentWorld, as, assessmentWorld } from './server/test-assessment.ts';
 
 // Readers in the rows, moments in the columns. The rows that exist for a reader are counted by the database itself.
 

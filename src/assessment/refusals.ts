@@ -15,7 +15,6 @@ const cycle = ['S/2022/529 annex I para 23'];
 export const assessmentNotFound = plain('not-found', 'not-found');
 export const noQuestion = plain('no-question', 'not-found');
 export const noAnswer = plain('no-answer', 'not-found');
-export const noEdition = plain('no-edition', 'not-found');
 
 export const unknownState = (state: string): Refusal => ({
   code: 'assessment.unknown-state',
@@ -31,10 +30,6 @@ export const notYourAct = (role: string): Refusal => ({
 });
 
 export const runningAlready = plain('running-already', 'conflict', cycle);
-/** Questions are used only once the Committee has adopted them. */
-export const noneInForce = plain('none-in-force', 'not-now', cycle);
-/** What is in force is not changed: a further edition takes its place. */
-export const editionInForce = plain('edition-in-force', 'too-late', cycle);
 
 export const sharedAlready = plain('shared-already', 'conflict');
 export const submittedAlready = plain('submitted-already', 'too-late', cycle);

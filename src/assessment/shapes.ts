@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day, Instant, Language, Refusal, StateCode } from '../platform/schemas.ts';
+import { AnswerType } from '../questions/contract.ts';
 import { changes } from './roll-up.ts';
 
 // The nouns of this part as they cross the API.
@@ -9,12 +10,10 @@ export const steps = ['share', 'submit', 'adopt'] as const;
 export type Step = (typeof steps)[number];
 
 export const Status = z.enum(['running', 'submitted', 'adopted']);
-export const AnswerType = z.enum(['rating', 'quantity']);
 export const Rating = z.int().min(0).max(4);
 
-/** Words in the languages they were given in; in the six of the house where it says so. */
+/** Words in the languages they were given in. */
 export const Words = z.partialRecord(Language, z.string().trim().min(1).max(5000));
-export const SixLanguages = z.record(Language, z.string().trim().min(3).max(500));
 
 export const ThemeRating = z.object({
   themeId: z.string(),
@@ -94,7 +93,7 @@ export const Answer = z.object({
 });
 export type Answer = z.infer<typeof Answer>;
 
-export const AskedQuestion = z.object({
+export const AnsweredQuestion = z.object({
   questionId: z.uuid(),
   provisionId: z.uuid(),
   symbol: z.string(),
@@ -102,11 +101,9 @@ export const AskedQuestion = z.object({
   themeId: z.string(),
   subtopicId: z.string(),
   answerType: AnswerType,
-  wording: SixLanguages,
-  evidence: SixLanguages,
-});
-
-export const AnsweredQuestion = AskedQuestion.extend({
+  /** The question in the language of the reader, as the edition of this assessment asks it. */
+  wording: z.string(),
+  evidence: z.string(),
   /** The edition of the cycle before worded it otherwise. */
   isReworded: z.boolean(),
   answer: Answer.nullable(),
@@ -118,7 +115,8 @@ export const AnsweredQuestion = AskedQuestion.extend({
       rating: Rating.nullable(),
       quantity: z.number().nullable(),
       words: Words,
-      wording: SixLanguages,
+      /** As the question was worded then. */
+      wording: z.string(),
     })
     .nullable(),
   change: z.enum(changes).nullable(),
@@ -136,9 +134,3 @@ export const Assessment = AssessmentRow.extend({
   refused: z.partialRecord(z.enum(['save', 'comment', ...steps]), Refusal),
 }).meta({ id: 'Assessment' });
 export type Assessment = z.infer<typeof Assessment>;
-
-export const Edition = z.object({
-  templateId: z.uuid(),
-  edition: z.int(),
-  adoptedOn: Day.nullable(),
-});

@@ -44,10 +44,14 @@ import type { Services } from '../platform/server/http/services.ts';
 import { say } from '../platform/server/messages.ts';
 import { programmeContract } from '../programme/contract.ts';
 import { programmeHandlers } from '../programme/server/index.ts';
+import { questionsContract } from '../questions/contract.ts';
+import { questionsHandlers } from '../questions/server/index.ts';
 import { registryContract } from '../registry/contract.ts';
 import { registryHandlers } from '../registry/server/index.ts';
 import { reportsContract } from '../reports/contract.ts';
 import { reportsHandlers } from '../reports/server/index.ts';
+import { sittingsContract } from '../sittings/contract.ts';
+import { sittingsHandlers } from '../sittings/server/index.ts';
 import { standardsContract } from '../standards/contract.ts';
 import { standardsHandlers } from '../standards/server/index.ts';
 import { versionsContract } from '../versions/contract.ts';
@@ -65,10 +69,12 @@ export const contracts = {
   documents: documentsContract,
   decisions: decisionsContract,
   standards: standardsContract,
+  questions: questionsContract,
   assessment: assessmentContract,
   visits: visitsContract,
   planning: planningContract,
   consent: consentContract,
+  sittings: sittingsContract,
   conduct: conductContract,
   reports: reportsContract,
   observations: observationsContract,
@@ -103,9 +109,11 @@ export function mountParts(
   mount(app, contracts.decisions, decisionsHandlers(database), services);
   mount(app, contracts.accounts, accountsHandlers, services);
   mount(app, contracts.standards, standardsHandlers, services);
+  mount(app, contracts.questions, questionsHandlers(database), services);
   mount(app, contracts.assessment, assessmentHandlers(database), services);
   mount(app, contracts.visits, visitsHandlers(database), services);
   mount(app, contracts.consent, consentHandlers, services);
+  mount(app, contracts.sittings, sittingsHandlers, services);
   mount(app, contracts.conduct, conductHandlers, services);
   mount(app, contracts.reports, reportsHandlers, services);
   mount(app, contracts.observations, observationsHandlers, services);

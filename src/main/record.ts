@@ -1,8 +1,4 @@
-import {
-  importQuestions,
-  openTrainingAssessments,
-  openTrainingReassessment,
-} from '../assessment/server/index.ts';
+import { openTrainingAssessments, openTrainingReassessment } from '../assessment/server/index.ts';
 import { openTrainingAssistance } from '../assistance/server/index.ts';
 import { openTrainingConduct } from '../conduct/server/index.ts';
 import { openTrainingFollowup } from '../followup/server/index.ts';
@@ -14,6 +10,7 @@ import type { Database } from '../platform/server/database.ts';
 import { say } from '../platform/server/messages.ts';
 import { withActor } from '../platform/server/with-actor.ts';
 import { importProgrammeFacts } from '../programme/server/index.ts';
+import { importQuestions, openTrainingQuestions } from '../questions/server/index.ts';
 import { importRegistry } from '../registry/server/index.ts';
 import { openTrainingSittings } from '../sittings/server/index.ts';
 import { importStandards } from '../standards/server/index.ts';
@@ -55,6 +52,7 @@ function importVisits(database: Database): Promise<ImportReport> {
 export async function importTraining(database: Database): Promise<string> {
   await importFacts(database);
   const { opened, there } = await openTrainingWorld(database, database.clock.today());
+  await openTrainingQuestions(database, database.clock.today());
   await openTrainingAssessments(database, database.clock.today());
   await openTrainingSittings(database, database.clock.today());
   await openTrainingConduct(database);

@@ -44,9 +44,11 @@ export const layers = [
   ['registry', 'access', 'notices', 'documents', 'decisions'],
   [
     'standards',
+    'questions',
     'assessment',
     'visits',
     'consent',
+    'sittings',
     'conduct',
     'reports',
     'observations',

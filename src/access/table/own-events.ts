@@ -13,6 +13,13 @@ export const ownEvents: Readonly<Record<string, readonly Seer[]>> = {
   'participant-added': ['committee', 'partner'],
   'method-deviation-recorded': ['committee'],
   'correspondence-language-set': ['state'],
+  // Of an assessment (src/assessment): what its State or the Committee may know of it.
+  'assessment-begun': [],
+  'answer-saved': [],
+  'answer-commented': ['state'],
+  'assessment-shared': ['state'],
+  'assessment-submitted': ['committee'],
+  'assessment-adopted': ['committee', 'state'],
   // Of a report (src/reports): who writes it, what was frozen, and what a State marked.
   'report-draft-begun': [],
   'report-draft-written': [],

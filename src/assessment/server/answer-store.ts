@@ -1,7 +1,6 @@
 import type { Language } from '../../platform/language.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
-import type { SixWords } from './edition-store.ts';
 
 /** By language, in those they were given in. */
 export type Words = Readonly<Partial<Record<Language, string>>>;
@@ -135,7 +134,7 @@ export function listPrevious(db: ActorDb, assessmentId: string) {
     .select(['previous.rating', 'previous.quantity', 'assessment.assessment_id as assessmentId'])
     .select(({ ref }) => [
       ref('previous.words').$castTo<Words>().as('words'),
-      ref('template_question.wording').$castTo<SixWords>().as('wording'),
+      ref('template_question.wording').$castTo<Words>().as('wording'),
     ])
     .where('present.assessment_id', '=', assessmentId)
     .execute();

@@ -3,14 +3,15 @@ import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { lockChain } from '../../platform/server/journal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
+import { noneInForce } from '../../questions/refusals.ts';
+import { findEditionInForce, listAsked } from '../../questions/server/index.ts';
 import { isFictional } from '../../registry/contract.ts';
 import { findState } from '../../registry/server/index.ts';
 import { refusalToAssess } from '../acts.ts';
-import { noneInForce, runningAlready, unknownState } from '../refusals.ts';
+import { runningAlready, unknownState } from '../refusals.ts';
 import { insertAnswers, listAnswers } from './answer-store.ts';
 import { findLatest, insertAssessment } from './assessment-store.ts';
 import { insertSources, listSources } from './beside-store.ts';
-import { editionInForce, listAsked, listEditions } from './edition-store.ts';
 import { enterAct, type Moment } from './enter-act.ts';
 
 /** A house of training assesses fictional States only, one of work real ones only. */
@@ -32,7 +33,7 @@ export async function beginAssessment(
   await lockChain(db, `state:${stateCode}`);
   const latest = await findLatest(db, stateCode);
   if (latest?.status === 'running') throw new Refused(runningAlready());
-  const inForce = editionInForce(await listEditions(db), moment.today);
+  const inForce = await findEditionInForce(db, moment.today);
   if (!inForce) throw new Refused(noneInForce()); // [A-061]
 
   const { templateId } = inForce;

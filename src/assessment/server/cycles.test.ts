@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
-import { getEdition } from './get-edition.ts';
-import { adoptEdition, putForwardEdition } from './keep-editions.ts';
+import { adoptEdition, putForwardEdition } from '../../questions/server/index.ts';
+import { type AssessmentWorld, as, assessmentWorld, refusalOf } from './assessment-world.fixture.ts';
 import { listRatings } from './ratings-store.ts';
-import { type AssessmentWorld, as, assessmentWorld, refusalOf } from './test-assessment.ts';
 
 // One history to its end: questions adopted, a first cycle, another edition in the middle of it, a second cycle.
 
@@ -20,17 +19,15 @@ const expert = as('expert');
 const six = (words: string) => ({ en: words, fr: words, es: words, ru: words, ar: words, zh: words });
 
 /** A further edition: the first question worded anew, the second retired, one added. */
-async function furtherEdition(): Promise<string> {
-  const { questions } = await world.acting(expert, (db) =>
-    getEdition(db, expert, undefined, database.clock.today()),
-  );
-  const [first, second, third] = questions.map(({ questionId }) => questionId);
-  if (!first || !second || !third) throw new Error('the first edition asks nothing');
+async function furtherEdition(first: string): Promise<string> {
+  const { questions } = await world.read(first);
+  const [one, two, three] = questions.map(({ questionId }) => questionId);
+  if (!one || !two || !three) throw new Error('the first edition asks nothing');
   const words = { wording: six('A question in other words?'), evidence: six('Other evidence.') };
   const changes = [
-    { is: 'reword', questionId: first, ...words },
-    { is: 'retire', questionId: second },
-    { is: 'add', questionId: third, ...words },
+    { is: 'reword', questionId: one, ...words },
+    { is: 'retire', questionId: two },
+    { is: 'add', questionId: three, ...words },
   ] as const;
   const put = (db: ActorDb) => putForwardEdition(db, expert, [...changes], world.moment());
   return (await world.acting(expert, put)).templateId;
@@ -41,7 +38,7 @@ describe('the questions and the cycles of a State', () => {
   let second: string;
 
   it('[A-061] are used for an assessment only once the Committee has adopted them', async () => {
-    expect(await refusalOf(world.begun('XAA'))).toBe('assessment.none-in-force');
+    expect(await refusalOf(world.begun('XAA'))).toBe('questions.none-in-force');
     await world.questionsAdopted();
     first = await world.begun('XAA');
     expect(await world.read(first)).toMatchObject({ edition: 1, cycle: 1, status: 'running' });
@@ -55,7 +52,7 @@ describe('the questions and the cycles of a State', () => {
   });
 
   it('[A-061] refuse an edition under a decision of another kind', async () => {
-    const templateId = await furtherEdition();
+    const templateId = await furtherEdition(first);
     const adopt = (decisionId: string) =>
       world.acting(expert, (db) => adoptEdition(db, expert, { templateId, decisionId }, database.clock));
     expect(await refusalOf(adopt(await world.decided('activity')))).toBe(
@@ -82,7 +79,7 @@ describe('the questions and the cycles of a State', () => {
     expect(now).toMatchObject({ edition: 2, cycle: 2, previousId: first });
     expect(now.questions[0]).toMatchObject({
       questionId: before.questions[0]?.questionId,
-      wording: { en: 'A question in other words?' },
+      wording: 'A question in other words?',
       isReworded: true,
       previous: { rating: 1, wording: before.questions[0]?.wording },
       answer: { rating: 1 },
@@ -92,7 +89,7 @@ describe('the questions and the cycles of a State', () => {
     expect(now.questions[2]).toMatchObject({
       answer: null,
       previous: null,
-      wording: { en: 'A question in other words?' },
+      wording: 'A question in other words?',
     });
   });
 

@@ -1,12 +1,14 @@
 import type { Actor } from '../../platform/actor.ts';
+import type { Language } from '../../platform/language.ts';
+import { saidIn } from '../../platform/said.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
+import { listAsked, type Question } from '../../questions/server/index.ts';
 import { refusalToComment, refusalToSave, refusalToStep } from '../acts.ts';
 import { changeOf, rollUp, shortfallOf } from '../roll-up.ts';
 import { type Answer, type AnsweredQuestion, type Assessment, steps } from '../shapes.ts';
 import { type AnswerRow, listAnswers, listEarlier, listPrevious } from './answer-store.ts';
 import { type AssessmentRecord, openAssessment } from './assessment-store.ts';
 import { listCausesOf, listComments, listSources } from './beside-store.ts';
-import { type AskedRow, listAsked } from './edition-store.ts';
 
 /** An assessment as this reader may know it: its questions in order, each with its answer and what changed. */
 export async function getAssessment(db: ActorDb, actor: Actor, assessmentId: string): Promise<Assessment> {
@@ -14,7 +16,7 @@ export async function getAssessment(db: ActorDb, actor: Actor, assessmentId: str
   const answers = await readAnswers(db, actor, assessment);
   const previous = await listPrevious(db, assessmentId);
   const questions = (await listAsked(db, assessment.templateId)).map((question) =>
-    answered(question, answers, previous),
+    answered(question, { language: actor.language, answers, previous }),
   );
   return {
     ...assessment,
@@ -34,21 +36,26 @@ function refusedOf(actor: Actor, standing: AssessmentRecord): Assessment['refuse
   return Object.fromEntries(refused.filter(([, refusal]) => refusal !== null));
 }
 
-type Previous = Awaited<ReturnType<typeof listPrevious>>[number];
+type Known = {
+  readonly language: Language;
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly previous: Awaited<ReturnType<typeof listPrevious>>;
+};
 
 function answered(
-  question: AskedRow,
-  answers: ReadonlyMap<string, Answer>,
-  previous: readonly Previous[],
+  { wording, evidence, ...question }: Question,
+  { language, answers, previous }: Known,
 ): AnsweredQuestion {
   const answer = answers.get(question.questionId) ?? null;
   const before = previous.find(({ questionId }) => questionId === question.questionId) ?? null;
   const rating = answer?.rating ?? null;
   return {
     ...question,
+    wording: wording[language],
+    evidence: evidence[language],
     answer,
-    previous: before,
-    isReworded: before !== null && JSON.stringify(before.wording) !== JSON.stringify(question.wording),
+    previous: before && { ...before, wording: saidIn(before.wording, language).text },
+    isReworded: before !== null && JSON.stringify(before.wording) !== JSON.stringify(wording),
     change: changeOf(before?.rating ?? null, rating),
     shortfall: shortfallOf(rating),
   };
@@ -71,7 +78,7 @@ async function readAnswers(
       ...row,
       sources: sources(row.answerId).map(({ titles, reference, ...source }) => ({
         ...source,
-        reference: reference ?? titles?.[language] ?? Object.values(titles ?? {})[0] ?? '',
+        reference: reference ?? saidIn(titles, language).text,
       })),
       causes: causes(row.answerId),
       comments: comments(row.answerId),

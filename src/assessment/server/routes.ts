@@ -6,8 +6,6 @@ import { beginAssessment } from './begin-assessment.ts';
 import { listPossibleCauses } from './beside-store.ts';
 import { commentAnswer } from './comment-answer.ts';
 import { getAssessment } from './get-assessment.ts';
-import { getEdition } from './get-edition.ts';
-import { adoptEdition, putForwardEdition } from './keep-editions.ts';
 import { listAssessments } from './list-assessments.ts';
 import { moveAssessment } from './move-assessment.ts';
 import { saveAnswer } from './save-answer.ts';
@@ -31,9 +29,5 @@ export function assessmentHandlers({
     commentAnswer: ({ db, actor, params, body, today, now }) =>
       commentAnswer(db, actor, { ...params, words: body.words }, { today, now }),
     moveAssessment: ({ db, actor, params, body }) => moveAssessment(db, actor, { ...params, ...body }, clock),
-    getEdition: ({ db, actor, query, today }) => getEdition(db, actor, query.edition, today),
-    putForwardEdition: ({ db, actor, body, today, now }) =>
-      putForwardEdition(db, actor, body.changes, { today, now }),
-    adoptEdition: ({ db, actor, params, body }) => adoptEdition(db, actor, { ...params, ...body }, clock),
   };
 }

@@ -6,6 +6,7 @@ import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
+import { listAsked } from '../../questions/server/index.ts';
 import { refusalToSave } from '../acts.ts';
 import type { assessmentContract } from '../contract.ts';
 import {
@@ -19,7 +20,6 @@ import {
 import { type AnswerRow, changeAnswer, findAnswer, findAnswerById, insertAnswers } from './answer-store.ts';
 import { openAssessment } from './assessment-store.ts';
 import { areCauses, type NewSource, replaceBeside } from './beside-store.ts';
-import { listAsked } from './edition-store.ts';
 import { enterAct, type Moment } from './enter-act.ts';
 
 type Asked = Omit<z.output<(typeof assessmentContract)['saveAnswer']['body']>, 'key'>;

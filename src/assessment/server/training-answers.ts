@@ -1,5 +1,5 @@
+import type { Question } from '../../questions/server/index.ts';
 import type { Said } from './answer-store.ts';
-import type { AskedRow } from './edition-store.ts';
 
 // Invented answers of invented States. The pattern is arithmetic, so that it says nothing about anybody.
 
@@ -22,7 +22,7 @@ const weak: Readonly<Record<string, number>> = {
 type Place = { readonly stateCode: string; readonly at: number; readonly place: number };
 
 /** What the answer says, or undefined where there is none. */
-export function answerIn({ stateCode, at, place }: Place, question: AskedRow): Said | undefined {
+export function answerIn({ stateCode, at, place }: Place, question: Question): Said | undefined {
   const isOfThread = ofThread.includes(stateCode);
   if (!isOfThread && (at + place * 2) % 11 === 0) return undefined;
   if (question.answerType === 'quantity') {

@@ -1,37 +1,31 @@
 import { randomUUID } from 'node:crypto';
 import { missionOf, trainingPersons } from '../../access/server/index.ts';
-import { recordMeetingDecision } from '../../decisions/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
-import { fixedClock } from '../../platform/server/clock.ts';
 import type { Database } from '../../platform/server/database.ts';
 import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
+import { findEditionInForce, listAsked, type Question } from '../../questions/server/index.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import { insertAnswers, listAnswers } from './answer-store.ts';
 import { findLatest, insertAssessment } from './assessment-store.ts';
 import { insertSources, listComments } from './beside-store.ts';
 import { commentAnswer } from './comment-answer.ts';
-import { type AskedRow, editionInForce, listAsked, listEditions } from './edition-store.ts';
 import { enterAct } from './enter-act.ts';
-import { adoptEdition } from './keep-editions.ts';
 import { answerIn, sourceOf } from './training-answers.ts';
 
 const expert: Actor = { ...trainingPersons.expert, language: 'en' };
-const chair: Actor = { ...trainingPersons.chair, language: 'en' };
 const threadState = 'XAW';
 /** Of these the first cycle still runs: one was shared with its State, the other not yet. */
 const running: readonly string[] = ['XAU', 'XAX'];
 const shared: readonly string[] = ['XAC', 'XAK', 'XAU', 'XAV', threadState];
 
 /**
- * Fills the training world with a first cycle of every fictional State: invented ratings, some missing, and the questions
- * adopted before. Repeating it changes nothing.
+ * Fills the training world with a first cycle of every fictional State: invented ratings, some missing. Repeating it changes nothing.
  */
 export async function openTrainingAssessments(database: Database, today: Day): Promise<void> {
   const on = (days: number): Day => plus(today, `-P${days}D`);
-  await adoptFirstEdition(database, on(1000));
   await withActor(database, expert, async (db) => {
-    const edition = editionInForce(await listEditions(db), today);
+    const edition = await findEditionInForce(db, today);
     if (!edition) throw new Error('the training world has no questions in force');
     const { templateId } = edition;
     const asked = await listAsked(db, templateId);
@@ -47,31 +41,11 @@ export async function openTrainingAssessments(database: Database, today: Day): P
 
 const noon = (on: Day) => ({ today: on, now: `${on}T15:00:00.000Z` });
 
-async function adoptFirstEdition(database: Database, on: Day): Promise<void> {
-  const [edition] = await withActor(database, expert, listEditions);
-  if (!edition || edition.adoptedOn !== null) return;
-  const clock = fixedClock(noon(on).now, database.clock.zone);
-  const title = 'Training decision on the questions of an assessment';
-  const words = 'The Committee adopts the first edition of the questions, in training.';
-  const decision = {
-    kind: 'template-adopted',
-    texts: { en: { title, words } },
-    meetingNumber: 1,
-    meetingOn: on,
-    outcome: 'adopted',
-  } as const;
-  const { decisionId } = await withActor(database, chair, (db) =>
-    recordMeetingDecision(db, chair, decision, clock),
-  );
-  const { templateId } = edition;
-  await withActor(database, expert, (db) => adoptEdition(db, expert, { templateId, decisionId }, clock));
-}
-
 type FirstCycle = {
   readonly stateCode: string;
   readonly at: number;
   readonly templateId: string;
-  readonly asked: readonly AskedRow[];
+  readonly asked: readonly Question[];
   readonly begun: Day;
 };
 

@@ -1,33 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { Language } from '../../platform/language.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
+import type { Edition, Question } from '../shapes.ts';
 
 /** The survey this house assesses with, in its electronic form. */
 const surveyKind = 'e-dis';
 
-export type EditionRow = {
-  readonly templateId: string;
-  readonly edition: number;
-  readonly adoptedOn: Day | null;
-};
-export type SixWords = Readonly<Record<Language, string>>;
-
-/** A question as one edition asks it. */
-export type AskedRow = {
-  readonly questionId: string;
-  readonly provisionId: string;
-  readonly symbol: string;
-  readonly paragraph: string;
-  readonly themeId: string;
-  readonly subtopicId: string;
-  readonly answerType: 'rating' | 'quantity';
-  readonly wording: SixWords;
-  readonly evidence: SixWords;
-};
-
 /** The editions of the survey that this reader may read, the latest first. */
-export function listEditions(db: ActorDb): Promise<readonly EditionRow[]> {
+export function listEditions(db: ActorDb): Promise<readonly Edition[]> {
   return db
     .selectFrom('assessment_template')
     .select(['template_id as templateId', 'edition', 'adopted_on as adoptedOn'])
@@ -37,11 +17,15 @@ export function listEditions(db: ActorDb): Promise<readonly EditionRow[]> {
 }
 
 /** The latest edition that was adopted by that day: what an assessment is begun under. */
-export const editionInForce = (editions: readonly EditionRow[], on: Day): EditionRow | undefined =>
+export const editionInForce = (editions: readonly Edition[], on: Day): Edition | undefined =>
   editions.find(({ adoptedOn }) => adoptedOn !== null && adoptedOn <= on);
 
+/** The edition in force on that day, as far as this reader may read it. */
+export const findEditionInForce = async (db: ActorDb, on: Day): Promise<Edition | undefined> =>
+  editionInForce(await listEditions(db), on);
+
 /** What an edition asks, in its order. */
-export function listAsked(db: ActorDb, templateId: string): Promise<readonly AskedRow[]> {
+export function listAsked(db: ActorDb, templateId: string): Promise<readonly Question[]> {
   return db
     .selectFrom('template_question')
     .innerJoin('question', 'question.question_id', 'template_question.question_id')
@@ -49,16 +33,16 @@ export function listAsked(db: ActorDb, templateId: string): Promise<readonly Ask
     .select(['question.question_id as questionId', 'provision.provision_id as provisionId'])
     .select(['symbol', 'paragraph', 'theme_id as themeId', 'subtopic_id as subtopicId'])
     .select(({ ref }) => [
-      ref('answer_type').$castTo<AskedRow['answerType']>().as('answerType'),
-      ref('wording').$castTo<SixWords>().as('wording'),
-      ref('evidence').$castTo<SixWords>().as('evidence'),
+      ref('answer_type').$castTo<Question['answerType']>().as('answerType'),
+      ref('wording').$castTo<Question['wording']>().as('wording'),
+      ref('evidence').$castTo<Question['evidence']>().as('evidence'),
     ])
     .where('template_id', '=', templateId)
     .orderBy('template_question.position')
     .execute();
 }
 
-type NewQuestion = Omit<AskedRow, 'symbol' | 'paragraph'>;
+type NewQuestion = Omit<Question, 'symbol' | 'paragraph'>;
 
 /** An edition that is not adopted yet; one that was put forward before gives way to it. */
 export async function insertEdition(

@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
-import { refusalToAssess } from '../acts.ts';
+import { refusalToKeep } from '../acts.ts';
 import { noEdition } from '../refusals.ts';
 import { editionInForce, listAsked, listEditions } from './edition-store.ts';
 
@@ -29,6 +29,6 @@ export async function getEdition(db: ActorDb, actor: Actor, asked: number | unde
       return { ...question, isNew, isReworded };
     }),
     retired: former.filter(({ questionId }) => !now.has(questionId)),
-    refused: refusalToAssess(actor),
+    refused: refusalToKeep(actor),
   };
 }

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { ImportReport } from '../../platform/import-report.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { factRows, nothingWritten, readRows } from '../../registry/server/index.ts';
-import { AskedQuestion } from '../shapes.ts';
+import { Question } from '../shapes.ts';
 import { insertEdition, listEditions } from './edition-store.ts';
 
-const QuestionFacts = z.strictObject(AskedQuestion.omit({ symbol: true, paragraph: true }).shape);
+const QuestionFacts = z.strictObject(Question.omit({ symbol: true, paragraph: true }).shape);
 
 /**
  * Carries the first edition of the questions in, as it stands in facts/questions.json, for the Committee to adopt. Once

@@ -6,20 +6,14 @@ import { Refused, refuseIf } from '../../platform/refusal.ts';
 import type { Clock } from '../../platform/server/clock.ts';
 import { lockChain } from '../../platform/server/journal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
-import { refusalToAssess } from '../acts.ts';
-import type { assessmentContract } from '../contract.ts';
-import { editionInForce as isInForce, noEdition, noneInForce, noQuestion } from '../refusals.ts';
-import {
-  type AskedRow,
-  editionInForce,
-  insertEdition,
-  listAsked,
-  listEditions,
-  putInForce,
-} from './edition-store.ts';
-import { enterAct, type Moment } from './enter-act.ts';
+import { refusalToKeep } from '../acts.ts';
+import type { questionsContract } from '../contract.ts';
+import { inForceAlready, noEdition, noneInForce, noQuestion } from '../refusals.ts';
+import type { Question } from '../shapes.ts';
+import { editionInForce, insertEdition, listAsked, listEditions, putInForce } from './edition-store.ts';
+import { enterKeeping, type Moment } from './enter-keeping.ts';
 
-type Changes = z.output<(typeof assessmentContract)['putForwardEdition']['body']>['changes'];
+type Changes = z.output<(typeof questionsContract)['putForwardEdition']['body']>['changes'];
 type Kept = { templateId: string; edition: number };
 
 /** Puts the next edition forward: what is in force with these changes. It asks nobody anything until adopted. */
@@ -29,7 +23,7 @@ export async function putForwardEdition(
   changes: Changes,
   moment: Moment,
 ): Promise<Kept> {
-  refuseIf(refusalToAssess(actor));
+  refuseIf(refusalToKeep(actor));
   await lockChain(db, 'body:ctc');
   const present = editionInForce(await listEditions(db), moment.today);
   if (!present) throw new Refused(noneInForce());
@@ -37,13 +31,12 @@ export async function putForwardEdition(
   const questions = changed(await listAsked(db, present.templateId), changes);
   const templateId = await insertEdition(db, edition, questions);
   const detail = { edition, changes: changes.map(({ is, questionId }) => ({ is, question: questionId })) };
-  const said = { about: templateId, event: 'questions-put-forward', seenBy: ['committee'], detail } as const;
-  await enterAct(db, actor, said, moment);
+  await enterKeeping(db, actor, { templateId, event: 'questions-put-forward', detail }, moment);
   return { templateId, edition };
 }
 
 /** The questions after the changes; one that is worded anew stays the same question. */
-function changed(questions: readonly AskedRow[], changes: Changes): readonly AskedRow[] {
+function changed(questions: readonly Question[], changes: Changes): readonly Question[] {
   return changes.reduce((asked, change) => {
     const at = asked.findIndex(({ questionId }) => questionId === change.questionId);
     const question = asked[at];
@@ -62,16 +55,15 @@ export async function adoptEdition(
   { templateId, decisionId }: { readonly templateId: string; readonly decisionId: string },
   clock: Clock,
 ): Promise<Kept> {
-  refuseIf(refusalToAssess(actor));
+  refuseIf(refusalToKeep(actor));
   await lockChain(db, 'body:ctc');
   const found = (await listEditions(db)).find((edition) => edition.templateId === templateId);
   if (!found) throw new Refused(noEdition());
-  if (found.adoptedOn !== null) throw new Refused(isInForce());
+  if (found.adoptedOn !== null) throw new Refused(inForceAlready());
   await requireDecision(db, actor, { decisionId, kind: 'template-adopted' }, clock);
   const moment = { today: clock.today(), now: clock.now() };
   await putInForce(db, templateId, { decisionId, on: moment.today });
   const detail = { edition: found.edition, decision: decisionId };
-  const said = { about: templateId, event: 'questions-adopted', seenBy: ['committee'], detail } as const;
-  await enterAct(db, actor, said, moment);
+  await enterKeeping(db, actor, { templateId, event: 'questions-adopted', detail }, moment);
   return { templateId, edition: found.edition };
 }
