@@ -13,6 +13,7 @@ import { installationKey } from '../platform/server/installation-key.ts';
 import { say } from '../platform/server/messages.ts';
 import { migrate } from '../platform/server/migrate.ts';
 import { packageRoot } from '../platform/server/package-root.ts';
+import { servePublic } from '../public/server/index.ts';
 import { proofOfDuties } from '../visits/server/index.ts';
 import { mountParts } from './api.ts';
 import { calendarSources } from './calendar-sources.ts';
@@ -52,6 +53,7 @@ export async function startServer(settings: Settings, asked = { live: false }): 
       hasMailServer: settings.smtp !== undefined,
     });
     serveFeeds(app, database, calendarSources);
+    servePublic(app, database);
     serveDrafting(app, database, { behindProxy: settings.trustedProxy !== undefined });
     const webDir = join(packageRoot(), 'dist', 'web');
     const built = readBuiltPages(webDir);

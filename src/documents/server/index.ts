@@ -1,7 +1,7 @@
 // What other parts may call. Everything else in this folder is this part's own business.
 export { type RequiredDocument, requireDocument } from './get-document.ts';
 export { giveReceipt, isGenuine } from './receipts.ts';
-export { findDocuments } from './register.ts';
+export { findDocuments, listDocuments } from './register.ts';
 export { documentsHandlers } from './routes.ts';
 export { sweepUploads } from './sweep-uploads.ts';
 export { documentQueues, documentSweeps } from './tell-of-receipt.ts';
