@@ -1,18 +1,17 @@
 import { z } from 'zod';
+import { Head } from '../consent/shapes.ts';
 import { contract } from '../platform/contract.ts';
-import { Day, IdempotencyKey, Language, Refusal, Version } from '../platform/schemas.ts';
+import { Day, IdempotencyKey, Version } from '../platform/schemas.ts';
+import { Sitting } from '../sittings/shapes.ts';
 import { Entered } from '../visits/shapes.ts';
 import {
   AnswerChoice,
   Finding,
   findingInput,
-  Head,
   noteInput,
   Refusals,
   Result,
   SessionNote,
-  Sitting,
-  sittingInput,
   Words,
 } from './shapes.ts';
 
@@ -23,7 +22,7 @@ const act = { version: Version, ...key };
 
 const refusals = ['visits.not-found', 'platform.stale', 'platform.key-reused'] as const;
 const consent = ['consent.none', 'consent.standing-still'] as const;
-const yours = [...refusals, 'conduct.not-your-act', ...consent, 'conduct.visit-over'] as const;
+const yours = [...refusals, 'sittings.not-your-act', ...consent, 'sittings.visit-over'] as const;
 const events = ['visits.not-your-act', 'visits.document-missing', 'procedure.cause-missing'] as const;
 const writing = [...yours, 'conduct.not-started'] as const;
 const finding = [
@@ -31,61 +30,12 @@ const finding = [
   'conduct.closed-already',
   'conduct.note-not-found',
   'conduct.answer-not-found',
-  'conduct.unknown-theme',
+  'sittings.unknown-theme',
 ] as const;
-const sitting = ['conduct.ends-before-it-starts', 'conduct.unknown-theme'] as const;
 const saved = { version: Version };
 
-/** What is offered: the programme, notes with findings, and the end of the visit. */
+/** What is offered: notes with findings, and the end of the visit. */
 export const conductContract = contract({
-  getProgramme: {
-    method: 'GET',
-    path: '/visits/:fileId/programme',
-    may: 'read-sittings',
-    summary: 'The sittings of a visit in their order, and whether the State agreed to them as they stand',
-    params,
-    response: z.object({
-      ...Head.shape,
-      sittings: z.array(Sitting),
-      /** Areas of a visit that no sitting is about. */
-      areasWithout: z.array(z.string()),
-      agreedOn: Day.nullable(),
-      /** The language CTED writes to the State in; null for those who are not in that correspondence. */
-      correspondence: Language.nullable(),
-      refused: z.partialRecord(z.enum(['plan', 'agree']), Refusal),
-    }),
-    refusals: ['visits.not-found'],
-  },
-  planSitting: {
-    method: 'POST',
-    path: '/visits/:fileId/sittings',
-    may: 'plan-sittings',
-    summary: 'Adds a sitting to the programme',
-    params,
-    body: z.object({ ...sittingInput, ...key }),
-    response: z.object({ sittingId: z.uuid(), ...saved }),
-    refusals: [...yours, ...sitting],
-  },
-  changeSitting: {
-    method: 'PUT',
-    path: '/visits/:fileId/sittings/:sittingId',
-    may: 'plan-sittings',
-    summary: 'Changes a sitting, or says that it will not be held',
-    params: ofSitting,
-    body: z.object({ ...sittingInput, dropped: z.boolean(), ...act }),
-    response: z.object({ sittingId: z.uuid(), ...saved }),
-    refusals: [...yours, ...sitting, 'conduct.sitting-not-found'],
-  },
-  agreeProgramme: {
-    method: 'POST',
-    path: '/visits/:fileId/programme/agree',
-    may: 'agree-sittings',
-    summary: 'The State agrees to the programme as it stands; CTED enters what came on paper',
-    params,
-    body: z.object({ on: Day, documentId: z.uuid().optional(), ...act }),
-    response: Entered,
-    refusals: [...refusals, ...events, 'procedure.no-consent', 'conduct.nothing-planned'],
-  },
   getFindings: {
     method: 'GET',
     path: '/visits/:fileId/findings',
@@ -116,7 +66,7 @@ export const conductContract = contract({
     params: ofSitting,
     body: z.object({ ...noteInput, ...act }),
     response: z.object({ noteId: z.uuid(), ...saved }),
-    refusals: [...writing, 'conduct.sitting-not-found', 'conduct.sitting-dropped', 'conduct.note-closed'],
+    refusals: [...writing, 'sittings.not-found', 'conduct.sitting-dropped', 'conduct.note-closed'],
   },
   summarizeSitting: {
     method: 'POST',

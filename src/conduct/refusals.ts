@@ -7,21 +7,9 @@ export function notStarted(): Refusal {
   return { code: 'conduct.not-started', kind: 'not-now', cite: ['S/2020/731 VI.3(b)'] };
 }
 
-export function visitOver(on: Day): Refusal {
-  return { code: 'conduct.visit-over', kind: 'too-late', values: { on }, cite: ['S/2020/731 VI.3(b)'] };
-}
-
 /** What was presented to the State in the closing meeting is what was found. */
 export function closedAlready(on: Day): Refusal {
   return { code: 'conduct.closed-already', kind: 'too-late', values: { on }, cite: ['S/2020/731 V(k)'] };
-}
-
-export function notYourAct(role: string): Refusal {
-  return { code: 'conduct.not-your-act', kind: 'forbidden', values: { role } };
-}
-
-export function sittingNotFound(): Refusal {
-  return { code: 'conduct.sitting-not-found', kind: 'not-found' };
 }
 
 export function noteNotFound(): Refusal {
@@ -34,18 +22,6 @@ export function findingNotFound(): Refusal {
 
 export function answerNotFound(): Refusal {
   return { code: 'conduct.answer-not-found', kind: 'bad-input' };
-}
-
-export function endsBeforeItStarts(): Refusal {
-  return { code: 'conduct.ends-before-it-starts', kind: 'bad-input' };
-}
-
-export function unknownTheme(theme: string): Refusal {
-  return { code: 'conduct.unknown-theme', kind: 'bad-input', values: { theme }, cite: ['S/2020/731 IV(a)'] };
-}
-
-export function nothingPlanned(): Refusal {
-  return { code: 'conduct.nothing-planned', kind: 'not-now', cite: ['S/2020/731 VI.2(b)(iii)'] };
 }
 
 /** A sitting that will not be held has no note. */

@@ -1,3 +1,4 @@
+import type { Actor } from '../platform/actor.ts';
 import type { Day } from '../procedure/calendar.ts';
 import { effective, type Journal } from '../procedure/journal.ts';
 import type { Refusal } from '../procedure/refusal.ts';
@@ -38,4 +39,25 @@ export function refusalWithoutConsent(consent: Consent): Refusal | null {
   if (isInForce(consent)) return null;
   if (consent.standing === 'withdrawn' && consent.since) return standingStill(consent.since); // [V-026]
   return noConsent();
+}
+
+/** What acts of preparing and carrying out a visit need to know of it. */
+export type VisitFacts = {
+  /** Null where the actor takes no part in that exchange: the start of the visit says enough, because it needs consent. */
+  readonly consent: Consent | null;
+  readonly startedOn: Day | null;
+  readonly closedOn: Day | null;
+  readonly endedOn: Day | null;
+};
+
+/** The facts by what this actor may know to have happened. */
+export function factsIn(journal: Journal, { audience }: Actor): VisitFacts {
+  const known = effective(journal);
+  const dayOf = (event: string): Day | null => known.findLast((entry) => entry.event === event)?.on ?? null;
+  return {
+    consent: audience === 'partner' ? null : consentOf(journal),
+    startedOn: dayOf('visit-started'),
+    closedOn: dayOf('closing-meeting-held'),
+    endedOn: dayOf('visit-ended'),
+  };
 }

@@ -26,8 +26,14 @@ export const VisitHead = z.object({
   stateName: z.string(),
   startsOn: Day.nullable(),
   endsOn: Day.nullable(),
+  /** The day it is read on. */
+  asOf: Day,
   version: Version,
 });
+
+/** The same with where consent stands; null for readers who take no part in that exchange. */
+export const Head = z.object({ ...VisitHead.shape, consent: Consent.nullable() });
+export type Head = z.infer<typeof Head>;
 
 export const ConsentLine = z.object({
   entryId: z.uuid(),

@@ -21,6 +21,9 @@ export const helpTable: readonly Row[] = [
   { path: '/documents/receipts/:receiptId', id: 'receipt', cites: ['S/2020/731 I.3'] },
   { path: '/documents/:documentId', id: 'document', cites: ['S/2020/731 I.3'] },
   { path: '/receipt', id: 'receipt-check', cites: ['S/2020/731 I.3'] },
+  { path: '/visits/:fileId/consent', id: 'consent', cites: ['S/2020/731 II.5', 'S/2020/731 VI.2(a)'] },
+  { path: '/visits/:fileId/programme', id: 'sittings', cites: ['S/2020/731 VI.2(b)(iii)'] },
+  { path: '/visits/:fileId/findings', id: 'findings', cites: ['S/2020/731 V(k)', 'S/2020/731 VI.3(b)'] },
   {
     path: '/visits/:fileId/letters',
     id: 'letters',

@@ -135,6 +135,24 @@ export const routeTable: readonly RouteRow[] = [
     load: async () => (await import('../documents/web/CheckReceiptPage.tsx')).CheckReceiptPage,
   },
   {
+    path: '/visits/:fileId/consent',
+    title: 'consent.title',
+    first: '/visits/:fileId/consent',
+    load: async () => (await import('../consent/web/ConsentPage.tsx')).ConsentPage,
+  },
+  {
+    path: '/visits/:fileId/programme',
+    title: 'sittings.title',
+    first: '/visits/:fileId/programme',
+    load: async () => (await import('../sittings/web/ProgrammePage.tsx')).ProgrammePage,
+  },
+  {
+    path: '/visits/:fileId/findings',
+    title: 'conduct.title',
+    first: '/visits/:fileId/findings',
+    load: async () => (await import('../conduct/web/FindingsPage.tsx')).FindingsPage,
+  },
+  {
     path: '/visits/:fileId/letters',
     title: 'visits.letters.title',
     first: '/visits/:fileId',

@@ -56,6 +56,7 @@ export const layers = [
     'versions',
     'followup',
     'assistance',
+    'priorities',
     'planning',
     'analysis',
   ],

@@ -1,18 +1,17 @@
 import { actsAs } from '../../access/acts.ts';
+import { openOwnVisit } from '../../consent/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Answer } from '../../platform/contract.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import type { Refusal } from '../../procedure/refusal.ts';
+import { listSittings, sittingsSince } from '../../sittings/server/index.ts';
 import type { VisitFile } from '../../visits/shapes.ts';
 import { refusalToFind, refusalToWrite } from '../acts.ts';
 import type { conductContract } from '../contract.ts';
 import { listAnswers } from './answers.ts';
 import { listFindings } from './finding-store.ts';
-import { sittingsSince } from './get-programme.ts';
 import { listNotes } from './note-store.ts';
-import { openConduct } from './open-conduct.ts';
-import { listSittings } from './sitting-store.ts';
 
 /** Notes and findings of a visit as far as this actor may know of them, and what runs from its end. */
 export async function getFindings(
@@ -21,7 +20,7 @@ export async function getFindings(
   fileId: string,
   today: Day,
 ): Promise<Answer<(typeof conductContract)['getFindings']>> {
-  const { head, file, journal, facts } = await openConduct(db, actor, fileId, today);
+  const { head, file, journal, facts } = await openOwnVisit(db, actor, fileId, today);
   const { consent: _, ...days } = facts;
   const write = refusalToWrite(actor, facts);
   const find = refusalToFind(actor, facts);

@@ -1,23 +1,13 @@
 import type { Handlers } from '../../platform/server/http/mount.ts';
 import { recordEvent } from '../../visits/server/index.ts';
 import type { conductContract } from '../contract.ts';
-import { agreeProgramme } from './agree-programme.ts';
 import { changeFinding, enterFinding } from './enter-finding.ts';
 import { getFindings } from './get-findings.ts';
-import { getProgramme } from './get-programme.ts';
 import { holdClosingMeeting } from './hold-closing-meeting.ts';
-import { changeSitting, planSitting } from './plan-sitting.ts';
 import { summarizeSitting, writeNote } from './write-note.ts';
 
 /** Binds the contract to its functions. */
 export const conductHandlers: Handlers<typeof conductContract> = {
-  getProgramme: ({ db, actor, today, params }) => getProgramme(db, actor, params.fileId, today),
-  planSitting: ({ db, actor, today, now, params, body: { key: _, ...asked } }) =>
-    planSitting(db, actor, params.fileId, asked, { today, now }),
-  changeSitting: ({ db, actor, today, now, params, body: { key: _, ...asked } }) =>
-    changeSitting(db, actor, params, asked, { today, now }),
-  agreeProgramme: ({ db, actor, today, now, params, body: { key: _, ...asked } }) =>
-    agreeProgramme(db, actor, params.fileId, asked, { today, now }),
   getFindings: ({ db, actor, today, params }) => getFindings(db, actor, params.fileId, today),
   writeNote: ({ db, actor, today, now, params, body: { key: _, ...asked } }) =>
     writeNote(db, actor, params, asked, { today, now }),

@@ -1,101 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
 import { trainingPersons } from '../../access/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Database } from '../../platform/server/database.ts';
+import { packageRoot } from '../../platform/server/package-root.ts';
 import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
-import { type Day, type Instant, plus } from '../../procedure/calendar.ts';
+import type { Day, Instant } from '../../procedure/calendar.ts';
 import { effective } from '../../procedure/journal.ts';
+import { listSittings } from '../../sittings/server/index.ts';
 import { findTrainingFile, openFile } from '../../visits/server/index.ts';
+import { findingInput, noteInput, Result, Words } from '../shapes.ts';
 import { listAnswers } from './answers.ts';
 import { insertFinding, settleFinding } from './finding-store.ts';
-import { insertNote } from './note-store.ts';
-import { insertSitting, listSittings } from './sitting-store.ts';
-import { readTrainingVisit, type Told } from './training-visit.ts';
+import { insertNote, listNotes } from './note-store.ts';
 
-const whole = readTrainingVisit();
-/** Without its first sitting, and what came of that. */
-const shorter: Told = {
-  sittings: whole.sittings.slice(1),
-  notes: whole.notes.slice(1).map((note) => ({ ...note, sitting: note.sitting - 1 })),
-  findings: whole.findings
-    .filter(({ note }) => note > 0)
-    .map((finding) => ({ ...finding, note: finding.note - 1 })),
-};
-const onlyPlanned: Told = { ...shorter, notes: [], findings: [] };
+const { answerId: _answerId, ...ofFinding } = findingInput;
 
-/** What was conducted in which State; the events of these visits are in their journals already. */
-const stories: Readonly<Record<string, Told>> = {
-  XAW: whole,
-  XAK: shorter,
-  XAD: onlyPlanned, // took its consent back, and gave it again
-  XAE: onlyPlanned, // under way
-};
+/** What was noted of which sitting and by whom, and what was found by which note and became of it. */
+const Told = z.object({
+  notes: z.array(
+    z.object({
+      ...noteInput,
+      language: z.literal('en').default('en'),
+      sitting: z.int(),
+      by: z.enum(['expert', 'head', 'visitingExpert']),
+    }),
+  ),
+  findings: z.array(z.object({ ...ofFinding, note: z.int(), agreed: Result, stateWords: Words.optional() })),
+});
+type Told = z.infer<typeof Told>;
 
 const actor: Actor = { ...trainingPersons.expert, language: 'en' };
-const zone = 'Etc/GMT+4';
-/** Days between the last day of a visit that did not end yet and the day it was agreed. */
-const planned = 30;
 
-/** Fills in the programmes, notes and findings of visits of the training world, as of their days. Repeating it changes nothing. */
-export async function openTrainingConduct(database: Database, today: Day): Promise<void> {
-  for (const [state, told] of Object.entries(stories)) {
+/** Notes and findings of visits of the training world, as of their days: the closing meeting is in the journal already. Repeating it changes nothing. */
+export async function openTrainingConduct(database: Database): Promise<void> {
+  const text = readFileSync(join(packageRoot(), 'facts', 'training-findings.json'), 'utf8');
+  const whole = Told.parse(JSON.parse(text));
+  for (const [state, told] of [['XAW', whole] as const, ['XAK', withoutFirst(whole)] as const]) {
     await withActor(database, actor, async (db) => {
       const fileId = await findTrainingFile(db, state);
-      if (fileId && (await listSittings(db, fileId)).length === 0) await tell(db, fileId, told, today);
+      if (fileId && (await listNotes(db, fileId)).length === 0) await tell(db, fileId, told);
     });
   }
 }
 
-type Visit = { readonly fileId: string; readonly stateCode: string; readonly endsOn: Day };
+/** The shorter story: without the first sitting, and what came of it. */
+const withoutFirst = ({ notes, findings }: Told): Told => ({
+  notes: notes.slice(1).map((note) => ({ ...note, sitting: note.sitting - 1 })),
+  findings: findings.flatMap((finding) => (finding.note > 0 ? [{ ...finding, note: finding.note - 1 }] : [])),
+});
 
-async function tell(db: ActorDb, fileId: string, told: Told, today: Day): Promise<void> {
+async function tell(db: ActorDb, fileId: string, told: Told): Promise<void> {
   const { visit, journal } = await openFile(db, actor, fileId);
-  const ended = effective(journal).findLast(({ event }) => event === 'visit-ended');
-  const agreed = effective(journal).findLast(({ event }) => event === 'programme-agreed');
-  const expected = agreed && plus(agreed.on, `P${planned}D`);
-  const of: Visit = {
-    fileId,
-    stateCode: visit.stateCode,
-    endsOn: ended?.on ?? expected ?? plus(today, `P${planned}D`),
-  };
-  const plannedOn = agreed ? back(agreed.on, 1) : today;
-
-  const sat: { sittingId: string; on: Day }[] = [];
-  for (const { before, ...sitting } of told.sittings) {
-    const on = back(of.endsOn, before);
-    const by = { by: actor.personId, now: morning(plannedOn) };
-    sat.push({ on, sittingId: await insertSitting(db, { ...sitting, on, zone }, { ...of, ...by }) });
-  }
-  const noted: { noteId: string; on: Day; by: string }[] = [];
+  const closed = effective(journal).findLast(({ event }) => event === 'closing-meeting-held');
+  if (!closed) throw new Error(`the visit to ${visit.stateCode} has no closing meeting`);
+  const sittings = await listSittings(db, fileId);
+  const noted: Noted[] = [];
   for (const { sitting, by, ...note } of told.notes) {
-    const place = sat[sitting];
-    if (!place) throw new Error(`the story of ${of.stateCode} has no sitting ${sitting}`);
-    const author = trainingPersons[by].personId;
-    const made = { ...of, ...place, by: author, now: morning(place.on) };
-    noted.push({ noteId: await insertNote(db, note, made), on: place.on, by: author });
+    const of = sittings[sitting];
+    if (!of) throw new Error(`the visit to ${visit.stateCode} has no sitting ${sitting}`);
+    const made = { fileId, stateCode: visit.stateCode, sittingId: of.sittingId, on: of.on };
+    const author = { by: trainingPersons[by].personId, now: morning(of.on) };
+    noted.push({ ...made, ...author, noteId: await insertNote(db, note, { ...made, ...author }) });
   }
-  await tellFindings(db, of, told.findings, noted);
+  await tellFindings(db, told.findings, noted, closed.on);
 }
 
-type Noted = { readonly noteId: string; readonly on: Day; readonly by: string };
+type Noted = Parameters<typeof insertFinding>[2];
 
-async function tellFindings(db: ActorDb, of: Visit, told: Told['findings'], noted: readonly Noted[]) {
-  const answers = told.length > 0 ? (await listAnswers(db, of.stateCode)).toReversed() : [];
+async function tellFindings(db: ActorDb, told: Told['findings'], noted: readonly Noted[], closedOn: Day) {
+  const answers = (await listAnswers(db, noted[0]?.stateCode ?? '')).toReversed();
   const taken = new Set<string>();
   for (const { note, agreed, stateWords, ...finding } of told) {
-    const place = noted[note];
-    if (!place) throw new Error(`the story of ${of.stateCode} has no note ${note}`);
+    const of = noted[note];
+    if (!of) throw new Error(`there is no note ${note}`);
     // Each bears on an answer of its own, as far as its area has one left.
     const ofArea = answers.filter(({ themeId }) => themeId === finding.themeId);
-    const answer = ofArea.find(({ answerId }) => !taken.has(answerId)) ?? ofArea[0];
-    if (answer) taken.add(answer.answerId);
-    const given = { ...finding, answerId: answer?.answerId ?? null };
-    const made = { ...of, ...place, now: morning(place.on) };
-    const findingId = await insertFinding(db, given, made);
-    await settleFinding(db, { findingId, result: agreed, stateWords }, of.endsOn);
+    const answerId = (ofArea.find((answer) => !taken.has(answer.answerId)) ?? ofArea[0])?.answerId ?? null;
+    if (answerId) taken.add(answerId);
+    const findingId = await insertFinding(db, { ...finding, answerId }, of);
+    await settleFinding(db, { findingId, result: agreed, stateWords }, closedOn);
   }
 }
-
-const back = (on: Day, days: number): Day => (days === 0 ? on : plus(on, `-P${days}D`));
 
 /** In the morning at Headquarters. */
 const morning = (on: Day): Instant => `${on}T14:00:00.000Z`;

@@ -1,16 +1,16 @@
+import { openOwnVisit } from '../../consent/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
+import { sittingNotFound } from '../../sittings/refusals.ts';
+import { enterWritten, findSitting } from '../../sittings/server/index.ts';
 import { type Given, recordEvent } from '../../visits/server/index.ts';
 import type { Entered } from '../../visits/shapes.ts';
 import { refusalToSummarize, refusalToWrite } from '../acts.ts';
-import { noteClosed, noteNotFound, sittingDropped, sittingNotFound } from '../refusals.ts';
-import { enterOfConduct } from './enter-of-conduct.ts';
+import { noteClosed, noteNotFound, sittingDropped } from '../refusals.ts';
 import { closeNote, type GivenNote, insertNote, listNotes, updateNote } from './note-store.ts';
-import { openConduct } from './open-conduct.ts';
-import { findSitting } from './sitting-store.ts';
 
 type Of = { readonly fileId: string; readonly sittingId: string };
 
@@ -23,7 +23,7 @@ export async function writeNote(
   { today, now }: Given,
 ) {
   const { fileId, sittingId } = of;
-  const { head, facts } = await openConduct(db, actor, fileId, today);
+  const { head, facts } = await openOwnVisit(db, actor, fileId, today);
   refuseIf(refusalToWrite(actor, facts));
   const sitting = await findSitting(db, of);
   if (!sitting) throw new Refused(sittingNotFound());
@@ -39,7 +39,7 @@ export async function writeNote(
     ? own.noteId
     : await insertNote(db, note, { ...of, stateCode, on: sitting.on, by: actor.personId, now });
   if (own && !(await updateNote(db, note, { noteId, version }))) throw new Refused(stale());
-  await enterOfConduct(db, actor, { event: 'note-written', fileId, stateCode, record: noteId, today, now });
+  await enterWritten(db, actor, { event: 'note-written', fileId, stateCode, record: noteId, today, now });
   return { noteId, version: version + 1 };
 }
 
@@ -53,7 +53,7 @@ export async function summarizeSitting(
   { noteId, ...asked }: Summary,
   given: Given,
 ): Promise<Entered> {
-  const { facts } = await openConduct(db, actor, fileId, given.today);
+  const { facts } = await openOwnVisit(db, actor, fileId, given.today);
   refuseIf(refusalToSummarize(actor, facts));
   const note = (await listNotes(db, fileId)).find((one) => one.noteId === noteId);
   if (note?.sittingId !== sittingId) throw new Refused(noteNotFound());

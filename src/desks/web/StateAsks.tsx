@@ -75,6 +75,13 @@ function ActsOf({ file }: { readonly file: StateFile }) {
   );
 }
 
+/** Acts that have a page of their own; the others are entered on the page of the file. */
+const ownPages: Readonly<Record<string, string>> = {
+  'consent-given': '/visits/:fileId/consent',
+  'consent-declined': '/visits/:fileId/consent',
+  'programme-agreed': '/visits/:fileId/programme',
+};
+
 /** What the State may do now, asked or not. */
 export function StateActs({ file }: { readonly file: StateFile }) {
   if (file.acts.length === 0) {
@@ -89,7 +96,7 @@ export function StateActs({ file }: { readonly file: StateFile }) {
       {file.acts.map(({ event, allowed, refusal, cites }) => (
         <li key={event}>
           {allowed ? (
-            <Link to={`/visits/:fileId?act=${event}`} params={{ fileId: file.fileId }}>
+            <Link to={ownPages[event] ?? `/visits/:fileId?act=${event}`} params={{ fileId: file.fileId }}>
               <Trans id={`procedure.event.${event}`} />
             </Link>
           ) : (

@@ -4,6 +4,7 @@ import { trainingPersons } from '../../access/server/index.ts';
 import type { conductContract } from '../../conduct/contract.ts';
 import type { consentContract } from '../../consent/contract.ts';
 import { withActor } from '../../platform/server/with-actor.ts';
+import type { sittingsContract } from '../../sittings/contract.ts';
 import type { Asker, Fixture, Fixtures, World } from './fixture.fixture.ts';
 
 const inFile = ({ fileId }: World) => ({ params: { fileId } });
@@ -110,7 +111,7 @@ export const consentFixtures: Fixtures<typeof consentContract> = {
   },
 };
 
-export const conductFixtures: Fixtures<typeof conductContract> = {
+export const sittingsFixtures: Fixtures<typeof sittingsContract> = {
   getProgramme: {
     ...programme,
     send: async (world) => {
@@ -136,6 +137,9 @@ export const conductFixtures: Fixtures<typeof conductContract> = {
     needs: 'enter',
     send: (world, asker) => actIn(world, asker, { on: world.today }),
   },
+};
+
+export const conductFixtures: Fixtures<typeof conductContract> = {
   getFindings: {
     ...findings,
     send: async (world) => {

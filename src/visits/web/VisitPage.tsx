@@ -24,6 +24,7 @@ import { RecordEvent } from './RecordEvent.tsx';
 import { StageRail } from './StageRail.tsx';
 import { useVisitName, VisitDates, VisitTags } from './VisitHead.tsx';
 import { VisitPlan } from './VisitPlan.tsx';
+import { WayOfVisit } from './WayOfVisit.tsx';
 import './visits.css';
 
 const latest = 10;
@@ -94,6 +95,7 @@ function OpenFile({ file }: { readonly file: VisitFile }) {
   const isPast = file.view !== 'now';
   return (
     <>
+      <WayOfVisit file={file} />
       <AsOfSwitch file={file} />
       <Section title={<Trans id="visits.due.title" />}>
         <DueNow file={file} />

@@ -1,13 +1,13 @@
+import { openOwnVisit } from '../../consent/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Answer } from '../../platform/contract.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { effective, type Journal } from '../../procedure/journal.ts';
 import { refusalToPlan } from '../acts.ts';
-import type { conductContract } from '../contract.ts';
+import type { sittingsContract } from '../contract.ts';
 import { nothingPlanned } from '../refusals.ts';
 import type { Sitting } from '../shapes.ts';
-import { openConduct } from './open-conduct.ts';
 import { listSittings, type SittingRow } from './sitting-store.ts';
 
 /** The programme as it stands, what was changed since the State agreed, and who may do what to it now. */
@@ -16,8 +16,8 @@ export async function getProgramme(
   actor: Actor,
   fileId: string,
   today: Day,
-): Promise<Answer<(typeof conductContract)['getProgramme']>> {
-  const { head, file, journal, facts, themes } = await openConduct(db, actor, fileId, today);
+): Promise<Answer<(typeof sittingsContract)['getProgramme']>> {
+  const { head, file, journal, facts, themes } = await openOwnVisit(db, actor, fileId, today);
   const sittings = sittingsSince(journal, await listSittings(db, fileId));
   const held = sittings.filter(({ dropped }) => !dropped);
   const plan = refusalToPlan(actor, facts);

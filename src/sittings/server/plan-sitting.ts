@@ -1,3 +1,4 @@
+import { type OwnVisit, openOwnVisit } from '../../consent/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
@@ -5,8 +6,7 @@ import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Given } from '../../visits/server/index.ts';
 import { refusalToPlan } from '../acts.ts';
 import { endsBeforeItStarts, sittingNotFound, unknownTheme } from '../refusals.ts';
-import { enterOfConduct } from './enter-of-conduct.ts';
-import { type Conduct, openConduct } from './open-conduct.ts';
+import { enterWritten } from './enter-written.ts';
 import { findSitting, type GivenSitting, insertSitting, updateSitting } from './sitting-store.ts';
 
 /** Adds a sitting to the programme of a visit the State agrees to (S/2020/731 VI.2(b)(iii)). */
@@ -17,13 +17,13 @@ export async function planSitting(
   asked: GivenSitting,
   { today, now }: Given,
 ) {
-  const conduct = await openConduct(db, actor, fileId, today);
-  refuseIf(refusalToPlan(actor, conduct.facts));
-  refuseUnfit(conduct, asked);
-  const { stateCode } = conduct.head;
+  const visit = await openOwnVisit(db, actor, fileId, today);
+  refuseIf(refusalToPlan(actor, visit.facts));
+  refuseUnfit(visit, asked);
+  const { stateCode } = visit.head;
   const sittingId = await insertSitting(db, asked, { fileId, stateCode, by: actor.personId, now });
   const done = { event: 'sitting-planned', fileId, stateCode, record: sittingId, today, now } as const;
-  await enterOfConduct(db, actor, done);
+  await enterWritten(db, actor, done);
   return { sittingId, version: 1 };
 }
 
@@ -38,19 +38,19 @@ export async function changeSitting(
   { today, now }: Given,
 ) {
   const { fileId, sittingId } = of;
-  const conduct = await openConduct(db, actor, fileId, today);
-  refuseIf(refusalToPlan(actor, conduct.facts));
+  const visit = await openOwnVisit(db, actor, fileId, today);
+  refuseIf(refusalToPlan(actor, visit.facts));
   if (!(await findSitting(db, of))) throw new Refused(sittingNotFound());
-  refuseUnfit(conduct, asked);
+  refuseUnfit(visit, asked);
   if (!(await updateSitting(db, { ...asked, sittingId }, now))) throw new Refused(stale());
-  const { stateCode } = conduct.head;
-  await enterOfConduct(db, actor, {
+  const { stateCode } = visit.head;
+  await enterWritten(db, actor, {
     ...{ event: 'sitting-changed', fileId, stateCode, record: sittingId, today, now },
   });
   return { sittingId, version: asked.version + 1 };
 }
 
-function refuseUnfit({ themes }: Conduct, asked: GivenSitting): void {
+function refuseUnfit({ themes }: OwnVisit, asked: GivenSitting): void {
   if (asked.endsAt <= asked.startsAt) throw new Refused(endsBeforeItStarts());
   const unknown = asked.themes.find((theme) => !themes.includes(theme));
   if (unknown) throw new Refused(unknownTheme(unknown));

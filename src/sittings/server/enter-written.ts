@@ -3,7 +3,7 @@ import { append } from '../../platform/server/journal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 
-export type ConductEvent =
+export type WrittenEvent =
   | 'sitting-planned'
   | 'sitting-changed'
   | 'note-written'
@@ -11,7 +11,7 @@ export type ConductEvent =
   | 'finding-changed';
 
 type Done = {
-  readonly event: ConductEvent;
+  readonly event: WrittenEvent;
   readonly fileId: string;
   readonly stateCode: string;
   /** The sitting, the note or the finding. */
@@ -24,7 +24,7 @@ type Done = {
  * Enters what was written down, in ids alone. It bears no file, because what happens in a visit is judged by the journal
  * of its file. An expert of another organization enters it in the log of the house: the chain of a State is not theirs.
  */
-export async function enterOfConduct(db: ActorDb, actor: Actor, done: Done): Promise<void> {
+export async function enterWritten(db: ActorDb, actor: Actor, done: Done): Promise<void> {
   const isOfHouse = actor.audience === 'partner';
   await append(db, {
     chain: isOfHouse ? 'body:house' : `state:${done.stateCode}`,

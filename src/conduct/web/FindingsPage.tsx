@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { usePathPart } from '../../web/address.ts';
+import { Trans, useText } from '../../web/i18n.tsx';
+import { EmptyState } from '../../web/ui/EmptyState.tsx';
+import { Link } from '../../web/ui/Link.tsx';
+import { Loaded } from '../../web/ui/Loaded.tsx';
+import { Note } from '../../web/ui/Note.tsx';
+import { Page, Section } from '../../web/ui/Page.tsx';
+import { RefusalText } from '../../web/ui/RefusalText.tsx';
+import { WhoMayRead } from '../../web/ui/WhoMayRead.tsx';
+import { type Findings, findingsQuery } from './api.ts';
+import { EndOfVisit } from './EndOfVisit.tsx';
+import { FindingCard } from './FindingCard.tsx';
+import { SittingNotes } from './SittingNotes.tsx';
+import './conduct.css';
+
+/** What was found in a visit: notes of the sittings for those who write them, the findings, and the closing meeting. */
+export function FindingsPage() {
+  const text = useText();
+  const fileId = usePathPart('fileId');
+  const query = useQuery(findingsQuery(fileId));
+  const head = query.data;
+  return (
+    <Page
+      name={text('conduct.title')}
+      title={<Trans id="conduct.title" />}
+      over={
+        <Link to="/visits/:fileId" params={{ fileId }}>
+          {head ? (
+            <Trans id="conduct.visit" values={{ number: head.number, state: head.stateName }} />
+          ) : (
+            <Trans id="conduct.to-visit" />
+          )}
+        </Link>
+      }
+      lead={<Trans id="conduct.lead" />}
+      training={head?.training === true}
+      actions={<WhoMayRead resource="findings" />}
+    >
+      <Loaded query={query} rows={8}>
+        {(file) => <Found file={file} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Found({ file }: { readonly file: Findings }) {
+  const { findings, sittings, refused } = file;
+  const isOfDelegation = refused.write?.kind !== 'forbidden';
+  const isOfCted = refused.close !== undefined || isOfDelegation;
+  return (
+    <>
+      {refused.write?.code === 'consent.standing-still' && (
+        <Note tone="overdue">
+          <p>
+            <RefusalText refusal={refused.write} />
+          </p>
+        </Note>
+      )}
+      <Section title={<Trans id="conduct.found" />}>
+        {findings.length === 0 ? (
+          <EmptyState title={<Trans id="conduct.none" />}>
+            <Trans id={isOfDelegation ? 'conduct.none-why' : 'conduct.none-yet'} />
+          </EmptyState>
+        ) : (
+          <ul className="found">
+            {findings.map((finding) => (
+              <FindingCard key={finding.findingId} file={file} finding={finding} />
+            ))}
+          </ul>
+        )}
+      </Section>
+      {isOfDelegation && (
+        <Section title={<Trans id="conduct.notes" />}>
+          <ol className="found">
+            {sittings
+              .filter(({ dropped }) => !dropped)
+              .map((sitting) => (
+                <SittingNotes key={sitting.sittingId} file={file} sitting={sitting} />
+              ))}
+          </ol>
+        </Section>
+      )}
+      {isOfCted && <EndOfVisit file={file} />}
+    </>
+  );
+}

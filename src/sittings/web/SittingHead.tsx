@@ -1,0 +1,90 @@
+import { formatList } from '../../platform/format.ts';
+import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
+import { Day } from '../../web/ui/Day.tsx';
+import { Facts } from '../../web/ui/Page.tsx';
+import { Tag } from '../../web/ui/Tag.tsx';
+import { Words } from '../../web/ui/Words.tsx';
+import { type Sitting, said } from './api.ts';
+
+/** When and with whom a sitting is held, with the hours on the clock of its place. */
+export function SittingHead({ sitting }: { readonly sitting: Sitting }) {
+  const language = useLanguage();
+  return (
+    <>
+      <h3>
+        <Words of={said(sitting.institution, language)} />
+      </h3>
+      <p className="row">
+        <Day day={sitting.on} />
+        <span dir="ltr">
+          {sitting.startsAt}–{sitting.endsAt}
+        </span>
+        <span className="muted small" dir="ltr">
+          {offsetOf(sitting)}
+        </span>
+        <Tag tone="neutral">
+          <Trans id={`sittings.kind.${sitting.kind}`} />
+        </Tag>
+        {sitting.dropped && (
+          <Tag tone="lapsed" icon="stop">
+            <Trans id="sittings.dropped" />
+          </Tag>
+        )}
+        {sitting.sinceAgreed && (
+          <Tag tone="due-soon" icon="due-soon">
+            <Trans id="sittings.since-agreed" />
+          </Tag>
+        )}
+      </p>
+    </>
+  );
+}
+
+type FactsProps = { readonly sitting: Sitting; readonly correspondence: string | null };
+
+/** Where it is, who takes part, what it is about; and the institution in the language CTED and the State write in. */
+export function SittingFacts({ sitting, correspondence }: FactsProps) {
+  const text = useText();
+  const language = useLanguage();
+  const other =
+    correspondence && correspondence !== language ? sitting.institution[correspondence] : undefined;
+  const themes = sitting.themes.map((theme) => text(`procedure.theme.${theme}`));
+  return (
+    <>
+      {other && (
+        <p className="muted">
+          <Words of={{ text: other, language: correspondence as typeof language }} />
+        </p>
+      )}
+      <Facts
+        of={[
+          { name: <Trans id="sittings.place" />, value: <bdi>{sitting.place}</bdi> },
+          { name: <Trans id="sittings.counterpart" />, value: <bdi>{sitting.counterpart}</bdi> },
+          { name: <Trans id="sittings.visitors" />, value: <bdi>{sitting.visitors}</bdi> },
+          { name: <Trans id="sittings.themes" />, value: formatList(themes, language) },
+          {
+            name: <Trans id="sittings.language" />,
+            value: (
+              <>
+                {new Intl.DisplayNames([language], { type: 'language' }).of(sitting.language)}
+                {sitting.interpreted && (
+                  <>
+                    {' · '}
+                    <Trans id="sittings.interpreted" />
+                  </>
+                )}
+              </>
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+/** How far the clock of the place is from Greenwich on that day: `GMT-4`. */
+function offsetOf({ on, zone }: Pick<Sitting, 'on' | 'zone'>): string {
+  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' });
+  const noon = new Date(`${on}T12:00:00Z`);
+  return parts.formatToParts(noon).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
