@@ -45,6 +45,14 @@ export const helpTable: readonly Row[] = [
   { path: '/notices', id: 'notices', cites: ['S/2020/731 V(m)', 'S/2020/731 V(o)'] },
   { path: '/account/notices', id: 'notice-settings', cites: [] },
   { path: '/delivery', id: 'delivery', cites: [] },
+  { path: '/reports', id: 'reports', cites: ['S/2020/731 V(m)', 'S/2020/731 VI.4(h)'] },
+  { path: '/visits/:fileId/report', id: 'visit-report', cites: ['S/2020/731 V(m)', 'S/2020/731 I.4'] },
+  {
+    path: '/reports/:reportId',
+    id: 'report',
+    cites: ['S/2020/731 V(m)', 'S/2020/731 V(n)', 'S/2020/731 VI.4(d)'],
+  },
+  { path: '/reports/:reportId/confidentiality', id: 'confidentiality', cites: ['S/2020/731 V(u)'] },
   { path: '/reports/:reportId/draft', id: 'draft', cites: ['S/2020/731 V(l)', 'S/2020/731 V(n)'] },
   { path: '/versions', id: 'versions', cites: ['S/2020/731 V(u)'] },
   {

@@ -257,6 +257,30 @@ export const routeTable: readonly RouteRow[] = [
     load: async () => (await import('../versions/web/VersionsPage.tsx')).VersionsPage,
   },
   {
+    path: '/reports',
+    title: 'reports.title',
+    first: '/reports',
+    load: async () => (await import('../reports/web/ReportsPage.tsx')).ReportsPage,
+  },
+  {
+    path: '/visits/:fileId/report',
+    title: 'reports.of-visit',
+    first: '/reports',
+    load: async () => (await import('../reports/web/VisitReportPage.tsx')).VisitReportPage,
+  },
+  {
+    path: '/reports/:reportId',
+    title: 'reports.report',
+    first: '/reports/:reportId',
+    load: async () => (await import('../observations/web/ReportPage.tsx')).ReportPage,
+  },
+  {
+    path: '/reports/:reportId/confidentiality',
+    title: 'observations.confidentiality.title',
+    first: '/reports/:reportId',
+    load: async () => (await import('../observations/web/ConfidentialityPage.tsx')).ConfidentialityPage,
+  },
+  {
     path: '/reports/:reportId/draft',
     title: 'drafting.title',
     first: '/reports/:reportId/draft-room',

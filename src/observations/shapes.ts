@@ -16,6 +16,7 @@ const Disposition = z.object({
   reason: z.string(),
   result: z.string().nullable(),
   on: Day,
+  version: Version,
 });
 
 export const Comment = z

@@ -4,8 +4,9 @@ import { Day, IdempotencyKey, Language, Version } from '../platform/schemas.ts';
 import { BlockText, BlockType, PartnerAudience } from './blocks.ts';
 import { Acted, ReportFile, ReportRow, SnapshotKind } from './shapes.ts';
 
+export { piecesOf } from '../platform/references.ts';
 export { Block, BlockType, FrozenBlock, Standing, Words, WrittenBlock } from './blocks.ts';
-export { numbersOf, piecesOf, referredTo, withheldWith } from './structure.ts';
+export { numbersOf, referredTo, withheldWith } from './structure.ts';
 
 const params = z.object({ reportId: z.uuid() });
 const ofBlock = params.extend({ blockId: z.uuid() });

@@ -53,6 +53,9 @@ export type ReportAct = z.infer<typeof ReportAct>;
 export const ReportFile = z
   .object({
     ...ReportRow.shape,
+    /** The State is invented. */
+    training: z.boolean(),
+    visitNumber: z.int(),
     /** Of the draft: what an act on it names. */
     reportVersion: Version,
     /** The versions this reader may read. */

@@ -59,7 +59,7 @@ export const reports: readonly HouseResource[] = [
           is: 'any',
           of: [after('partner-version-issued'), after('disclaimer-version-issued')],
         },
-        within: 'released-to-them',
+        within: 'release-version',
       },
     ],
   },

@@ -35,6 +35,8 @@ export async function getReport(
   return {
     ...report,
     stateName: names.get(report.stateCode) ?? report.stateCode,
+    training: opened.visit.training,
+    visitNumber: opened.visit.number,
     stage: stageOf(facts),
     version: read,
     reportVersion: report.version,

@@ -18,18 +18,20 @@ export type OpenedReport = {
   readonly journal: Journal;
   /** The version of the visit file, for an event that is entered in it. */
   readonly fileVersion: number;
+  readonly visit: { readonly training: boolean; readonly number: number };
 };
 
 /** The report, or the refusal that there is none this actor may know of. */
 export async function openReport(db: ActorDb, actor: Actor, reportId: string): Promise<OpenedReport> {
   const report = await findReport(db, reportId);
   if (!report) throw new Refused(reportNotFound());
-  const { journal, version } = await openFile(db, actor, report.fileId);
+  const { journal, version, visit } = await openFile(db, actor, report.fileId);
   return {
     report,
     facts: factsOf(report.stateCode, journal, await todayOf(db)),
     journal: effective(journal),
     fileVersion: version,
+    visit,
   };
 }
 

@@ -1,0 +1,210 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { day } from '../../procedure/calendar.ts';
+import { usePathPart } from '../../web/address.ts';
+import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
+import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
+import { DateField } from '../../web/ui/DateField.tsx';
+import { Day } from '../../web/ui/Day.tsx';
+import { EmptyState } from '../../web/ui/EmptyState.tsx';
+import { Link } from '../../web/ui/Link.tsx';
+import { Loaded } from '../../web/ui/Loaded.tsx';
+import { Note } from '../../web/ui/Note.tsx';
+import { Page, Section } from '../../web/ui/Page.tsx';
+import { RefusalText } from '../../web/ui/RefusalText.tsx';
+import { Tag } from '../../web/ui/Tag.tsx';
+import { useAnnounce } from '../../web/ui/Toasts.tsx';
+import { LanguageMark } from '../../web/ui/Words.tsx';
+import { useAct } from '../../web/use-act.ts';
+import {
+  type Block,
+  type Observations,
+  observationsQuery,
+  observing,
+  type Report,
+  reportQuery,
+  said,
+  touchedBy,
+} from './api.ts';
+import { PaperField } from './PaperField.tsx';
+import './observations.css';
+
+/** What the State wants kept confidential of its report: its answer, and the form by which it gives one. */
+export function ConfidentialityPage() {
+  const text = useText();
+  const reportId = usePathPart('reportId');
+  const report = useQuery(reportQuery(reportId));
+  const observations = useQuery(observationsQuery(reportId));
+  return (
+    <Page
+      name={text('observations.confidentiality.title')}
+      title={<Trans id="observations.confidentiality.title" />}
+      over={
+        <Link to="/reports/:reportId" params={{ reportId }}>
+          <Trans id="observations.to-report" />
+        </Link>
+      }
+      lead={<Trans id="observations.confidentiality.lead" />}
+      training={report.data?.training === true}
+    >
+      <Loaded query={report}>
+        {(found) => (
+          <Loaded query={observations}>{(given) => <Answering report={found} observations={given} />}</Loaded>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+type Props = { readonly report: Report; readonly observations: Observations };
+
+function Answering({ report, observations }: Props) {
+  const { answer, answerDue, refused } = observations;
+  return (
+    <>
+      {answerDue && (
+        <Note tone="due-soon">
+          <p>
+            <Trans id="observations.answer-due" values={{ day: answerDue }} />
+          </p>
+        </Note>
+      )}
+      {answer ? (
+        <Section title={<Trans id="observations.answer" />}>
+          <p className="row">
+            <Tag tone={answer.option === 'CR-1' ? 'met' : 'lapsed'}>
+              <Trans id={`observations.option.${answer.option}`} />
+            </Tag>
+            <Day day={answer.on} />
+          </p>
+          <p className="muted">
+            <Trans
+              id="observations.answer-withholds"
+              values={{ count: report.blocks.filter(({ withheld }) => withheld).length }}
+            />
+          </p>
+        </Section>
+      ) : (
+        <EmptyState title={<Trans id="observations.no-answer" />}>
+          <Trans id="observations.no-answer-why" />
+        </EmptyState>
+      )}
+      {refused.answer ? (
+        refused.answer.kind !== 'forbidden' && <RefusalText refusal={refused.answer} />
+      ) : (
+        <AnswerForm report={report} observations={observations} />
+      )}
+    </>
+  );
+}
+
+const options = ['CR-1', 'CR-2', 'CR-3'] as const;
+type Option = (typeof options)[number];
+
+function AnswerForm({ report, observations }: Props) {
+  const text = useText();
+  const announce = useAnnounce();
+  const { reportId, fileId, hasDraft: isCted } = report;
+  const [option, setOption] = useState<Option>(observations.answer?.option ?? 'CR-1');
+  const [marked, setMarked] = useState<readonly string[]>(observations.answer?.marked ?? []);
+  const [paper, setPaper] = useState({ on: '', documentId: '' });
+  const act = useAct(
+    (given: { option: Option; marked: readonly string[] }, key) =>
+      observing.answerOnConfidentiality({
+        params: { reportId },
+        body: {
+          option: given.option,
+          marked: given.option === 'CR-2' ? [...given.marked] : [],
+          ...(isCted && { on: day(paper.on), documentId: paper.documentId }),
+          key,
+        },
+      }),
+    { renews: touchedBy(fileId), onDone: () => announce(text('observations.answered')) },
+  );
+  return (
+    <Section
+      title={<Trans id={observations.answer ? 'observations.answer-anew' : 'observations.answer-now'} />}
+    >
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          act.press({ option, marked });
+        }}
+      >
+        <fieldset className="checks">
+          <legend>
+            <Trans id="observations.option" />
+          </legend>
+          {options.map((one) => (
+            <label key={one} className="check">
+              <input type="radio" name="option" checked={option === one} onChange={() => setOption(one)} />
+              <span>
+                <Trans id={`observations.option.${one}`} />
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        {option === 'CR-2' && <Marking blocks={report.blocks} value={marked} onChange={setMarked} />}
+        {isCted && (
+          <>
+            <DateField
+              label={text('observations.paper.on')}
+              value={paper.on}
+              onChange={(on) => setPaper({ ...paper, on })}
+              required
+            />
+            <PaperField
+              report={report}
+              value={paper.documentId}
+              onChange={(documentId) => setPaper({ ...paper, documentId })}
+            />
+          </>
+        )}
+        <ActTrouble act={act} />
+        <p>
+          <button type="submit" className="button button-main" aria-disabled={act.isPending}>
+            <Trans id="observations.answer-act" />
+          </button>
+        </p>
+      </form>
+    </Section>
+  );
+}
+
+type MarkingProps = {
+  readonly blocks: readonly Block[];
+  readonly value: readonly string[];
+  readonly onChange: (blockIds: readonly string[]) => void;
+};
+
+/** Paragraph by paragraph, what is to stay confidential. */
+function Marking({ blocks, value, onChange }: MarkingProps) {
+  const language = useLanguage();
+  return (
+    <fieldset className="marking">
+      <legend>
+        <Trans id="observations.marking" />
+      </legend>
+      {blocks.map(({ blockId, number, words, type }) => {
+        const { text, language: of } = said(words, language);
+        return (
+          <label key={blockId} className={type === 'heading' ? 'check marking-heading' : 'check'}>
+            <input
+              type="checkbox"
+              checked={value.includes(blockId)}
+              onChange={(event) =>
+                onChange(event.target.checked ? [...value, blockId] : value.filter((one) => one !== blockId))
+              }
+            />
+            <span>
+              {number && <span dir="ltr">{number}. </span>}
+              <bdi lang={of}>{text}</bdi>
+              <LanguageMark of={of} />
+            </span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

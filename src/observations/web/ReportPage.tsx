@@ -1,0 +1,148 @@
+import { useQuery } from '@tanstack/react-query';
+import { useAddress, usePathPart } from '../../web/address.ts';
+import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
+import { Day } from '../../web/ui/Day.tsx';
+import { EmptyState } from '../../web/ui/EmptyState.tsx';
+import { Link } from '../../web/ui/Link.tsx';
+import { Loaded } from '../../web/ui/Loaded.tsx';
+import { Note } from '../../web/ui/Note.tsx';
+import { Page, Section } from '../../web/ui/Page.tsx';
+import { WhoMayRead } from '../../web/ui/WhoMayRead.tsx';
+import { LanguageMark } from '../../web/ui/Words.tsx';
+import { type Observations, observationsQuery, type Report, reportQuery, said, versionIn } from './api.ts';
+import { ReportActs } from './ReportActs.tsx';
+import { ReportText } from './ReportText.tsx';
+import { SendComments } from './SendComments.tsx';
+import './observations.css';
+
+/** A report in the version its reader reads, with what the State said of it beside each paragraph. */
+export function ReportPage() {
+  const text = useText();
+  const language = useLanguage();
+  const reportId = usePathPart('reportId');
+  const report = useQuery(reportQuery(reportId, versionIn(useAddress().get('version'))));
+  const observations = useQuery(observationsQuery(reportId));
+  const title = said(report.data?.title ?? {}, language);
+  return (
+    <Page
+      name={title.text || text('reports.report')}
+      title={title.text ? <bdi lang={title.language}>{title.text}</bdi> : <Trans id="reports.report" />}
+      over={report.data && <Over report={report.data} />}
+      lead={title.text && <LanguageMark of={title.language} />}
+      training={report.data?.training === true}
+      actions={report.data && <ToOthers report={report.data} />}
+    >
+      <Loaded query={report} rows={12}>
+        {(found) => (
+          <Loaded query={observations} rows={12}>
+            {(comments) => <Whole report={found} observations={comments} />}
+          </Loaded>
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+const Over = ({ report }: { readonly report: Report }) => (
+  <Link to="/visits/:fileId" params={{ fileId: report.fileId }}>
+    <Trans id="reports.visit" values={{ number: report.visitNumber, state: report.stateName }} />
+  </Link>
+);
+
+function ToOthers({ report }: { readonly report: Report }) {
+  const { reportId, hasDraft, stage, refused } = report;
+  const isSent = stage === 'transmitted' || stage === 'answered';
+  return (
+    <>
+      {hasDraft && !refused.draft && (
+        <Link className="button" to="/reports/:reportId/draft" params={{ reportId }}>
+          <Trans id="reports.write-together" />
+        </Link>
+      )}
+      {isSent && (
+        <Link className="button" to="/reports/:reportId/confidentiality" params={{ reportId }}>
+          <Trans id="observations.confidentiality.title" />
+        </Link>
+      )}
+      {(stage === 'adopted' || isSent) && (
+        <Link className="button" to="/reports/:reportId/versions" params={{ reportId }}>
+          <Trans id="reports.to-versions" />
+        </Link>
+      )}
+    </>
+  );
+}
+
+type Props = { readonly report: Report; readonly observations: Observations };
+
+function Whole({ report, observations }: Props) {
+  const { version, blocks } = report;
+  return (
+    <>
+      <Standing report={report} observations={observations} />
+      <ReportActs report={report} />
+      <SendComments report={report} observations={observations} />
+      <Section
+        title={<Trans id={version ? `reports.version.${version}` : 'reports.text'} />}
+        actions={version && version !== 'draft' && <WhoMayRead resource={version} />}
+      >
+        {blocks.length === 0 ? (
+          <EmptyState title={<Trans id="reports.no-text" />}>
+            <Trans id="reports.no-text-why" />
+          </EmptyState>
+        ) : (
+          <ReportText report={report} observations={observations} />
+        )}
+      </Section>
+    </>
+  );
+}
+
+/** Which versions there are for this reader, and until when the State may speak. */
+function Standing({ report, observations }: Props) {
+  const text = useText();
+  const address = useAddress();
+  const { versions, version, hasDraft } = report;
+  const offered = [...(hasDraft ? (['draft'] as const) : []), ...new Set(versions.map(({ kind }) => kind))];
+  const shown = versions.findLast(({ kind }) => kind === version);
+  const due = observations.commentsDue ?? observations.answerDue;
+  return (
+    <div className="stack">
+      {due && (
+        <Note tone="due-soon">
+          <p>
+            <Trans
+              id={observations.commentsDue ? 'observations.comments-due' : 'observations.answer-due'}
+              values={{ day: due }}
+            />
+          </p>
+        </Note>
+      )}
+      {offered.length > 1 && (
+        <nav className="row" aria-label={text('reports.versions-read')}>
+          {offered.map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              className="button button-small"
+              aria-pressed={kind === version}
+              onClick={() => address.set({ version: kind })}
+            >
+              <Trans id={`reports.version.${kind}`} />
+            </button>
+          ))}
+        </nav>
+      )}
+      {shown && (
+        <p className="small muted digest">
+          {shown.on && (
+            <>
+              <Trans id="reports.frozen-on" /> <Day day={shown.on} />.{' '}
+            </>
+          )}
+          SHA-256 <span dir="ltr">{shown.sha256}</span>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,170 @@
+import { useState } from 'react';
+import { type Piece, piecesOf } from '../../platform/references.ts';
+import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
+import { Link } from '../../web/ui/Link.tsx';
+import { Tag } from '../../web/ui/Tag.tsx';
+import { LanguageMark } from '../../web/ui/Words.tsx';
+import { type Block, type Observations, type Report, said } from './api.ts';
+import { BlockForm } from './BlockForm.tsx';
+import { CommentForm } from './CommentForm.tsx';
+import { CommentList } from './CommentList.tsx';
+
+type Props = { readonly report: Report; readonly observations: Observations };
+
+/** The blocks of a report in order, each with its number, what was said of it, and the acts on it. */
+export function ReportText({ report, observations }: Props) {
+  const { blocks } = report;
+  const there = new Set(blocks.map(({ blockId }) => blockId));
+  const onWhole = observations.comments.filter(({ blockId }) => blockId === null || !there.has(blockId));
+  return (
+    <div className="report-text">
+      {blocks.map((block) => (
+        <BlockView key={block.blockId} block={block} report={report} observations={observations} />
+      ))}
+      <CommentList report={report} observations={observations} comments={onWhole} />
+    </div>
+  );
+}
+
+type BlockProps = Props & { readonly block: Block };
+
+function BlockView({ block, report, observations }: BlockProps) {
+  const language = useLanguage();
+  const { text, language: of } = said(block.words, language);
+  const comments = observations.comments.filter(({ blockId }) => blockId === block.blockId);
+  return (
+    <div id={block.blockId} className={`block block-${block.type}`}>
+      <span className="block-number" dir="ltr">
+        {block.number && `${block.number}.`}
+      </span>
+      <div className="stack">
+        <div lang={of} dir="auto">
+          <Said block={block} text={text} blocks={report.blocks} />
+        </div>
+        <Marks block={block} of={of} />
+        <CommentList report={report} observations={observations} comments={comments} />
+        <Acts block={block} report={report} observations={observations} />
+      </div>
+    </div>
+  );
+}
+
+type SaidProps = { readonly block: Block; readonly text: string; readonly blocks: readonly Block[] };
+
+function Said({ block, text, blocks }: SaidProps) {
+  const lines = text.split('\n');
+  const line = (words: string) => <Pieces of={piecesOf(words)} blocks={blocks} />;
+  if (text === '') return <Trans id="reports.no-words" />;
+  if (block.type === 'heading') return <h3>{line(text)}</h3>;
+  if (block.type === 'list') {
+    const [lead = '', ...points] = lines;
+    return (
+      <>
+        <p>{line(lead)}</p>
+        <ul>
+          {points.map((point) => (
+            <li key={point}>{line(point)}</li>
+          ))}
+        </ul>
+      </>
+    );
+  }
+  if (block.type === 'table') return <TableOf lines={lines} />;
+  return <p className="block-words">{line(text)}</p>;
+}
+
+function TableOf({ lines }: { readonly lines: readonly string[] }) {
+  const [head = '', ...rows] = lines;
+  return (
+    <div className="table-frame">
+      <table className="table">
+        <thead>
+          <tr>
+            {head.split('\t').map((cell) => (
+              <th key={cell}>{cell}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row}>
+              {row.split('\t').map((cell) => (
+                <td key={cell}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Words with their references as links: to a paragraph by its number, to a footnote by its place among them. */
+function Pieces({ of, blocks }: { readonly of: readonly Piece[]; readonly blocks: readonly Block[] }) {
+  const text = useText();
+  const footnotes = blocks.filter(({ type }) => type === 'footnote').map(({ blockId }) => blockId);
+  return of.map((piece, place) => {
+    const key = `${place}`;
+    if (piece.is === 'words') return <span key={key}>{piece.words}</span>;
+    const number = blocks.find(({ blockId }) => blockId === piece.blockId)?.number;
+    const shown = piece.is === 'note' ? String(footnotes.indexOf(piece.blockId) + 1) : number;
+    if (!shown || shown === '0') return <span key={key}>[…]</span>;
+    return (
+      <a key={key} href={`#${piece.blockId}`}>
+        {piece.is === 'note' ? <sup>{shown}</sup> : text('reports.paragraph', { number: shown })}
+      </a>
+    );
+  });
+}
+
+function Marks({ block, of }: { readonly block: Block; readonly of: string }) {
+  const isDraft = Object.entries(block.standing).some(
+    ([one, standing]) => one === of && standing === 'draft',
+  );
+  const isLinked = block.type !== 'heading' && block.type !== 'footnote';
+  return (
+    <p className="row small">
+      <LanguageMark of={of} />
+      {isDraft && (
+        <Tag tone="due-soon">
+          <Trans id="reports.translation-draft" />
+        </Tag>
+      )}
+      {block.withheld && (
+        <Tag tone="lapsed" icon="stop">
+          <Trans id="observations.withheld" />
+        </Tag>
+      )}
+      {isLinked && (
+        <Link to={`/chain/paragraph/${block.blockId}`}>
+          <Trans id="web.follow-chain" />
+        </Link>
+      )}
+    </p>
+  );
+}
+
+function Acts({ block, report, observations }: BlockProps) {
+  const [asked, setAsked] = useState<'edit' | 'add' | 'comment' | null>(null);
+  const close = () => setAsked(null);
+  const mayWrite = report.version === 'draft' && !report.refused.draft;
+  const mayComment = report.version === 'SV-04' && !observations.refused.comment;
+  const button = (name: 'edit' | 'add' | 'comment', word: string) => (
+    <button type="button" className="button button-small" onClick={() => setAsked(name)}>
+      <Trans id={word} />
+      <span className="unseen"> {block.number ?? ''}</span>
+    </button>
+  );
+  if (!mayWrite && !mayComment) return null;
+  return (
+    <div className="row no-print">
+      {mayWrite && button('edit', 'reports.block.edit')}
+      {mayWrite && button('add', 'reports.block.add')}
+      {mayComment && button('comment', 'observations.comment.add')}
+      {asked === 'comment' && <CommentForm report={report} block={block} comment={null} onClose={close} />}
+      {(asked === 'edit' || asked === 'add') && (
+        <BlockForm report={report} block={block} isNew={asked === 'add'} onClose={close} />
+      )}
+    </div>
+  );
+}

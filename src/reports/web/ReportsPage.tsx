@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { languages } from '../../platform/language.ts';
+import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
+import { type Column, DataTable } from '../../web/ui/DataTable.tsx';
+import { EmptyState } from '../../web/ui/EmptyState.tsx';
+import { Link } from '../../web/ui/Link.tsx';
+import { Loaded } from '../../web/ui/Loaded.tsx';
+import { Page } from '../../web/ui/Page.tsx';
+import { Tag, type Tone } from '../../web/ui/Tag.tsx';
+import { Words } from '../../web/ui/Words.tsx';
+import { type ReportRow, reportsQuery } from './api.ts';
+
+const tones: Readonly<Record<ReportRow['stage'], Tone>> = {
+  drafting: 'running',
+  'with-state': 'waiting',
+  commented: 'running',
+  submitted: 'waiting',
+  adopted: 'met',
+  transmitted: 'met',
+  answered: 'met',
+};
+
+/** The reports this reader may read, each with where it stands and which version they read of it. */
+export function ReportsPage() {
+  const text = useText();
+  const query = useQuery(reportsQuery());
+  const columns = useColumns();
+  return (
+    <Page
+      name={text('reports.title')}
+      title={<Trans id="reports.title" />}
+      lead={<Trans id="reports.lead" />}
+    >
+      <Loaded query={query}>
+        {({ rows }) => (
+          <DataTable
+            name="reports"
+            caption={text('reports.title')}
+            columns={columns}
+            rows={rows}
+            rowKey={({ reportId }) => reportId}
+            empty={
+              <EmptyState title={<Trans id="reports.none" />}>
+                <Trans id="reports.none-why" />
+              </EmptyState>
+            }
+          />
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+function useColumns(): readonly Column<ReportRow>[] {
+  const text = useText();
+  const language = useLanguage();
+  return useMemo(() => {
+    const titleOf = ({ title }: ReportRow) => {
+      const found = [language, ...languages].find((one) => title[one]) ?? language;
+      return { text: title[found] ?? '', language: found };
+    };
+    return [
+      {
+        id: 'title',
+        title: text('reports.column.title'),
+        value: (row) => titleOf(row).text,
+        cell: (row) => (
+          <Link to="/reports/:reportId" params={{ reportId: row.reportId }}>
+            <Words of={titleOf(row)} />
+          </Link>
+        ),
+      },
+      { id: 'state', title: text('reports.column.state'), value: (row) => row.stateName },
+      {
+        id: 'stage',
+        title: text('reports.column.stage'),
+        value: (row) => text(`reports.stage.${row.stage}`),
+        cell: (row) => (
+          <Tag tone={tones[row.stage]}>
+            <Trans id={`reports.stage.${row.stage}`} />
+          </Tag>
+        ),
+      },
+      {
+        id: 'version',
+        title: text('reports.column.version'),
+        value: (row) => (row.version ? text(`reports.version.${row.version}`) : null),
+      },
+    ];
+  }, [text, language]);
+}

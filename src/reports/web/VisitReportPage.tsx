@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { isLanguage, languages } from '../../platform/language.ts';
+import { usePathPart } from '../../web/address.ts';
+import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
+import { useGoing } from '../../web/Router.tsx';
+import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
+import { EmptyState } from '../../web/ui/EmptyState.tsx';
+import { Select, TextField } from '../../web/ui/Field.tsx';
+import { Link } from '../../web/ui/Link.tsx';
+import { Loaded } from '../../web/ui/Loaded.tsx';
+import { Page } from '../../web/ui/Page.tsx';
+import { useAct } from '../../web/use-act.ts';
+import { reports, reportsQuery } from './api.ts';
+
+/** The report on one visit: the way to it, or the form by which CTED begins its draft from the findings. */
+export function VisitReportPage() {
+  const text = useText();
+  const fileId = usePathPart('fileId');
+  const query = useQuery(reportsQuery());
+  return (
+    <Page
+      name={text('reports.of-visit')}
+      title={<Trans id="reports.of-visit" />}
+      over={
+        <Link to="/visits/:fileId" params={{ fileId }}>
+          <Trans id="reports.to-visit" />
+        </Link>
+      }
+      lead={<Trans id="reports.of-visit-lead" />}
+    >
+      <Loaded query={query}>
+        {({ rows }) => {
+          const report = rows.find((row) => row.fileId === fileId);
+          return report ? <Begun reportId={report.reportId} /> : <Begin fileId={fileId} />;
+        }}
+      </Loaded>
+    </Page>
+  );
+}
+
+const Begun = ({ reportId }: { readonly reportId: string }) => (
+  <EmptyState title={<Trans id="reports.begun" />}>
+    <Link className="button button-main" to="/reports/:reportId" params={{ reportId }}>
+      <Trans id="reports.open" />
+    </Link>
+  </EmptyState>
+);
+
+function Begin({ fileId }: { readonly fileId: string }) {
+  const text = useText();
+  const own = useLanguage();
+  const { go } = useGoing();
+  const [title, setTitle] = useState('');
+  const [language, setLanguage] = useState(own);
+  const act = useAct(
+    (originalLanguage: typeof own, key) =>
+      reports.beginDraft({ params: { fileId }, body: { originalLanguage, title, key } }),
+    {
+      renews: [{ queryKey: ['reports'] }],
+      onDone: ({ reportId }) => go(`/reports/${reportId}`),
+    },
+  );
+  const names = new Intl.DisplayNames([own], { type: 'language' });
+  return (
+    <form
+      className="stack panel"
+      onSubmit={(event) => {
+        event.preventDefault();
+        act.press(language);
+      }}
+    >
+      <TextField
+        label={text('reports.begin.title')}
+        hint={text('reports.begin.title-hint')}
+        value={title}
+        onChange={setTitle}
+        maxLength={300}
+        lang={language}
+        required
+      />
+      <Select
+        label={text('reports.begin.language')}
+        hint={text('reports.begin.language-hint')}
+        value={language}
+        choices={languages.map((value) => ({ value, label: names.of(value) ?? value }))}
+        onChange={(value) => setLanguage(isLanguage(value) ? value : own)}
+      />
+      <ActTrouble act={act} />
+      <p>
+        <button type="submit" className="button button-main" aria-disabled={act.isPending}>
+          <Trans id="reports.begin.act" />
+        </button>
+      </p>
+    </form>
+  );
+}
