@@ -132,6 +132,10 @@ function Foot() {
       <span>
         <Trans id="main.foot" />
       </span>
+      {/* Outside this program: pages that need no script. */}
+      <a href={`/open?language=${languageOfPage()}`}>
+        <Trans id="main.open-pages" />
+      </a>
       <Link to="/access">
         <Trans id="access.table.title" />
       </Link>

@@ -1,5 +1,6 @@
+import type { Inline, Lines, Missing, Numbering, Printed, VersionText, Words } from '../printing/contract.ts';
 import { type FrozenBlock, numbersOf, piecesOf } from '../reports/contract.ts';
-import type { Inline, Lines, Missing, Numbering, Printed, ReportText, VersionText, Words } from './text.ts';
+import type { ReportText } from './report-text.ts';
 
 type Filter = { readonly out: ReadonlySet<string>; readonly numbering: Numbering };
 

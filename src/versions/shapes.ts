@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Said } from '../platform/said.ts';
 import { Day, Instant, Refusal, StateCode } from '../platform/schemas.ts';
-import { copyLanguages, numberings } from './text.ts';
+import { copyLanguages, numberings } from '../printing/contract.ts';
 
 export const versionKinds = ['SV-08', 'SV-09', 'SV-10'] as const;
 export const Kind = z.enum(versionKinds);

@@ -1,7 +1,7 @@
+import { searched, sentencesOf } from '../printing/contract.ts';
 import { type FrozenBlock, withheldWith } from '../reports/contract.ts';
 import { plainOf } from './plain.ts';
-import type { ReportText } from './text.ts';
-import { searched, sentencesOf } from './wording.ts';
+import type { ReportText } from './report-text.ts';
 
 /** Whom a version is for: each holds what all of them may have. */
 export type PartnerAudience = 'participating-partner' | 'un-partner';

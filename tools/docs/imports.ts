@@ -53,6 +53,7 @@ export const layers = [
     'reports',
     'observations',
     'drafting',
+    'printing',
     'versions',
     'followup',
     'assistance',

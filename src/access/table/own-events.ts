@@ -26,6 +26,7 @@ export const ownEvents: Readonly<Record<string, readonly Seer[]>> = {
   'report-text-frozen': ['committee'],
   'report-comment-disposed': [],
   'report-parts-marked': ['committee', 'state'],
+  'report-version-made': ['committee'],
 };
 
 const known: Readonly<Record<Seer, HouseLine>> = {

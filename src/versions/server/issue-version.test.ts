@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWorker } from '../../platform/server/jobs/worker.ts';
-import { canonical } from '../canonical.ts';
+import { canonical } from '../../printing/contract.ts';
 import { isGenuineCopy } from './copy-store.ts';
 import { versionQueues } from './make-copies.ts';
 import { openCopy } from './open-copy.ts';

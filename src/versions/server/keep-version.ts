@@ -3,13 +3,13 @@ import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
 import { append } from '../../platform/server/journal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
+import { copyLanguages, type Numbering } from '../../printing/contract.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import type { Snapshot } from '../../reports/server/index.ts';
 import { nothingLeft } from '../refusals.ts';
 import type { Copy, Kind } from '../shapes.ts';
-import { copyLanguages, type Numbering } from '../text.ts';
-import { digestOf, textFor } from './report-text.ts';
 import { insertVersion } from './store.ts';
+import { digestOf, textFor } from './text-for.ts';
 
 type Asked = { readonly kind: Kind; readonly numbering: Numbering; readonly on: Day };
 type Given = { readonly now: Instant; readonly copiesAre: 'waiting' | 'cancelled' };

@@ -6,20 +6,16 @@ import type { Database } from '../../platform/server/database.ts';
 import { enqueue } from '../../platform/server/jobs/enqueue.ts';
 import type { JobHandler, Queue } from '../../platform/server/jobs/worker.ts';
 import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
-import type { FrozenBlock } from '../../reports/contract.ts';
+import type { VersionText } from '../../printing/contract.ts';
+import { leakedBlock, printoutOf, render, wordsIn } from '../../printing/server/index.ts';
 import { getSnapshot } from '../../reports/server/index.ts';
 import { refusalToMakeCopies } from '../acts.ts';
 import { nothingWaiting, versionNotFound } from '../refusals.ts';
 import type { Copy } from '../shapes.ts';
-import type { VersionText } from '../text.ts';
 import { endCopy, findCopy, listCopies, moveCopies, type Outcome } from './copy-store.ts';
-import { wordsIn } from './extract.ts';
-import { leakedBlock } from './gate.ts';
-import { printoutOf } from './printout.ts';
-import { render } from './render.ts';
-import { textFor } from './report-text.ts';
 import { findContent, findVersion, type VersionRow } from './store.ts';
 import { noticeQueue, tellState } from './tell-state.ts';
+import { textFor, type Withheld } from './text-for.ts';
 
 const queue = 'version-copies';
 
@@ -76,7 +72,7 @@ export const versionQueues: Readonly<Record<string, Queue>> = {
 export type OpenedVersion = {
   readonly version: VersionRow;
   readonly text: VersionText;
-  readonly withheld: readonly FrozenBlock[];
+  readonly withheld: readonly Withheld[];
   readonly copies: readonly Copy[];
 };
 

@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { canonical } from '../canonical.ts';
-import { copyLanguages, numberings } from '../text.ts';
-import { wordsIn } from './extract.ts';
-import { leakedBlock } from './gate.ts';
+import { canonical, copyLanguages, numberings } from '../../printing/contract.ts';
+import { leakedBlock, printoutOf, render, wordsIn } from '../../printing/server/index.ts';
 import { type Planted, plantedReport, secrets } from './planted.fixture.ts';
-import { printoutOf } from './printout.ts';
-import { render } from './render.ts';
-import { digestOf, textFor } from './report-text.ts';
+import { digestOf, textFor } from './text-for.ts';
 
 // Twenty words that stand nowhere but in withheld passages, of every kind and in three languages. Each must be found in
 // the whole report, or the search would prove nothing; and in no copy for partners, by whatever way one looks.

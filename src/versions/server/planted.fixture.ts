@@ -1,6 +1,6 @@
 import type { FrozenBlock } from '../../reports/contract.ts';
 import type { Snapshot } from '../../reports/server/index.ts';
-import type { textFor } from './report-text.ts';
+import type { textFor } from './text-for.ts';
 
 // A report with a word planted into each passage that is withheld, in the language it stands in.
 

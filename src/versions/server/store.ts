@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { VersionText } from '../../printing/contract.ts';
 import type { Instant } from '../../procedure/calendar.ts';
 import type { Copy, Kind, VersionRow as ShownVersion } from '../shapes.ts';
-import type { VersionText } from '../text.ts';
 
 /** A version as it is kept: its title in every language it has, its State by code. */
 export type VersionRow = Omit<ShownVersion, 'title' | 'stateName'> & { readonly title: VersionText['title'] };

@@ -5,10 +5,10 @@ import { fixedClock } from '../../platform/server/clock.ts';
 import { append } from '../../platform/server/journal.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
+import type { Numbering } from '../../printing/contract.ts';
 import { day } from '../../procedure/calendar.ts';
 import { openFile } from '../../visits/server/index.ts';
 import type { Kind } from '../shapes.ts';
-import type { Numbering } from '../text.ts';
 import { issueVersion } from './issue-version.ts';
 import { plantedReport } from './planted.fixture.ts';
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { type Numbering, numberings } from '../../printing/contract.ts';
 import { day } from '../../procedure/calendar.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { DateField } from '../../web/ui/DateField.tsx';
@@ -6,7 +7,6 @@ import { Select } from '../../web/ui/Field.tsx';
 import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
-import { type Numbering, numberings } from '../text.ts';
 import { type Kind, type ReportVersions, touched, versions } from './api.ts';
 
 type Props = { readonly report: ReportVersions; readonly kind: Kind; readonly onClose: () => void };

@@ -1,11 +1,9 @@
-import type { FrozenBlock } from '../../reports/contract.ts';
-import { plainOf } from '../plain.ts';
 import type { VersionText } from '../text.ts';
 import { searched, shinglesOf } from '../wording.ts';
 
 type Watched = {
   /** What must not stand in the copy, in any language. */
-  readonly withheld: readonly FrozenBlock[];
+  readonly withheld: readonly { readonly blockId: string; readonly said: readonly string[] }[];
   /** What may: words that stand in both tell of nothing. */
   readonly text: VersionText;
 };
@@ -17,10 +15,8 @@ type Watched = {
 export function leakedBlock({ withheld, text }: Watched, extracted: readonly string[]): string | undefined {
   const isAllowed = searched(wordsOf(text));
   const stands = searched(extracted);
-  return withheld.find((block) =>
-    plainOf(block).some((words) =>
-      [...shinglesOf(words)].some((shingle) => stands(shingle) && !isAllowed(shingle)),
-    ),
+  return withheld.find(({ said }) =>
+    said.some((words) => [...shinglesOf(words)].some((shingle) => stands(shingle) && !isAllowed(shingle))),
   )?.blockId;
 }
 

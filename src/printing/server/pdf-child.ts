@@ -8,7 +8,7 @@ import { fontFiles } from './fonts.ts';
 // gives the bytes back; when it cannot, it fails.
 
 const template = readFileSync(
-  join(packageRoot(), 'src', 'versions', 'server', 'typst', 'report.typ'),
+  join(packageRoot(), 'src', 'printing', 'server', 'typst', 'report.typ'),
   'utf8',
 );
 

@@ -61,16 +61,16 @@ export function printoutOf({ text, kind, terms, language, issuedOn, contentSha25
     language,
     dir: directionOf(language),
     title: clean(title),
-    body: own('versions.copy.committee'),
-    secretariat: own('versions.copy.secretariat'),
+    body: own('printing.committee'),
+    secretariat: own('printing.secretariat'),
     kind: own(`access.resource.${kind}`),
-    issued: own('versions.copy.issued-on', { day: formatDay(issuedOn, language) }),
+    issued: own('printing.issued-on', { day: formatDay(issuedOn, language) }),
     issuedOn,
-    contents: own('versions.copy.contents'),
+    contents: own('printing.contents'),
     digest: contentSha256,
-    check: own('versions.copy.check'),
+    check: own('printing.check'),
     terms: isLimited ? disclaimerOf(kind).map((id) => own(id)) : [],
-    footer: own(isLimited ? 'versions.copy.footer-limited' : 'versions.copy.footer-confidential'),
+    footer: own(isLimited ? 'printing.footer-limited' : 'printing.footer-confidential'),
     blocks: text.blocks.map((block) =>
       block.type === 'withheld'
         ? withheld(block, language)
@@ -87,10 +87,10 @@ export function printoutOf({ text, kind, terms, language, issuedOn, contentSha25
 
 /** What the disclaimer must say (S/2020/731 V(u)); after the reply of the State nothing confidential is in it. */
 const disclaimerOf = (kind: string): readonly string[] => [
-  'versions.copy.limited-to',
-  'versions.copy.limited-use',
-  kind === 'SV-10' ? 'versions.copy.limited-state' : 'versions.copy.limited-without',
-  'versions.copy.limited-withdrawn',
+  'printing.limited-to',
+  'printing.limited-use',
+  kind === 'SV-10' ? 'printing.limited-state' : 'printing.limited-without',
+  'printing.limited-withdrawn',
 ];
 
 function placeOf({ type, id, level, number, words }: Printed, language: CopyLanguage) {
@@ -104,7 +104,7 @@ function placeOf({ type, id, level, number, words }: Printed, language: CopyLang
 function labelOf(type: Printed['type'], level: number | null, number: string | null, language: CopyLanguage) {
   if (number === null) return '';
   if (type === 'heading') return chapterLabel(level ?? 1, Number(number), language);
-  if (type === 'recommendation') return say(language, 'versions.copy.recommendation', { number });
+  if (type === 'recommendation') return say(language, 'printing.recommendation', { number });
   return paragraphLabel(number, language);
 }
 
@@ -122,9 +122,9 @@ function withheld({ from, to }: Missing, language: CopyLanguage): PrintoutBlock 
 }
 
 function withheldWords(from: string | null, to: string | null, language: CopyLanguage): string {
-  if (from === null || to === null) return say(language, 'versions.copy.withheld');
-  if (from === to) return say(language, 'versions.copy.withheld-one', { number: from });
-  return say(language, 'versions.copy.withheld-many', { from, to });
+  if (from === null || to === null) return say(language, 'printing.withheld');
+  if (from === to) return say(language, 'printing.withheld-one', { number: from });
+  return say(language, 'printing.withheld-many', { from, to });
 }
 
 /** The words in the language of the copy; where there are none, those of the original, said to be so. */

@@ -1,16 +1,7 @@
 import type { Language } from '../platform/language.ts';
 import type { FrozenBlock } from '../reports/contract.ts';
 
-// A report as it is filtered, and a version as it is printed. The first knows what is withheld, the second holds only
-// what its readers get.
-
-/** The adopted report, and which blocks of it were marked. */
-export type ReportText = {
-  readonly title: InLanguages<string>;
-  readonly originalLanguage: Language;
-  readonly blocks: readonly FrozenBlock[];
-  readonly marked: readonly string[];
-};
+// A version as it is printed: it holds what its readers get and nothing else.
 
 export const numberings = ['placeholder', 'gap', 'renumber'] as const;
 /** What stands in the place of what is withheld: a line, a gap in the numbers, or nothing at all. */
@@ -20,7 +11,7 @@ export type Numbering = (typeof numberings)[number];
 export const copyLanguages = ['en', 'ar', 'zh'] as const satisfies readonly Language[];
 export type CopyLanguage = (typeof copyLanguages)[number];
 
-type InLanguages<T> = Readonly<Partial<Record<Language, T>>>;
+export type InLanguages<T> = Readonly<Partial<Record<Language, T>>>;
 
 export type Inline =
   | { readonly t: 'text'; readonly v: string }
