@@ -30,6 +30,8 @@ export const helpTable: readonly Row[] = [
     cites: ['S/2020/731 V(m)', 'S/2020/731 V(o)', 'S/2020/731 VI.2(e)'],
   },
   { path: '/chain/:kind/:recordId', id: 'chain', cites: ['S/2020/731 VI.4(i)', 'S/2020/731 V(u)'] },
+  { path: '/planning', id: 'planning', cites: ['S/2020/731 VI.1(a)'] },
+  { path: '/planning/:listId', id: 'visit-list', cites: ['S/2020/731 VI.1(b)'] },
   { path: '/standards', id: 'standards', cites: ['S/2020/731 IV(a)'] },
   { path: '/standards/:provisionId', id: 'provision', cites: ['S/2020/731 IV(a)'] },
   { path: '/states', id: 'states', cites: ['S/2020/731 II.5'] },

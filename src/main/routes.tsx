@@ -159,6 +159,17 @@ export const routeTable: readonly RouteRow[] = [
     load: async () => (await import('../visits/web/LettersPage.tsx')).LettersPage,
   },
   {
+    path: '/planning',
+    title: 'planning.title',
+    load: async () => (await import('../planning/web/ListsPage.tsx')).ListsPage,
+  },
+  {
+    path: '/planning/:listId',
+    title: 'planning.title',
+    first: '/planning/:listId',
+    load: async () => (await import('../planning/web/ListPage.tsx')).ListPage,
+  },
+  {
     path: '/standards',
     title: 'standards.title',
     first: '/standards',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { contract } from '../platform/contract.ts';
 import { Day, IdempotencyKey, Language, Refusal, StateCode, Version } from '../platform/schemas.ts';
-import { JudgedInput, ListFile, ListRow, Scale, Share, VisitType, Words, Year } from './shapes.ts';
+import { JudgedInput, Scale, Share } from '../priorities/contract.ts';
+import { ListFile, ListRow, VisitType, Words, Year } from './shapes.ts';
 
 const listParams = z.object({ listId: z.uuid() });
 const visitParams = listParams.extend({ proposedVisitId: z.uuid() });

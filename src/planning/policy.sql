@@ -1,6 +1,5 @@
 -- Planning: CTED proposes and the Committee decides (S/2020/731 VI.1(a)-(b)); both read the whole of it. The adopted list
--- is read by the Office of Counter-Terrorism, and by a State its own entry, once announced. Scores
--- and judgements go no further than CTED and the Committee.
+-- is read by the Office of Counter-Terrorism, and by a State its own entry, once announced.
 
 call app.restate_policies('visit_list');
 create policy secretariat_keeps on visit_list to stk_secretariat using (true) with check (true);
@@ -17,22 +16,3 @@ create policy office_reads_adopted on proposed_visit for select to stk_partner
   using (adopted_on <= (select app.today()) and 'unoct' = any ((select app.my_roles())::text[]));
 create policy state_reads_own_announced on proposed_visit for select to stk_state
   using (state_code = (select app.my_state()) and announced_on <= (select app.today()));
-
-call app.restate_policies('visit_reason');
-create policy secretariat_keeps on visit_reason to stk_secretariat using (true) with check (true);
-create policy committee_reads on visit_reason for select to stk_committee using (true);
-
-call app.restate_policies('visit_factor');
-create policy secretariat_keeps on visit_factor to stk_secretariat using (true) with check (true);
-create policy committee_reads on visit_factor for select to stk_committee using (true);
-
-call app.restate_policies('visit_factor_answer');
-create policy secretariat_keeps on visit_factor_answer to stk_secretariat using (true) with check (true);
-create policy committee_reads on visit_factor_answer for select to stk_committee using (true);
-
--- Two experts judge apart: each writes in the own name.
-call app.restate_policies('visit_scale');
-create policy secretariat_reads on visit_scale for select to stk_secretariat using (true);
-create policy expert_judges on visit_scale for insert to stk_secretariat
-  with check (person_id = (select app.my_person()));
-create policy committee_reads on visit_scale for select to stk_committee using (true);

@@ -8,6 +8,7 @@ import { documentsFixtures } from './documents.fixture.ts';
 import { draftingFixtures } from './drafting.fixture.ts';
 import type { Fixture } from './fixture.fixture.ts';
 import { noticesFixtures } from './notices.fixture.ts';
+import { planningFixtures } from './planning.fixture.ts';
 import { registryFixtures } from './registry.fixture.ts';
 import { signInFixtures } from './sign-in.fixture.ts';
 import { standardsFixtures } from './standards.fixture.ts';
@@ -24,6 +25,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...noticesFixtures,
   ...standardsFixtures,
   ...visitsFixtures,
+  ...planningFixtures,
   ...consentFixtures,
   ...sittingsFixtures,
   ...conductFixtures,

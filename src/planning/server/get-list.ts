@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '../../platform/actor.ts';
-import { isLanguage, type Language, languages } from '../../platform/language.ts';
 import { Refused } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
+import { inOrder, judged, settings } from '../../priorities/contract.ts';
+import { listWeighed, type Stored, scoreOfVisit, weighedOf } from '../../priorities/server/index.ts';
 import { listBodies, listStateNames } from '../../registry/server/index.ts';
 import {
   refusalToAdopt,
@@ -12,14 +13,11 @@ import {
   refusalToOpenFile,
   refusalToSubmit,
 } from '../acts.ts';
-import { inOrder, judged, settings } from '../model.ts';
 import { noList } from '../refusals.ts';
-import type { Entry, ListRow, VisitRow } from '../shapes.ts';
-import { factorsOf, type Said, scoreOfVisit, scoreOut } from './judged.ts';
+import type { ListRow, VisitRow } from '../shapes.ts';
 import { findList } from './list-store.ts';
-import { listJudged, listVisits } from './visit-store.ts';
+import { listVisits } from './visit-store.ts';
 
-type Stored = Awaited<ReturnType<typeof listJudged>>;
 type Context = {
   readonly actor: Actor;
   readonly list: ListRow;
@@ -34,7 +32,7 @@ export async function getList(db: ActorDb, actor: Actor, listId: string) {
   if (!list) throw new Refused(noList());
   const visits = await listVisits(db, listId);
   const context: Context = {
-    ...{ actor, list, stored: await listJudged(db, listId) },
+    ...{ actor, list, stored: await listWeighed(db, listId) },
     states: await listStateNames(db, actor.language),
     bodies: new Map((await listBodies(db, actor.language)).map(({ bodyId, name }) => [bodyId, name])),
   };
@@ -81,44 +79,19 @@ const reasonOf = ({ stored }: Context, { proposedVisitId }: VisitRow) =>
   stored.reasons.find((one) => one.proposedVisitId === proposedVisitId);
 
 function entryOf(context: Context, visit: VisitRow, rank: number | null) {
-  const { actor, list, stored, states } = context;
+  const { actor, list, stored, states, bodies } = context;
+  const of = { proposedVisitId: visit.proposedVisitId, demandShare: list.demandShare, rank, bodies };
   const scalesOf = (input: string) =>
     stored.scales.filter((one) => one.proposedVisitId === visit.proposedVisitId && one.input === input);
   const [trends, emerging, events] = judged.map((input) => refusalToJudge(actor, list, scalesOf(input)));
   return {
     ...visit,
     stateName: states.get(visit.stateCode) ?? visit.stateCode,
-    judged: readsScores(actor) ? judgedOf(context, visit, rank) : null,
+    weighed: readsScores(actor) ? weighedOf(stored, of, actor) : null,
     refused: {
       argue: refusalToArgue(actor, list),
       judge: { trends: trends ?? null, emerging: emerging ?? null, events: events ?? null },
       openFile: refusalToOpenFile(actor, visit),
     },
   };
-}
-
-function judgedOf(context: Context, visit: VisitRow, rank: number | null): NonNullable<Entry['judged']> {
-  const { actor, list, stored, bodies } = context;
-  const reason = reasonOf(context, visit);
-  return {
-    rank,
-    score: scoreOut(scoreOfVisit(stored, visit.proposedVisitId, list.demandShare)),
-    reasons: reason
-      ? {
-          ...{ request: reason.request, consent: reason.consent, noneCanHelp: reason.noneCanHelp },
-          said: saidIn(reason.words, actor.language),
-          helping: reason.helping.map((bodyId) => ({ bodyId, name: bodies.get(bodyId) ?? bodyId })),
-        }
-      : null,
-    factors: factorsOf(stored, visit.proposedVisitId, actor, saidIn),
-  };
-}
-
-/** Words in the language of the reader, or else in the one they were written in. */
-export function saidIn(words: unknown, language: Language): Said {
-  const spoken = Object.entries(words ?? {}).filter((pair): pair is [Language, string] =>
-    isLanguage(pair[0]),
-  );
-  const at = [language, ...languages].find((one) => spoken.some(([key]) => key === one)) ?? language;
-  return { language: at, words: spoken.find(([key]) => key === at)?.[1] ?? '' };
 }

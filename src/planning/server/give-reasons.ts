@@ -2,13 +2,13 @@ import type { z } from 'zod';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
+import { keepReason } from '../../priorities/server/index.ts';
 import { listBodies } from '../../registry/server/index.ts';
 import { refusalToArgue } from '../acts.ts';
 import type { planningContract } from '../contract.ts';
 import { helpUnclear, unknownBody } from '../refusals.ts';
 import { updateList } from './list-store.ts';
 import { enterOfList, type Given, openListForAct, visitIn } from './opened-list.ts';
-import { keepReason } from './visit-store.ts';
 
 type Asked = Omit<z.output<(typeof planningContract)['giveReasons']['body']>, 'key'>;
 type Of = { readonly listId: string; readonly proposedVisitId: string };

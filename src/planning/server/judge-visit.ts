@@ -3,12 +3,11 @@ import type { z } from 'zod';
 import type { Actor } from '../../platform/actor.ts';
 import { refuseIf } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
+import { insertScale, listScales } from '../../priorities/server/index.ts';
 import { refusalToJudge } from '../acts.ts';
 import type { planningContract } from '../contract.ts';
-import { needInputs } from '../model.ts';
 import { updateList } from './list-store.ts';
 import { enterOfList, type Given, openListForAct, visitIn } from './opened-list.ts';
-import { insertScale, listScales } from './visit-store.ts';
 
 type Asked = Omit<z.output<(typeof planningContract)['judgeVisit']['body']>, 'key'>;
 type Of = { readonly listId: string; readonly proposedVisitId: string };
@@ -24,7 +23,7 @@ export async function judgeVisit(db: ActorDb, actor: Actor, of: Of, asked: Asked
   refuseIf(refusalToJudge(actor, list, before));
   await insertScale(db, {
     ...{ scale_id: randomUUID(), proposed_visit_id: visit.proposedVisitId, list_id: list.listId },
-    ...{ state_code: visit.stateCode, input, criterion: needInputs[input].criterion, scale },
+    ...{ state_code: visit.stateCode, input, scale },
     ...{ words: JSON.stringify({ [asked.language]: asked.words }), source: asked.source },
     ...{ person_id: actor.personId, given_on: given.today },
   });

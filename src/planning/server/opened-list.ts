@@ -3,11 +3,12 @@ import { Refused } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
 import { append, type Coded, lockChain } from '../../platform/server/journal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
+import { listWeighed } from '../../priorities/server/index.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import { noList, noProposedVisit } from '../refusals.ts';
 import type { ListRow, VisitRow } from '../shapes.ts';
 import { findList } from './list-store.ts';
-import { listJudged, listVisits } from './visit-store.ts';
+import { listVisits } from './visit-store.ts';
 
 const chain = 'body:ctc';
 
@@ -19,7 +20,7 @@ export async function openListForAct(db: ActorDb, listId: string, versionSeen: n
   const list = await findList(db, listId);
   if (!list) throw new Refused(noList());
   if (list.version !== versionSeen) throw new Refused(stale());
-  const { reasons } = await listJudged(db, listId);
+  const { reasons } = await listWeighed(db, listId);
   const argued = new Set(reasons.map(({ proposedVisitId }) => proposedVisitId));
   const visits = (await listVisits(db, listId)).map((visit) => ({
     ...visit,

@@ -6,9 +6,10 @@ import type { Clock } from '../../platform/server/clock.ts';
 import type { Database } from '../../platform/server/database.ts';
 import { say } from '../../platform/server/messages.ts';
 import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
+import { judged } from '../../priorities/contract.ts';
+import { listScales } from '../../priorities/server/index.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
 import { findTrainingFile, openFile } from '../../visits/server/index.ts';
-import { judged } from '../model.ts';
 import type { ListRow } from '../shapes.ts';
 import { adoptList } from './adopt-list.ts';
 import { giveReasons } from './give-reasons.ts';
@@ -19,7 +20,7 @@ import { linkFile } from './open-listed-visit.ts';
 import type { Given } from './opened-list.ts';
 import { proposeVisit } from './propose-visit.ts';
 import { announceList, submitList } from './submit-list.ts';
-import { listScales, listVisits } from './visit-store.ts';
+import { listVisits } from './visit-store.ts';
 
 type Asked = { readonly stateCode: string; readonly type: 'comprehensive' | 'follow-up' };
 

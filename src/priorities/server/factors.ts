@@ -6,7 +6,7 @@ import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
 import { findPreliminaryReport, listVisitsHeld } from '../../visits/server/index.ts';
 import { needInputs, rounded } from '../model.ts';
-import { insertFactors } from './visit-store.ts';
+import { insertFactors } from './weighed-store.ts';
 
 type Computed = {
   readonly input: 'gaps' | 'open-recommendations' | 'never-visited' | 'elapsed';

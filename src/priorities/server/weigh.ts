@@ -1,5 +1,6 @@
 import type { Actor } from '../../platform/actor.ts';
-import type { Language } from '../../platform/language.ts';
+import { saidIn } from '../../platform/said.ts';
+import type { Factor, ScoreOut, Weighed } from '../contract.ts';
 import {
   type Given,
   inputs,
@@ -13,11 +14,36 @@ import {
   scoreOf,
   thirdOf,
 } from '../model.ts';
-import type { Factor, ScoreOut } from '../shapes.ts';
-import type { listJudged } from './visit-store.ts';
+import type { Stored } from './weighed-store.ts';
 
-type Stored = Awaited<ReturnType<typeof listJudged>>;
-export type Said = { readonly language: Language; readonly words: string };
+type Of = {
+  readonly proposedVisitId: string;
+  readonly demandShare: number;
+  readonly rank: number | null;
+  /** Bodies by their name in the language of the reader. */
+  readonly bodies: ReadonlyMap<string, string>;
+};
+
+/** What a proposed visit weighs, with everything it rests on, in the language of the reader. */
+export function weighedOf(
+  stored: Stored,
+  { proposedVisitId, demandShare, rank, bodies }: Of,
+  actor: Actor,
+): Weighed {
+  const reason = stored.reasons.find((one) => one.proposedVisitId === proposedVisitId);
+  return {
+    rank,
+    score: scoreOut(scoreOfVisit(stored, proposedVisitId, demandShare)),
+    reasons: reason
+      ? {
+          ...{ request: reason.request, consent: reason.consent, noneCanHelp: reason.noneCanHelp },
+          said: saidIn(reason.words, actor.language),
+          helping: reason.helping.map((bodyId) => ({ bodyId, name: bodies.get(bodyId) ?? bodyId })),
+        }
+      : null,
+    factors: factorsOf(stored, proposedVisitId, actor),
+  };
+}
 
 /** The score of an entry from what is kept of it; whoever reads the same finds the same. */
 export function scoreOfVisit(stored: Stored, proposedVisitId: string, demandShare: number): Score {
@@ -53,7 +79,7 @@ function valueGiven({ factors, scales }: Stored, proposedVisitId: string, input:
 const isJudged = (input: NeedInput): boolean => judged.some((one) => one === input);
 
 /** A score as it is told: rounded, with its place in the grid of both axes. */
-export function scoreOut({ need, priority, demand, low, high, coverage, missing }: Score): ScoreOut {
+function scoreOut({ need, priority, demand, low, high, coverage, missing }: Score): ScoreOut {
   return {
     need: need === null ? null : rounded(need),
     priority: priority === null ? null : rounded(priority),
@@ -64,10 +90,8 @@ export function scoreOut({ need, priority, demand, low, high, coverage, missing 
   };
 }
 
-type SaidIn = (words: unknown, language: Language) => Said;
-
 /** Every input of an entry with what it rests on: answers for what was computed, judgements for what was judged. */
-export function factorsOf(stored: Stored, proposedVisitId: string, actor: Actor, saidIn: SaidIn): Factor[] {
+function factorsOf(stored: Stored, proposedVisitId: string, actor: Actor): Factor[] {
   return inputs.map((input) => {
     const value = valueGiven(stored, proposedVisitId, input);
     const kept = stored.factors.find((one) => one.proposedVisitId === proposedVisitId && one.input === input);
@@ -78,10 +102,8 @@ export function factorsOf(stored: Stored, proposedVisitId: string, actor: Actor,
       asOf: kept?.asOf ?? null,
       answers: stored.answers
         .filter(({ factorId }) => factorId === kept?.factorId)
-        .map(({ answerId, words, place }) => {
-          const said = saidIn(words, actor.language);
-          return { answerId, place, title: said.words, language: said.language };
-        }),
+
+        .map(({ answerId, words, place }) => ({ answerId, place, said: saidIn(words, actor.language) })),
       scales: stored.scales
         .filter((one) => one.proposedVisitId === proposedVisitId && one.input === input)
         .map(({ scale, words, source, givenOn, personId }) => ({

@@ -1,0 +1,135 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { usePathPart } from '../../web/address.ts';
+import { Trans, useText } from '../../web/i18n.tsx';
+import { ActButton } from '../../web/ui/ActButton.tsx';
+import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
+import { Day } from '../../web/ui/Day.tsx';
+import { EmptyState } from '../../web/ui/EmptyState.tsx';
+import { Link } from '../../web/ui/Link.tsx';
+import { Facts, Page, Section } from '../../web/ui/Page.tsx';
+import { RefusalText } from '../../web/ui/RefusalText.tsx';
+import { Tag } from '../../web/ui/Tag.tsx';
+import { useAct } from '../../web/use-act.ts';
+import { listQuery, planning, touched, type VisitList } from './api.ts';
+import { EntryPanel } from './EntryPanel.tsx';
+import { AdoptDialog, ProposeDialog } from './ListDialogs.tsx';
+import './planning.css';
+
+/** One list: what CTED proposes in order of priority, what each priority rests on, and what the Committee decided. */
+export function ListPage() {
+  const text = useText();
+  const { data: list } = useSuspenseQuery(listQuery(usePathPart('listId')));
+  const name = text('planning.list-of', { year: String(list.year) });
+  const entries = [...list.ranked, ...list.unranked];
+  return (
+    <Page
+      name={name}
+      title={name}
+      over={
+        <>
+          <Link to={list.training ? '/planning?training=true' : '/planning'}>
+            <Trans id="planning.title" />
+          </Link>{' '}
+          <Tag tone={list.status === 'adopted' ? 'met' : 'running'}>
+            <Trans id={`planning.status-${list.status}`} />
+          </Tag>
+        </>
+      }
+      lead={<Trans id="planning.list-lead" />}
+      training={list.training}
+    >
+      <About list={list} />
+      <Acts list={list} />
+      <Section title={<Trans id="planning.entries" />}>
+        {entries.length === 0 && <EmptyState title={<Trans id="planning.list-empty" />}>{null}</EmptyState>}
+        {list.ranked.map((entry) => (
+          <EntryPanel key={entry.proposedVisitId} list={list} entry={entry} />
+        ))}
+      </Section>
+      {list.unranked.length > 0 && (
+        <Section title={<Trans id="planning.unranked" />}>
+          <p className="muted">
+            <Trans id="planning.unranked-why" values={{ share: String(list.leastCoverage) }} />
+          </p>
+          {list.unranked.map((entry) => (
+            <EntryPanel key={entry.proposedVisitId} list={list} entry={entry} />
+          ))}
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+function About({ list }: { readonly list: VisitList }) {
+  const { openedOn, submittedOn, adoptedOn, announcedOn, decisionId, demandShare, lotSeed } = list;
+  const days = { opened: openedOn, submitted: submittedOn, adopted: adoptedOn, announced: announcedOn };
+  const facts = Object.entries(days).flatMap(([name, day]) =>
+    day === null ? [] : [{ name: <Trans id={`planning.${name}`} />, value: <Day day={day} /> }],
+  );
+  return (
+    <Section title={<Trans id="planning.about" />}>
+      <Facts
+        of={[
+          ...facts,
+          ...(decisionId
+            ? [
+                {
+                  name: <Trans id="planning.decision" />,
+                  value: (
+                    <Link to={`/decisions/${decisionId}`}>
+                      <Trans id="planning.to-decision" />
+                    </Link>
+                  ),
+                },
+              ]
+            : []),
+          { name: <Trans id="planning.demand-share" />, value: <bdi>{demandShare}</bdi> },
+          { name: <Trans id="planning.lot" />, value: <bdi>{lotSeed}</bdi> },
+        ]}
+      />
+      <p className="muted small">
+        <Trans id="planning.our-setting" />
+      </p>
+    </Section>
+  );
+}
+
+function Acts({ list }: { readonly list: VisitList }) {
+  const [dialog, setDialog] = useState<'propose' | 'adopt' | null>(null);
+  const { listId, version, refused } = list;
+  const submit = useAct(
+    (seen: number, key) => planning.submitVisitList({ params: { listId }, body: { version: seen, key } }),
+    { renews: touched },
+  );
+  const announce = useAct(
+    (seen: number, key) => planning.announceVisitList({ params: { listId }, body: { version: seen, key } }),
+    { renews: touched },
+  );
+  const acts = [
+    { name: 'propose', press: () => setDialog('propose'), act: null },
+    { name: 'submit', press: () => submit.press(version), act: submit },
+    { name: 'adopt', press: () => setDialog('adopt'), act: null },
+    { name: 'announce', press: () => announce.press(version), act: announce },
+  ] as const;
+  // Whose act none of it is reads the list and is spared four refusals.
+  if (acts.every(({ name }) => refused[name]?.kind === 'forbidden')) return null;
+  return (
+    <div className="list-acts">
+      {acts.map(({ name, press, act }) => (
+        <div key={name}>
+          <ActButton
+            refusedBecause={refused[name] && <RefusalText refusal={refused[name]} />}
+            pending={act?.isPending ?? false}
+            onPress={press}
+          >
+            <Trans id={`planning.do-${name}`} />
+          </ActButton>
+          {act && <ActTrouble act={act} />}
+        </div>
+      ))}
+      {dialog === 'propose' && <ProposeDialog list={list} onClose={() => setDialog(null)} />}
+      {dialog === 'adopt' && <AdoptDialog list={list} onClose={() => setDialog(null)} />}
+    </div>
+  );
+}
