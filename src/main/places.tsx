@@ -42,6 +42,7 @@ const place = (path: string, name: string, group: Group, to: readonly Reader[]):
 const places: readonly Place[] = [
   place('/my-state', 'my-state', 'visit', ['state']),
   place('/standards', 'standards', 'assess', parties),
+  place('/assessments', 'assessments', 'assess', ['secretariat', 'committee', 'state']),
   place('/planning', 'planning', 'assess', parties),
   place('/overview', 'overview', 'visit', inside),
   place('/visits', 'visits', 'visit', everybody),

@@ -8,6 +8,13 @@ export { findReportOfFile, type ReportRow } from './report-store.ts';
 export { reportsHandlers } from './routes.ts';
 export { adoptReport, amendDraft, shareDraft, submitFinalDraft, transmitReport } from './share-and-adopt.ts';
 export type { SnapshotKind } from './snapshot-store.ts';
+export {
+  asOfDay,
+  daysOfTraining,
+  namesOfParagraphs,
+  openTrainingReports,
+  readTrainingReport,
+} from './training.ts';
 export { withhold } from './withhold.ts';
 export { addBlock, writeBlock } from './write-block.ts';
 export { type Draft, type Given, readDraft, writeDraft } from './write-draft.ts';
