@@ -3,11 +3,12 @@ import { defineConfig } from 'vite';
 import { budget } from './tools/vite-budget.ts';
 import { citations } from './tools/vite-citations.ts';
 import { compress } from './tools/vite-compress.ts';
+import { fonts } from './tools/vite-fonts.ts';
 import { messages } from './tools/vite-messages.ts';
 import { shell } from './tools/vite-shell.ts';
 
 export default defineConfig({
-  plugins: [react(), messages(), citations(), shell(), compress(), budget()],
+  plugins: [react(), messages(), citations(), shell(), compress(), budget(), fonts()],
   publicDir: false,
   build: {
     outDir: 'dist/web',

@@ -12,6 +12,7 @@ import { planningFixtures } from './planning.fixture.ts';
 import { registryFixtures } from './registry.fixture.ts';
 import { signInFixtures } from './sign-in.fixture.ts';
 import { standardsFixtures } from './standards.fixture.ts';
+import { versionsFixtures } from './versions.fixture.ts';
 import { visitsFixtures } from './visits.fixture.ts';
 
 /** The fixture of each endpoint, by its id. */
@@ -24,6 +25,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...documentsFixtures,
   ...noticesFixtures,
   ...standardsFixtures,
+  ...versionsFixtures,
   ...visitsFixtures,
   ...planningFixtures,
   ...consentFixtures,

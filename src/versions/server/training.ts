@@ -21,7 +21,8 @@ const issued: readonly (readonly [Kind, number])[] = [
 ];
 
 /**
- * Makes the versions of the training report, each on its day, and says how many were made now. Their pages are made at
+ * Makes the versions of the training report, each on its day, and says how many were made now. That for partners waits
+ * for the marks of the State. Their pages are made at
  * once; a PDF takes seconds of work, so it is made when somebody asks for it.
  */
 export async function openTrainingVersions(database: Database, today: Day): Promise<number> {
@@ -33,7 +34,9 @@ export async function openTrainingVersions(database: Database, today: Day): Prom
     const there = kindsOf(await listVersionsOf(db, report.reportId));
     const snapshot = await getSnapshot(db, actor, { reportId: report.reportId, kind: 'SV-08' });
     const versions: string[] = [];
-    for (const [kind, days] of issued.filter(([one]) => !there.includes(one))) {
+    const mayBeMade = (kind: Kind) =>
+      !there.includes(kind) && (kind === 'SV-08' || snapshot.marked.length > 0);
+    for (const [kind, days] of issued.filter(([one]) => mayBeMade(one))) {
       const on = plus(today, `-P${-days}D`);
       const given = {
         kind,
