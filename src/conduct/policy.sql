@@ -6,14 +6,16 @@ call app.restate_policies('session_note');
 create policy secretariat_keeps on session_note to stk_secretariat using (true) with check (true);
 create policy expert_keeps_own on session_note to stk_partner
   using (written_by = (select app.my_person()) and file_id = any ((select app.my_files())::uuid[]))
-  with check ((select app.my_roles())::text[] && '{visiting-delegation,visiting-expert,partner-expert}');
+  with check (written_by = (select app.my_person()) and file_id = any ((select app.my_files())::uuid[])
+    and (select app.my_roles())::text[] && '{visiting-delegation,visiting-expert,partner-expert}');
 
 call app.restate_policies('finding');
 create policy secretariat_keeps on finding to stk_secretariat using (true) with check (true);
 -- An expert keeps what they wrote (SH-02).
 create policy expert_keeps_own on finding to stk_partner
   using (written_by = (select app.my_person()) and file_id = any ((select app.my_files())::uuid[]))
-  with check ((select app.my_roles())::text[] && '{visiting-delegation,visiting-expert,partner-expert}');
+  with check (written_by = (select app.my_person()) and file_id = any ((select app.my_files())::uuid[])
+    and (select app.my_roles())::text[] && '{visiting-delegation,visiting-expert,partner-expert}');
 -- The experts of the delegation work with the findings of their visit until the final draft is with the Committee
 -- (SH-06, SH-11; annex note a).
 create policy expert_reads_while_drafting on finding for select to stk_partner
