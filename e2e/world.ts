@@ -50,6 +50,11 @@ export type World = {
   receipt(): Promise<string>;
   /** A decision of a meeting on the file of the training world on the visit to this State, recorded by CTED. */
   decisionOn(state: string): Promise<string>;
+  /** The report of the training world on the visit to this State. */
+  reportOn(state: string): Promise<string>;
+  /** The meeting of the training world that adopted a report, and what was circulated of it. */
+  meeting(): Promise<string>;
+  circulation(): Promise<string>;
   /** The file of the training world on the visit to this State; each stands at another stage. */
   visitTo(state: string): Promise<Row>;
   /** Records of a kind in the chain of the training visit to a State: what came before it, or what came after. */
@@ -130,6 +135,13 @@ export function worldOf(request: APIRequestContext, today: () => string): World 
       const { fileId } = await visitTo(state);
       return paperOf(state, fileId, today());
     },
+    reportOn: async (state) => {
+      await be({ role: 'cted' });
+      const { rows } = await get<{ rows: { reportId: string; stateCode: string }[] }>('/reports');
+      const found = rows.find(({ stateCode }) => stateCode === state);
+      if (!found) throw new Error(`the training world has no report on ${state}`);
+      return found.reportId;
+    },
     receipt: async () => {
       await be({ role: 'cted' });
       const { rows } = await get<{ rows: { receiptId: string }[] }>('/document-receipts');
@@ -143,6 +155,18 @@ export function worldOf(request: APIRequestContext, today: () => string): World 
       const meeting = { meetingNumber: 12, meetingOn: today(), outcome: 'approved' };
       const body = { kind: 'extension', fileId, texts, ...meeting, key: randomUUID() };
       return (await post<{ decisionId: string }>('/decisions', body)).decisionId;
+    },
+    meeting: async () => {
+      await be({ role: 'cted' });
+      const { rows } = await get<{ rows: { meetingId: string }[] }>('/meetings?training=true');
+      if (!rows[0]) throw new Error('the training world has held no meeting');
+      return rows[0].meetingId;
+    },
+    circulation: async () => {
+      await be({ role: 'cted' });
+      const { rows } = await get<{ rows: { circulationId: string }[] }>('/circulations');
+      if (!rows[0]) throw new Error('the training world has circulated nothing');
+      return rows[0].circulationId;
     },
     version: async (fileId) => {
       await be({ role: 'cted' });
