@@ -15,8 +15,12 @@ import { assistanceContract } from '../assistance/contract.ts';
 import { assistanceHandlers } from '../assistance/server/index.ts';
 import { chainContract } from '../chain/contract.ts';
 import { chainHandlers } from '../chain/server/index.ts';
+import { circulationContract } from '../circulation/contract.ts';
+import { circulationHandlers } from '../circulation/server/index.ts';
 import { conductContract } from '../conduct/contract.ts';
 import { conductHandlers } from '../conduct/server/index.ts';
+import { confidentialityContract } from '../confidentiality/contract.ts';
+import { confidentialityHandlers } from '../confidentiality/server/index.ts';
 import { consentContract } from '../consent/contract.ts';
 import { consentHandlers } from '../consent/server/index.ts';
 import { decisionsContract } from '../decisions/contract.ts';
@@ -78,12 +82,14 @@ export const contracts = {
   conduct: conductContract,
   reports: reportsContract,
   observations: observationsContract,
+  confidentiality: confidentialityContract,
   drafting: draftingContract,
   versions: versionsContract,
   followup: followupContract,
   assistance: assistanceContract,
   meetings: meetingsContract,
   programme: programmeContract,
+  circulation: circulationContract,
   chain: chainContract,
   desks: desksContract,
 } as const;
@@ -117,6 +123,7 @@ export function mountParts(
   mount(app, contracts.conduct, conductHandlers, services);
   mount(app, contracts.reports, reportsHandlers, services);
   mount(app, contracts.observations, observationsHandlers, services);
+  mount(app, contracts.confidentiality, confidentialityHandlers, services);
   mount(app, contracts.drafting, draftingHandlers, services);
   mount(app, contracts.versions, versionsHandlers(database), services);
   mount(app, contracts.followup, followupHandlers, services);
@@ -124,6 +131,7 @@ export function mountParts(
   mount(app, contracts.planning, planningHandlers(database), services);
   mount(app, contracts.meetings, meetingsHandlers(database), services);
   mount(app, contracts.programme, programmeHandlers(database), services);
+  mount(app, contracts.circulation, circulationHandlers, services);
   mount(app, contracts.chain, chainHandlers, services);
   mount(app, contracts.desks, desksHandlers(database), services);
 }

@@ -182,6 +182,58 @@ export const routeTable: readonly RouteRow[] = [
     load: async () => (await import('../standards/web/ProvisionPage.tsx')).ProvisionPage,
   },
   {
+    path: '/assessments',
+    title: 'assessment.title',
+    first: '/assessments',
+    load: async () => (await import('../assessment/web/AssessmentsPage.tsx')).AssessmentsPage,
+  },
+  {
+    path: '/assessments/questions',
+    title: 'questions.title',
+    first: '/question-editions',
+    load: async () => (await import('../questions/web/QuestionsPage.tsx')).QuestionsPage,
+  },
+  {
+    path: '/assessments/:assessmentId',
+    title: 'assessment.loading',
+    first: '/assessments/:assessmentId',
+    load: async () => (await import('../assessment/web/AssessmentPage.tsx')).AssessmentPage,
+  },
+  {
+    path: '/programme',
+    title: 'programme.title',
+    first: '/programme-items',
+    load: async () => (await import('../programme/web/ProgrammePage.tsx')).ProgrammePage,
+  },
+  {
+    path: '/programme/:itemId',
+    title: 'programme.title',
+    first: '/programme-items/:itemId',
+    load: async () => (await import('../programme/web/ItemPage.tsx')).ItemPage,
+  },
+  {
+    path: '/meetings',
+    title: 'meetings.title',
+    load: async () => (await import('../meetings/web/MeetingsPage.tsx')).MeetingsPage,
+  },
+  {
+    path: '/meetings/:meetingId',
+    title: 'meetings.title',
+    first: '/meetings/:meetingId',
+    load: async () => (await import('../meetings/web/MeetingPage.tsx')).MeetingPage,
+  },
+  {
+    path: '/circulations',
+    title: 'circulation.title',
+    load: async () => (await import('../circulation/web/CirculationsPage.tsx')).CirculationsPage,
+  },
+  {
+    path: '/circulations/:circulationId',
+    title: 'circulation.title',
+    first: '/circulations/:circulationId',
+    load: async () => (await import('../circulation/web/CirculationPage.tsx')).CirculationPage,
+  },
+  {
     path: '/states',
     title: 'registry.states',
     first: '/states',
@@ -287,9 +339,9 @@ export const routeTable: readonly RouteRow[] = [
   },
   {
     path: '/reports/:reportId/confidentiality',
-    title: 'observations.confidentiality.title',
+    title: 'confidentiality.title',
     first: '/reports/:reportId',
-    load: async () => (await import('../observations/web/ConfidentialityPage.tsx')).ConfidentialityPage,
+    load: async () => (await import('../confidentiality/web/ConfidentialityPage.tsx')).ConfidentialityPage,
   },
   {
     path: '/reports/:reportId/draft',

@@ -1,4 +1,5 @@
 import { invitationQueues, listHolders, signInQueues } from '../access/server/index.ts';
+import { circulationQueues } from '../circulation/server/index.ts';
 import { consentQueues } from '../consent/server/index.ts';
 import { decisionQueues } from '../decisions/server/index.ts';
 import { documentQueues, documentSweeps } from '../documents/server/index.ts';
@@ -36,6 +37,7 @@ export function workOf(mail: MailSetup): {
       ...mailQueues(mail),
       ...documentQueues,
       ...decisionQueues,
+      ...circulationQueues,
       ...consentQueues,
       ...versionQueues,
       ...signInQueues(announce),

@@ -1,4 +1,5 @@
 // What other parts may call. Everything else in this folder is this part's own business.
+export { type DocumentClass, readersOf } from '../classes.ts';
 export { type RequiredDocument, requireDocument } from './get-document.ts';
 export { giveReceipt, isGenuine } from './receipts.ts';
 export { findDocuments, listDocuments } from './register.ts';

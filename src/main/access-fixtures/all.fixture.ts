@@ -1,14 +1,17 @@
 import { accessFixtures } from './access.fixture.ts';
 import { accountsFixtures } from './accounts.fixture.ts';
 import { chainFixtures } from './chain.fixture.ts';
+import { circulationFixtures } from './circulation.fixture.ts';
 import { conductFixtures, consentFixtures, sittingsFixtures } from './conduct.fixture.ts';
 import { decisionsFixtures } from './decisions.fixture.ts';
 import { desksFixtures } from './desks.fixture.ts';
 import { documentsFixtures } from './documents.fixture.ts';
 import { draftingFixtures } from './drafting.fixture.ts';
 import type { Fixture } from './fixture.fixture.ts';
+import { meetingsFixtures } from './meetings.fixture.ts';
 import { noticesFixtures } from './notices.fixture.ts';
 import { planningFixtures } from './planning.fixture.ts';
+import { programmeFixtures } from './programme.fixture.ts';
 import { registryFixtures } from './registry.fixture.ts';
 import { signInFixtures } from './sign-in.fixture.ts';
 import { standardsFixtures } from './standards.fixture.ts';
@@ -33,5 +36,8 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...conductFixtures,
   ...draftingFixtures,
   ...chainFixtures,
+  ...meetingsFixtures,
+  ...programmeFixtures,
+  ...circulationFixtures,
   ...desksFixtures,
 };

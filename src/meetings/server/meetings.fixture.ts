@@ -38,15 +38,20 @@ export async function meetingsWorld(database: TestDatabase) {
 
   /** CTED has planned a meeting; of two items, the second concerns XAA. */
   const planned = async (more: Plan = {}, by = as('expert')): Promise<string> => {
-    const asked = {
-      ...{ format: 'closed-meeting', titles: { en: 'A closed meeting' }, conveners: ['ctc'], virtual: false },
+    const asked: Parameters<typeof planMeeting>[2] = {
+      ...{
+        format: 'closed-meeting' as const,
+        titles: { en: 'A closed meeting' },
+        conveners: ['ctc'],
+        virtual: false,
+      },
       agenda: [
         { titles: { en: 'Adoption of the agenda' } },
         { titles: { en: 'Report on the visit' }, stateCode: 'XAA' },
       ],
       admitted: [],
       ...more,
-    } as const;
+    };
     return (await acting(by, (db) => planMeeting(db, by, asked, given))).meetingId;
   };
 

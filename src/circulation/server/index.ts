@@ -1,0 +1,3 @@
+// What other parts may call. Everything else in this folder is this part's own business.
+export { circulationHandlers } from './routes.ts';
+export { circulationQueues } from './tell-readers.ts';

@@ -1,0 +1,79 @@
+import type { Refusal } from '../../platform/refusal.ts';
+import { Trans, useText } from '../../web/i18n.tsx';
+import { ActButton } from '../../web/ui/ActButton.tsx';
+import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
+import { Day, Moment } from '../../web/ui/Day.tsx';
+import { Section } from '../../web/ui/Page.tsx';
+import { RefusalText } from '../../web/ui/RefusalText.tsx';
+import { Tag } from '../../web/ui/Tag.tsx';
+import { useAnnounce } from '../../web/ui/Toasts.tsx';
+import { useAct } from '../../web/use-act.ts';
+import { type Circulation, circulation, touched } from './api.ts';
+
+type Addressee = NonNullable<Circulation['addressees']>[number];
+type Props = {
+  readonly circulationId: string;
+  readonly addressees: readonly Addressee[];
+  readonly refused: Refusal | null;
+};
+
+/** Everybody it was put before, those who have not opened it first; and the reminder for these. */
+export function Addressees({ circulationId, addressees, refused }: Props) {
+  const text = useText();
+  const announce = useAnnounce();
+  const act = useAct(
+    (_: null, key) => circulation.remindReaders({ params: { circulationId }, body: { key } }),
+    {
+      renews: touched,
+      onDone: ({ reminded }) => announce(text('circulation.remind.done', { count: reminded })),
+    },
+  );
+  return (
+    <Section
+      title={<Trans id="circulation.addressees" />}
+      actions={
+        <ActButton
+          refusedBecause={refused ? <RefusalText refusal={refused} /> : null}
+          pending={act.isPending}
+          onPress={() => act.press(null)}
+        >
+          <Trans id="circulation.remind.do" />
+        </ActButton>
+      }
+    >
+      <ActTrouble act={act} />
+      <ul className="plain-list">
+        {addressees.map((one, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: readers are named by function, which several may share
+          <li key={at}>
+            <AddresseeLine of={one} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function AddresseeLine({ of }: { readonly of: Addressee }) {
+  const text = useText();
+  return (
+    <span className="row">
+      <span>{of.functionId ? text(of.functionId) : text('circulation.reader-unknown')}</span>
+      {of.stateName && <bdi className="muted">{of.stateName}</bdi>}
+      {of.firstOpenedAt ? (
+        <span className="muted small">
+          <Trans id="circulation.first-opened" /> <Moment at={of.firstOpenedAt} zone="America/New_York" />
+        </span>
+      ) : (
+        <Tag tone="due-soon">
+          <Trans id="circulation.not-opened" />
+        </Tag>
+      )}
+      {of.remindedOn && (
+        <span className="muted small">
+          <Trans id="circulation.reminded" /> <Day day={of.remindedOn} />
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import { Trans, useLanguage } from '../../web/i18n.tsx';
+import { Day } from '../../web/ui/Day.tsx';
+import { Section } from '../../web/ui/Page.tsx';
+import { Tag, type Tone } from '../../web/ui/Tag.tsx';
+import type { Circulation } from './api.ts';
+
+type Status = Circulation['languages'][number];
+
+const tones: Readonly<Record<Status['standing'], Tone>> = {
+  there: 'met',
+  'there-late': 'due-soon',
+  asked: 'running',
+  overdue: 'overdue',
+  'not-asked': 'not-started',
+};
+
+/** Each of the six languages: whether it is there, since when, and by when it was asked for. */
+export function Languages({ of }: { readonly of: readonly Status[] }) {
+  const own = useLanguage();
+  const names = new Intl.DisplayNames([own], { type: 'language' });
+  return (
+    <Section title={<Trans id="circulation.languages" />}>
+      <ul className="plain-list">
+        {of.map(({ language, standing, thereOn, askedBy }) => (
+          <li key={language} className="row">
+            <span>{names.of(language) ?? language}</span>
+            <Tag tone={tones[standing]}>
+              <Trans id={`circulation.language.${standing}`} />
+            </Tag>
+            <span className="muted small">
+              {thereOn && (
+                <>
+                  <Trans id="circulation.there-since" /> <Day day={thereOn} />
+                </>
+              )}
+              {thereOn && askedBy && ' · '}
+              {askedBy && (
+                <>
+                  <Trans id="circulation.asked-by" /> <Day day={askedBy} />
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
