@@ -20,6 +20,12 @@ export const ownEvents: Readonly<Record<string, readonly Seer[]>> = {
   'assessment-shared': ['state'],
   'assessment-submitted': ['committee'],
   'assessment-adopted': ['committee', 'state'],
+  // Of the programme and the conduct of a visit (src/sittings, src/conduct), in the chain of its State and without a file.
+  'sitting-planned': [],
+  'sitting-changed': [],
+  'note-written': [],
+  'finding-entered': [],
+  'finding-changed': [],
   // Of a report (src/reports): who writes it, what was frozen, and what a State marked.
   'report-draft-begun': [],
   'report-draft-written': [],
