@@ -10,6 +10,7 @@ import {
   Priority,
   ProjectFile,
   ProjectRow,
+  Refusal,
   Standing,
   StepId,
 } from './shapes.ts';
@@ -41,7 +42,11 @@ export const assistanceContract = contract({
     may: 'read-needs',
     summary: 'The needs of assistance this reader may know of, those of high priority first',
     query: z.object(filters),
-    response: z.object({ rows: z.array(NeedRow) }),
+    response: z.object({
+      rows: z.array(NeedRow),
+      /** Why this reader may state no need at all; null when they may. */
+      refusedToState: Refusal.nullable(),
+    }),
   },
   exportNeeds: {
     method: 'GET',

@@ -4,7 +4,7 @@ import { Day, Language, Refusal as PlainRefusal, StateCode, Version } from '../p
 import { conditionIds, stepIds } from './steps.ts';
 
 // Answers are handed on and never changed, so the refusals of the acts fit as they are.
-const Refusal = PlainRefusal as unknown as z.ZodType<RefusalData, RefusalData>;
+export const Refusal = PlainRefusal as unknown as z.ZodType<RefusalData, RefusalData>;
 
 export const Priority = z.enum(['usual', 'high']);
 export const Pillar = z.enum(['I', 'II', 'III', 'IV']);

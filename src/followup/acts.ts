@@ -19,6 +19,12 @@ export function refusalToReply(actor: Actor, stateCode: string): Refusal | null 
   return isIts ? null : notYourAct('visited-state', ['S/2020/731 V(p)']);
 }
 
+/** Which work of the follow-up this person has at all. */
+export const mayDo = (actor: Actor): { readonly takeUp: boolean; readonly reply: boolean } => ({
+  takeUp: actsAs(actor, 'cted'),
+  reply: actsAs(actor, 'cted') || actsAs(actor, 'visited-state'),
+});
+
 /** Why a reply may not say this of its steps today; null when it may. */
 export function refusalOfSteps(stepsOn: Day | undefined, today: Day): Refusal | null {
   return stepsOn !== undefined && stepsOn > today ? dateToCome(stepsOn, today) : null;

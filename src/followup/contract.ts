@@ -4,6 +4,7 @@ import { page, pageQuery } from '../platform/page.ts';
 import { Day, FileText, IdempotencyKey, Language, StateCode, Version } from '../platform/schemas.ts';
 import {
   Degree,
+  MayDo,
   Means,
   Priority,
   RecommendationFile,
@@ -39,7 +40,7 @@ export const followupContract = contract({
     may: 'read-recommendations',
     summary: 'Recommendations over all visits, the longest adopted first, with where each stands',
     query: z.object({ ...filters, ...pageQuery(z.uuid()) }),
-    response: page(RecommendationRow, z.uuid()).extend({ count: z.int() }),
+    response: page(RecommendationRow, z.uuid()).extend({ count: z.int(), may: MayDo }),
   },
   exportRecommendations: {
     method: 'GET',

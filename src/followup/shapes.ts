@@ -86,6 +86,9 @@ export const RecommendationFile = RecommendationRow.extend({
 }).meta({ id: 'RecommendationFile' });
 export type RecommendationFile = z.infer<typeof RecommendationFile>;
 
+/** Which work of the follow-up this reader has at all. */
+export const MayDo = z.object({ takeUp: z.boolean(), reply: z.boolean() });
+
 /** An adopted report whose recommendations were not taken up. */
 export const Waiting = z
   .object({

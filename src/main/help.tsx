@@ -30,6 +30,7 @@ export const helpTable: readonly Row[] = [
     cites: ['S/2020/731 V(m)', 'S/2020/731 V(o)', 'S/2020/731 VI.2(e)'],
   },
   { path: '/chain/:kind/:recordId', id: 'chain', cites: ['S/2020/731 VI.4(i)', 'S/2020/731 V(u)'] },
+  { path: '/analysis', id: 'analysis', cites: ['S/2022/529 annex I para 67'] },
   { path: '/planning', id: 'planning', cites: ['S/2020/731 VI.1(a)'] },
   { path: '/planning/:listId', id: 'visit-list', cites: ['S/2020/731 VI.1(b)'] },
   { path: '/standards', id: 'standards', cites: ['S/2020/731 IV(a)'] },
@@ -86,6 +87,11 @@ export const helpTable: readonly Row[] = [
   { path: '/figures', id: 'figures', cites: ['S/2022/529 annex I para 21', 'S/2020/731 V(x)'] },
   { path: '/compliance', id: 'compliance', cites: ['S/2020/731 annex'] },
   { path: '/search', id: 'search', cites: [] },
+  { path: '/recommendations', id: 'recommendations', cites: ['S/2020/731 V(p)', 'S/2020/731 VI.4(j)'] },
+  { path: '/recommendations/:recommendationId', id: 'recommendation', cites: ['S/2020/731 V(p)'] },
+  { path: '/assistance', id: 'assistance', cites: ['S/2020/731 III.9.3(a)', 'S/2020/731 III.9.3(f)'] },
+  { path: '/needs/:needId', id: 'need', cites: ['S/2020/731 III.9.3(a)', 'S/2020/731 VI.3(c)'] },
+  { path: '/projects/:projectId', id: 'project', cites: ['S/2020/731 III.9.3(c)'] },
   { path: '/rules', id: 'rules', cites: ['S/2020/731 letter'] },
 ];
 

@@ -170,6 +170,11 @@ export const routeTable: readonly RouteRow[] = [
     load: async () => (await import('../planning/web/ListPage.tsx')).ListPage,
   },
   {
+    path: '/analysis',
+    title: 'analysis.title',
+    load: async () => (await import('../analysis/web/AnalysisPage.tsx')).AnalysisPage,
+  },
+  {
     path: '/standards',
     title: 'standards.title',
     first: '/standards',
@@ -359,6 +364,34 @@ export const routeTable: readonly RouteRow[] = [
     path: '/copies/check',
     title: 'versions.check',
     load: async () => (await import('../versions/web/CheckCopyPage.tsx')).CheckCopyPage,
+  },
+  {
+    path: '/recommendations',
+    title: 'followup.title',
+    load: async () => (await import('../followup/web/RecommendationsPage.tsx')).RecommendationsPage,
+  },
+  {
+    path: '/recommendations/:recommendationId',
+    title: 'followup.loading',
+    first: '/recommendations/:recommendationId',
+    load: async () => (await import('../followup/web/RecommendationPage.tsx')).RecommendationPage,
+  },
+  {
+    path: '/assistance',
+    title: 'assistance.title',
+    load: async () => (await import('../assistance/web/AssistancePage.tsx')).AssistancePage,
+  },
+  {
+    path: '/needs/:needId',
+    title: 'assistance.loading',
+    first: '/needs/:needId',
+    load: async () => (await import('../assistance/web/NeedPage.tsx')).NeedPage,
+  },
+  {
+    path: '/projects/:projectId',
+    title: 'assistance.project-loading',
+    first: '/projects/:projectId',
+    load: async () => (await import('../assistance/web/ProjectPage.tsx')).ProjectPage,
   },
   {
     path: '/about',

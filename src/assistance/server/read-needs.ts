@@ -4,16 +4,21 @@ import { Refused } from '../../platform/refusal.ts';
 import { say } from '../../platform/server/messages.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
-import { refusalToBegin, refusalToClear, refusalToWithdraw } from '../acts.ts';
+import { refusalToBegin, refusalToClear, refusalToStateNeed, refusalToWithdraw } from '../acts.ts';
 import { needNotFound } from '../refusals.ts';
-import type { NeedFile, NeedRow } from '../shapes.ts';
+import type { NeedFile } from '../shapes.ts';
 import { findNeed, listNeedRows, type NeedFilter, type StoredNeed } from './need-store.ts';
 import { listProjectRows } from './project-store.ts';
 import { needRowsFor, projectRowsFor } from './rows-for.ts';
 
 /** The needs this reader may know of. */
-export async function listNeeds(db: ActorDb, actor: Actor, asked: NeedFilter): Promise<{ rows: NeedRow[] }> {
-  return { rows: await needRowsFor(db, actor, await listNeedRows(db, asked)) };
+export async function listNeeds(db: ActorDb, actor: Actor, asked: NeedFilter) {
+  // Of whichever State somebody speaks for: which one it is, is asked when a need is stated.
+  const ground = { stateCode: actor.stateCode ?? '', hasPaper: true, closingHeld: true };
+  return {
+    rows: await needRowsFor(db, actor, await listNeedRows(db, asked)),
+    refusedToState: refusalToStateNeed(actor, ground),
+  };
 }
 
 /** The same as a table for spreadsheets; its first line says that assistance replaces no obligation. */

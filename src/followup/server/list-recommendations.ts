@@ -6,6 +6,7 @@ import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Day, daysBetween } from '../../procedure/calendar.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import { listKnownFiles } from '../../visits/server/index.ts';
+import { mayDo } from '../acts.ts';
 import { nextStepOf } from '../scale.ts';
 import type { RecommendationRow } from '../shapes.ts';
 import {
@@ -30,7 +31,12 @@ export async function listRecommendations(
 ) {
   const found = await listRecommendationRows(db, asked, { after, limit: limit + 1 }); // [V-180]
   const { rows, next } = pageOf(found, limit, (row) => row.recommendationId);
-  return { rows: await rowsFor(db, actor, rows, today), next, count: await countRecommendations(db, asked) };
+  return {
+    rows: await rowsFor(db, actor, rows, today),
+    next,
+    count: await countRecommendations(db, asked),
+    may: mayDo(actor),
+  };
 }
 
 /** The register as a table for spreadsheets; column names are the same in every language. */

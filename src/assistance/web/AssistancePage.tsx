@@ -1,0 +1,129 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import { useAddress } from '../../web/address.ts';
+import { Trans, useText } from '../../web/i18n.tsx';
+import { ActButton } from '../../web/ui/ActButton.tsx';
+import { DataTable } from '../../web/ui/DataTable.tsx';
+import { EmptyState } from '../../web/ui/EmptyState.tsx';
+import { type Filter, Filters } from '../../web/ui/Filters.tsx';
+import { Icon } from '../../web/ui/Icon.tsx';
+import { Loaded } from '../../web/ui/Loaded.tsx';
+import { Note } from '../../web/ui/Note.tsx';
+import { Page, Section } from '../../web/ui/Page.tsx';
+import { RefusalText } from '../../web/ui/RefusalText.tsx';
+import { WhoMayRead } from '../../web/ui/WhoMayRead.tsx';
+import { exportHref, type NeedRow, type NeedsQuery, needsQuery, projectsQuery, themesQuery } from './api.ts';
+import { useNeedColumns } from './need-columns.tsx';
+import { needsQueryOf, priorities } from './needs-address.ts';
+import { ProjectTable } from './ProjectTable.tsx';
+import { StateNeed } from './StateNeed.tsx';
+
+/** The needs one may know of, and the projects that answer them. */
+export function AssistancePage() {
+  const text = useText();
+  const query = useDeferredValue(needsQueryOf(useAddress().get));
+  const needs = useQuery(needsQuery(query));
+  const projects = useQuery(projectsQuery());
+  return (
+    <Page
+      name={text('assistance.title')}
+      title={<Trans id="assistance.title" />}
+      lead={<Trans id="assistance.lead" />}
+      actions={<WhoMayRead resource="needs" />}
+    >
+      <Note>
+        <p>
+          <Trans id="assistance.no-replacement" />
+        </p>
+      </Note>
+      <Section title={<Trans id="assistance.needs" />}>
+        <Filters of={useFilters()} />
+        <Loaded query={needs} rows={4}>
+          {({ rows, refusedToState }) => (
+            <div className="stack">
+              {query.recommendationId && (
+                <NewNeed recommendationId={query.recommendationId} refused={refusedToState} />
+              )}
+              <Needs rows={rows} query={query} />
+            </div>
+          )}
+        </Loaded>
+      </Section>
+      <Section title={<Trans id="assistance.projects" />}>
+        <Loaded query={projects} rows={3}>
+          {({ rows }) => <ProjectTable rows={rows} name="assistance.projects" />}
+        </Loaded>
+      </Section>
+    </Page>
+  );
+}
+
+function useFilters(): readonly Filter[] {
+  const text = useText();
+  const { data } = useQuery(themesQuery());
+  return [
+    { is: 'text', name: 'search', label: text('assistance.filter.search') },
+    { is: 'text', name: 'state', label: text('assistance.filter.state') },
+    {
+      is: 'choice',
+      name: 'theme',
+      label: text('assistance.column.theme'),
+      choices: (data?.rows ?? []).map(({ code }) => ({
+        value: code,
+        label: text(`procedure.theme.${code}`),
+      })),
+    },
+    {
+      is: 'choice',
+      name: 'priority',
+      label: text('assistance.column.priority'),
+      choices: priorities.map((value) => ({ value, label: text(`assistance.priority.${value}`) })),
+    },
+  ];
+}
+
+type NewProps = {
+  readonly recommendationId: string;
+  readonly refused: Parameters<typeof RefusalText>[0]['refusal'] | null;
+};
+
+/** A need that rests on the recommendation the list was narrowed to. */
+function NewNeed({ recommendationId, refused }: NewProps) {
+  const [stating, setStating] = useState(false);
+  return (
+    <div className="row no-print">
+      <ActButton
+        weight="main"
+        refusedBecause={refused && <RefusalText refusal={refused} />}
+        onPress={() => setStating(true)}
+      >
+        <Trans id="assistance.state" />
+      </ActButton>
+      {stating && <StateNeed recommendationId={recommendationId} onClose={() => setStating(false)} />}
+    </div>
+  );
+}
+
+function Needs({ rows, query }: { readonly rows: readonly NeedRow[]; readonly query: NeedsQuery }) {
+  const text = useText();
+  return (
+    <DataTable
+      name="assistance.needs"
+      caption={text('assistance.needs')}
+      columns={useNeedColumns()}
+      rows={rows}
+      rowKey={(row) => row.needId}
+      tools={
+        <a className="button button-small" href={exportHref(query)} download>
+          <Icon name="download" />
+          <Trans id="assistance.as-csv" />
+        </a>
+      }
+      empty={
+        <EmptyState title={<Trans id="assistance.no-needs" />}>
+          <Trans id="assistance.no-needs-hint" />
+        </EmptyState>
+      }
+    />
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { Trans, useText } from '../../web/i18n.tsx';
+import { ActButton } from '../../web/ui/ActButton.tsx';
+import { FormDialog } from '../../web/ui/FormDialog.tsx';
+import { Link } from '../../web/ui/Link.tsx';
+import { RefusalText } from '../../web/ui/RefusalText.tsx';
+import { useAnnounce } from '../../web/ui/Toasts.tsx';
+import { useAct } from '../../web/use-act.ts';
+import { assistance, type Need, touched } from './api.ts';
+import { BeginProject } from './BeginProject.tsx';
+import { PaperField } from './PaperField.tsx';
+
+type Act = 'clear' | 'withdraw' | 'begin-project';
+const acts: readonly Act[] = ['clear', 'withdraw', 'begin-project'];
+
+/** What can be done about a need: clear it, take the leave back, begin a project for it. */
+export function NeedActs({ need }: { readonly need: Need }) {
+  const [asked, setAsked] = useState<Act | null>(null);
+  const close = () => setAsked(null);
+  return (
+    <>
+      <Link className="button" to={`/chain/need/${need.needId}`}>
+        <Trans id="web.follow-chain" />
+      </Link>
+      {acts.map((act) => {
+        const refusal = need.refused[act];
+        return (
+          <ActButton
+            key={act}
+            weight={act === 'withdraw' ? 'grave' : 'plain'}
+            refusedBecause={refusal ? <RefusalText refusal={refusal} /> : null}
+            onPress={() => setAsked(act)}
+          >
+            <Trans id={`assistance.${act}`} />
+          </ActButton>
+        );
+      })}
+      {(asked === 'clear' || asked === 'withdraw') && <KeepLeave need={need} act={asked} onClose={close} />}
+      {asked === 'begin-project' && <BeginProject need={need} onClose={close} />}
+    </>
+  );
+}
+
+type Props = { readonly need: Need; readonly act: 'clear' | 'withdraw'; readonly onClose: () => void };
+
+/** The State clears a need, or takes its leave back; CTED does with the paper of the State. */
+function KeepLeave({ need, act: asked, onClose }: Props) {
+  const { needId, version, needsPaper, stateCode, fileId } = need;
+  const text = useText();
+  const announce = useAnnounce();
+  const [documentId, setDocumentId] = useState('');
+  const act = useAct(
+    async (given: { documentId: string; version: number }, key) => {
+      const paper = given.documentId ? { documentId: given.documentId } : {};
+      const sent = { params: { needId }, body: { ...paper, version: given.version, key } };
+      if (asked === 'clear') await assistance.clearNeed(sent);
+      else await assistance.withdrawLeave(sent);
+    },
+    {
+      renews: touched,
+      onDone: () => {
+        announce(text(`assistance.${asked}-done`));
+        onClose();
+      },
+    },
+  );
+  return (
+    <FormDialog
+      title={<Trans id={`assistance.${asked}`} />}
+      act={act}
+      given={() => ({ documentId, version })}
+      word={`assistance.${asked}-now`}
+      onClose={onClose}
+    >
+      <p>
+        <Trans id={`assistance.${asked}-lead`} />
+      </p>
+      {needsPaper && (
+        <PaperField
+          label={text('assistance.leave')}
+          hint={text('assistance.leave-hint')}
+          stateCode={stateCode}
+          fileId={fileId}
+          value={documentId}
+          onChange={setDocumentId}
+        />
+      )}
+    </FormDialog>
+  );
+}

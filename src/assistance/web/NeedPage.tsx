@@ -1,0 +1,87 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { usePathPart } from '../../web/address.ts';
+import { Trans, useText } from '../../web/i18n.tsx';
+import { Day } from '../../web/ui/Day.tsx';
+import { Link } from '../../web/ui/Link.tsx';
+import { Note } from '../../web/ui/Note.tsx';
+import { Facts, Page, Section } from '../../web/ui/Page.tsx';
+import { WhoMayRead } from '../../web/ui/WhoMayRead.tsx';
+import { Words } from '../../web/ui/Words.tsx';
+import { type Need, needQuery } from './api.ts';
+import { ClearanceTag } from './ClearanceTag.tsx';
+import { NeedActs } from './NeedActs.tsx';
+import { ProjectTable } from './ProjectTable.tsx';
+
+/** One need: the shortfall, what would meet it, who may know of it, and the projects that answer it. */
+export function NeedPage() {
+  const needId = usePathPart('needId');
+  const text = useText();
+  const { data: need } = useSuspenseQuery(needQuery(needId));
+  const { words, language, solution, stateName } = need;
+  return (
+    <Page
+      name={text('assistance.need-of', { state: stateName })}
+      title={<Trans id="assistance.need-of" values={{ state: stateName }} />}
+      over={
+        <Link to="/assistance">
+          <Trans id="assistance.title" />
+        </Link>
+      }
+      actions={<NeedActs need={need} />}
+    >
+      <Note>
+        <p>
+          <Trans id="assistance.no-replacement" />
+        </p>
+      </Note>
+      <div className="reading">
+        <p>
+          <Words of={{ text: words, language }} />
+        </p>
+        <p>
+          <strong>
+            <Trans id="assistance.solution" />
+          </strong>
+          {' · '}
+          <Words of={{ text: solution, language }} />
+        </p>
+      </div>
+      <Said need={need} />
+      <Section title={<Trans id="assistance.answered-by" />}>
+        <ProjectTable rows={need.answeredBy} name="assistance.need.projects" />
+      </Section>
+    </Page>
+  );
+}
+
+function Said({ need }: { readonly need: Need }) {
+  const text = useText();
+  const { recommendationId, findingId, themeId, approvedOn, withdrawnOn } = need;
+  const ground = recommendationId
+    ? { to: `/recommendations/${recommendationId}`, words: 'assistance.ground-recommendation' }
+    : { to: `/chain/finding/${findingId}`, words: 'assistance.ground-finding' };
+  const facts = [
+    { name: text('assistance.column.clearance'), value: <ClearanceTag clearance={need.clearance} /> },
+    ...(approvedOn ? [{ name: text('assistance.approved-on'), value: <Day day={approvedOn} /> }] : []),
+    ...(withdrawnOn ? [{ name: text('assistance.withdrawn-on'), value: <Day day={withdrawnOn} /> }] : []),
+    ...(themeId
+      ? [{ name: text('assistance.column.theme'), value: text(`procedure.theme.${themeId}`) }]
+      : []),
+    { name: text('assistance.column.priority'), value: text(`assistance.priority.${need.priority}`) },
+    { name: text('assistance.made-by'), value: text(`assistance.made-by.${need.madeBy}`) },
+    { name: text('assistance.column.made'), value: <Day day={need.madeOn} /> },
+    {
+      name: text('assistance.rests-on'),
+      value: (
+        <Link to={ground.to}>
+          <Trans id={ground.words} />
+        </Link>
+      ),
+    },
+  ];
+  return (
+    <Section title={<Trans id="assistance.said" />} actions={<WhoMayRead resource="needs" />}>
+      <Facts of={facts} />
+    </Section>
+  );
+}

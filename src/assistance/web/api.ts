@@ -1,0 +1,99 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { documentsContract } from '../../documents/contract.ts';
+import type { followupContract } from '../../followup/contract.ts';
+import type { Operations, Received, Sent } from '../../platform/contract.ts';
+import type { registryContract } from '../../registry/contract.ts';
+import { createClient, hrefOf } from '../../web/client.ts';
+import type { assistanceContract } from '../contract.ts';
+
+type Assistance = typeof assistanceContract;
+type Followup = Pick<typeof followupContract, 'getRecommendation'>;
+type Documents = Pick<typeof documentsContract, 'listDocuments'>;
+type Themes = Pick<typeof registryContract, 'listThemes'>;
+
+// Where each operation lies; the compiler holds the table to the contract, whose schemas stay on the server.
+const operations = {
+  listNeeds: ['GET', '/needs'],
+  exportNeeds: ['GET', '/needs/export.csv'],
+  getNeed: ['GET', '/needs/:needId'],
+  stateNeed: ['POST', '/needs'],
+  clearNeed: ['POST', '/needs/:needId/clearance'],
+  withdrawLeave: ['POST', '/needs/:needId/withdrawal'],
+  listProjects: ['GET', '/projects'],
+  getProject: ['GET', '/projects/:projectId'],
+  beginProject: ['POST', '/projects'],
+  takeProjectStep: ['POST', '/projects/:projectId/steps'],
+} as const satisfies Operations<Assistance>;
+const ofFollowup = {
+  getRecommendation: ['GET', '/recommendations/:recommendationId'],
+} as const satisfies Operations<Followup>;
+const ofDocuments = { listDocuments: ['GET', '/documents'] } as const satisfies Operations<Documents>;
+const ofRegistry = { listThemes: ['GET', '/themes'] } as const satisfies Operations<Themes>;
+
+export const assistance = createClient<Assistance>(operations);
+const followup = createClient<Followup>(ofFollowup);
+const documents = createClient<Documents>(ofDocuments);
+const registry = createClient<Themes>(ofRegistry);
+
+export type NeedsQuery = NonNullable<Sent<Assistance['listNeeds']>['query']>;
+export type NeedRow = Received<Assistance['listNeeds']>['rows'][number];
+export type Need = Received<Assistance['getNeed']>;
+export type ProjectRow = Received<Assistance['listProjects']>['rows'][number];
+export type Project = Received<Assistance['getProject']>;
+export type Recommendation = Received<Followup['getRecommendation']>;
+export type Pillar = Project['pillars'][number];
+export type Outcome = NonNullable<Project['outcome']>;
+export type StepAsked = NonNullable<Sent<Assistance['takeProjectStep']>['body']>;
+
+export const needsQuery = (query: NeedsQuery) =>
+  queryOptions({
+    queryKey: ['assistance', 'needs', query],
+    queryFn: ({ signal }) => assistance.listNeeds({ query }, { signal }),
+  });
+
+export const needQuery = (needId: string) =>
+  queryOptions({
+    queryKey: ['assistance', 'need', needId],
+    queryFn: ({ signal }) => assistance.getNeed({ params: { needId } }, { signal }),
+  });
+
+export const projectsQuery = () =>
+  queryOptions({
+    queryKey: ['assistance', 'projects'],
+    queryFn: ({ signal }) => assistance.listProjects({ query: {} }, { signal }),
+  });
+
+export const projectQuery = (projectId: string) =>
+  queryOptions({
+    queryKey: ['assistance', 'project', projectId],
+    queryFn: ({ signal }) => assistance.getProject({ params: { projectId } }, { signal }),
+  });
+
+export const recommendationQuery = (recommendationId: string) =>
+  queryOptions({
+    queryKey: ['followup', 'one', recommendationId],
+    queryFn: ({ signal }) => followup.getRecommendation({ params: { recommendationId } }, { signal }),
+  });
+
+export const themesQuery = () =>
+  queryOptions({
+    queryKey: ['registry', 'themes'],
+    queryFn: ({ signal }) => registry.listThemes({}, { signal }),
+  });
+
+/** Papers of a State that can be named with what it says, the latest first. */
+export const papersQuery = (state: string) =>
+  queryOptions({
+    queryKey: ['documents', 'papers', state],
+    queryFn: async ({ signal }) => {
+      const asked = (training: boolean) =>
+        documents.listDocuments({ query: { state, training, withdrawn: false, limit: 50 } }, { signal });
+      return (await Promise.all([asked(true), asked(false)])).flatMap(({ rows }) => rows);
+    },
+  });
+
+export const exportHref = (query: NeedsQuery): string =>
+  hrefOf<Assistance['exportNeeds']>(operations.exportNeeds, { query });
+
+/** Everything an act of this part may have changed. */
+export const touched = [{ queryKey: ['assistance'] }, { queryKey: ['visits'] }] as const;

@@ -1,0 +1,125 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { usePathPart } from '../../web/address.ts';
+import { Trans, useText } from '../../web/i18n.tsx';
+import { ActButton } from '../../web/ui/ActButton.tsx';
+import { Day } from '../../web/ui/Day.tsx';
+import { DueDay } from '../../web/ui/DueDay.tsx';
+import { EmptyState } from '../../web/ui/EmptyState.tsx';
+import { Link } from '../../web/ui/Link.tsx';
+import { Facts, Page, Section } from '../../web/ui/Page.tsx';
+import { RefusalText } from '../../web/ui/RefusalText.tsx';
+import { WhoMayRead } from '../../web/ui/WhoMayRead.tsx';
+import { Words } from '../../web/ui/Words.tsx';
+import { type Recommendation, recommendationQuery } from './api.ts';
+import { ReplyCard } from './ReplyCard.tsx';
+import { StandingTag } from './StandingTag.tsx';
+import { WriteReply } from './WriteReply.tsx';
+import './followup.css';
+
+/** One recommendation: what it says, where it stands, what the State replied and what CTED makes of it. */
+export function RecommendationPage() {
+  const recommendationId = usePathPart('recommendationId');
+  const text = useText();
+  const { data: recommendation } = useSuspenseQuery(recommendationQuery(recommendationId));
+  const { words, language, stateName, replies } = recommendation;
+  return (
+    <Page
+      name={text('followup.one', { state: stateName })}
+      title={<Trans id="followup.one" values={{ state: stateName }} />}
+      over={
+        <Link to="/recommendations">
+          <Trans id="followup.title" />
+        </Link>
+      }
+      actions={<Acts recommendation={recommendation} />}
+    >
+      <blockquote className="reading followup-words">
+        <p>
+          <Words of={{ text: words, language }} />
+        </p>
+      </blockquote>
+      <Said recommendation={recommendation} />
+      <Section
+        title={<Trans id="followup.replies" />}
+        actions={<WhoMayRead resource="recommendation-replies" />}
+      >
+        {replies.length === 0 ? (
+          <EmptyState title={<Trans id="followup.no-reply" />}>
+            <Trans id="followup.no-reply-hint" />
+          </EmptyState>
+        ) : (
+          <ol className="plain-list stack">
+            {replies.map((reply) => (
+              <ReplyCard key={reply.replyId} reply={reply} />
+            ))}
+          </ol>
+        )}
+      </Section>
+    </Page>
+  );
+}
+
+type Props = { readonly recommendation: Recommendation };
+
+function Acts({ recommendation }: Props) {
+  const [writing, setWriting] = useState(false);
+  const { recommendationId, refusedToReply } = recommendation;
+  return (
+    <>
+      <Link className="button" to={`/chain/recommendation/${recommendationId}`}>
+        <Trans id="web.follow-chain" />
+      </Link>
+      <ActButton
+        weight="main"
+        refusedBecause={refusedToReply && <RefusalText refusal={refusedToReply} />}
+        onPress={() => setWriting(true)}
+      >
+        <Trans id="followup.write" />
+      </ActButton>
+      {writing && <WriteReply recommendation={recommendation} onClose={() => setWriting(false)} />}
+    </>
+  );
+}
+
+function Said({ recommendation }: Props) {
+  const text = useText();
+  const { reportId, blockId, findingId, recommendationId, themeId, dueOn, daysLeft } = recommendation;
+  const facts = [
+    { name: text('followup.column.standing'), value: <StandingTag standing={recommendation.standing} /> },
+    { name: text('followup.column.next'), value: text(`followup.next.${recommendation.nextStep}`) },
+    ...(themeId ? [{ name: text('followup.column.theme'), value: text(`procedure.theme.${themeId}`) }] : []),
+    { name: text('followup.column.means'), value: text(`followup.means.${recommendation.means}`) },
+    { name: text('followup.column.priority'), value: text(`followup.priority.${recommendation.priority}`) },
+    { name: text('followup.column.adopted'), value: <Day day={recommendation.adoptedOn} /> },
+    ...(dueOn ? [{ name: text('followup.due'), value: <DueDay of={{ due: dueOn, daysLeft }} /> }] : []),
+    {
+      name: text('followup.rests-on'),
+      value: (
+        <span className="row">
+          <Link to={`/reports/${reportId}#${blockId}`}>
+            <Trans id="followup.paragraph" />
+          </Link>
+          {findingId && (
+            <Link to={`/chain/finding/${findingId}`}>
+              <Trans id="followup.finding" />
+            </Link>
+          )}
+        </span>
+      ),
+    },
+    {
+      name: text('followup.needs'),
+      value: (
+        <Link to={`/assistance?recommendation=${recommendationId}`}>
+          <Trans id="followup.needs-link" />
+        </Link>
+      ),
+    },
+  ];
+  return (
+    <Section title={<Trans id="followup.said" />}>
+      <Facts of={facts} />
+    </Section>
+  );
+}

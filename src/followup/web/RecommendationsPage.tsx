@@ -1,0 +1,112 @@
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
+import { useAddress } from '../../web/address.ts';
+import { Trans, useText } from '../../web/i18n.tsx';
+import { DataTable } from '../../web/ui/DataTable.tsx';
+import { EmptyState } from '../../web/ui/EmptyState.tsx';
+import { type Filter, Filters } from '../../web/ui/Filters.tsx';
+import { Icon } from '../../web/ui/Icon.tsx';
+import { Loaded } from '../../web/ui/Loaded.tsx';
+import { Page } from '../../web/ui/Page.tsx';
+import { WhoMayRead } from '../../web/ui/WhoMayRead.tsx';
+import { standings } from '../scale.ts';
+import { exportHref, type RegisterQuery, type Row, registerQuery, themesQuery } from './api.ts';
+import { useRecommendationColumns } from './recommendation-columns.tsx';
+import { means, priorities, registerQueryOf } from './register-address.ts';
+import { ToDo } from './ToDo.tsx';
+
+/** Recommendations over all visits, by State, theme, where they stand and how old they are. */
+export function RecommendationsPage() {
+  const text = useText();
+  const address = useAddress();
+  const query = useDeferredValue(registerQueryOf(address.get));
+  const register = useInfiniteQuery({ ...registerQuery(query), placeholderData: keepPreviousData });
+  return (
+    <Page
+      name={text('followup.title')}
+      title={<Trans id="followup.title" />}
+      lead={<Trans id="followup.lead" />}
+      actions={<WhoMayRead resource="recommendations" />}
+    >
+      {register.data?.pages[0] && <ToDo may={register.data.pages[0].may} />}
+      <Filters of={useFilters()} />
+      <Loaded query={register} rows={8}>
+        {({ pages }) => (
+          <Register rows={pages.flatMap((page) => page.rows)} count={pages[0]?.count ?? 0} query={query} />
+        )}
+      </Loaded>
+      {register.hasNextPage && (
+        <p>
+          <button
+            type="button"
+            className="button"
+            aria-disabled={register.isFetchingNextPage}
+            onClick={() => void register.fetchNextPage()}
+          >
+            <Trans id="followup.more" />
+          </button>
+        </p>
+      )}
+    </Page>
+  );
+}
+
+function useFilters(): readonly Filter[] {
+  const text = useText();
+  const { data } = useQuery(themesQuery());
+  const choice = (name: string, values: readonly string[]): Filter => ({
+    is: 'choice',
+    name,
+    label: text(`followup.column.${name}`),
+    choices: values.map((value) => ({ value, label: text(`followup.${name}.${value}`) })),
+  });
+  return [
+    { is: 'text', name: 'search', label: text('followup.filter.search') },
+    { is: 'text', name: 'state', label: text('followup.filter.state') },
+    {
+      is: 'choice',
+      name: 'theme',
+      label: text('followup.column.theme'),
+      choices: (data?.rows ?? []).map(({ code }) => ({
+        value: code,
+        label: text(`procedure.theme.${code}`),
+      })),
+    },
+    choice('standing', standings),
+    choice('means', means),
+    choice('priority', priorities),
+    {
+      is: 'choice',
+      name: 'outstanding',
+      label: text('followup.filter.outstanding'),
+      choices: [{ value: 'true', label: text('followup.filter.outstanding-yes') }],
+    },
+  ];
+}
+
+type RegisterProps = { readonly rows: readonly Row[]; readonly count: number; readonly query: RegisterQuery };
+
+function Register({ rows, count, query }: RegisterProps) {
+  const text = useText();
+  return (
+    <DataTable
+      name="followup.register"
+      caption={text('followup.title')}
+      columns={useRecommendationColumns()}
+      rows={rows}
+      rowKey={(row) => row.recommendationId}
+      count={count}
+      tools={
+        <a className="button button-small" href={exportHref(query)} download>
+          <Icon name="download" />
+          <Trans id="followup.as-csv" />
+        </a>
+      }
+      empty={
+        <EmptyState title={<Trans id="followup.none" />}>
+          <Trans id="followup.none-hint" />
+        </EmptyState>
+      }
+    />
+  );
+}
