@@ -109,15 +109,15 @@ export type ItemFilter = {
 /** The items in the order of the programmes, that of the Committee first. */
 export async function listItems(db: ActorDb, asked: ItemFilter) {
   return items(db)
-    .$if(asked.body !== undefined, (q) => q.where('programme.body', '=', asked.body ?? ''))
+    .$if(asked.body !== undefined, (q) => q.where('whole.body', '=', asked.body ?? ''))
     .$if(asked.kind !== undefined, (q) => q.where('kind', '=', asked.kind ?? ''))
     .$if(asked.section !== undefined, (q) => q.where('section', '=', asked.section ?? ''))
     .$if(
       asked.resolution !== undefined,
       (q) => q.where(sql<boolean>`${asked.resolution} = any (programme_item.resolutions)`), // [W-003]
     )
-    .orderBy('programme.year', 'desc')
-    .orderBy('programme.body')
+    .orderBy('whole.year', 'desc')
+    .orderBy('whole.body')
     .orderBy('position')
     .execute();
 }
@@ -130,9 +130,9 @@ export type FoundItem = NonNullable<Awaited<ReturnType<typeof findItem>>>;
 const items = (db: ActorDb) =>
   db
     .selectFrom('programme_item')
-    .innerJoin('programme', 'programme.programme_id', 'programme_item.programme_id')
+    .innerJoin('programme as whole', 'whole.programme_id', 'programme_item.programme_id')
     .selectAll('programme_item')
-    .select(['programme.body', 'programme.year']);
+    .select(['whole.body', 'whole.year']);
 
 export async function listProgrammes(db: ActorDb, language: Language): Promise<ItemFile['programme'][]> {
   const rows = await db.selectFrom('programme').selectAll().orderBy('year', 'desc').orderBy('body').execute();
