@@ -21,6 +21,7 @@ export const permissions = {
   'read-visit': everybody,
   'read-visit-lists': ['secretariat', 'committee', 'state', 'partner'],
   'keep-visit-lists': ['secretariat'],
+  'read-analysis': ['secretariat', 'committee', 'state'],
   'open-visit': ['secretariat'],
   'plan-visit': ['secretariat'],
   'record-event': parties,

@@ -9,6 +9,8 @@ import {
   type SignInSettings,
   signInHandlers,
 } from '../access/server/index.ts';
+import { analysisContract } from '../analysis/contract.ts';
+import { analysisHandlers } from '../analysis/server/index.ts';
 import { assessmentContract } from '../assessment/contract.ts';
 import { assessmentHandlers } from '../assessment/server/index.ts';
 import { assistanceContract } from '../assistance/contract.ts';
@@ -77,6 +79,7 @@ export const contracts = {
   assessment: assessmentContract,
   visits: visitsContract,
   planning: planningContract,
+  analysis: analysisContract,
   consent: consentContract,
   sittings: sittingsContract,
   conduct: conductContract,
@@ -128,6 +131,7 @@ export function mountParts(
   mount(app, contracts.versions, versionsHandlers(database), services);
   mount(app, contracts.followup, followupHandlers, services);
   mount(app, contracts.assistance, assistanceHandlers, services);
+  mount(app, contracts.analysis, analysisHandlers, services);
   mount(app, contracts.planning, planningHandlers(database), services);
   mount(app, contracts.meetings, meetingsHandlers(database), services);
   mount(app, contracts.programme, programmeHandlers(database), services);

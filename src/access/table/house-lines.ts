@@ -11,6 +11,7 @@ import {
   secretariat,
   states,
 } from './house.ts';
+import { analysis } from './house-analysis.ts';
 import { assessments } from './house-assessment.ts';
 import { assistance } from './house-assistance.ts';
 import { conduct } from './house-conduct.ts';
@@ -192,6 +193,7 @@ export const houseResources: readonly HouseResource[] = [
   ...notices,
   ...standards,
   ...planning,
+  ...analysis,
   ...keptByTheHouse,
   ...keptByEverybody,
 ];

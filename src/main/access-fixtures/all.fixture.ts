@@ -1,5 +1,6 @@
 import { accessFixtures } from './access.fixture.ts';
 import { accountsFixtures } from './accounts.fixture.ts';
+import { analysisFixtures } from './analysis.fixture.ts';
 import { chainFixtures } from './chain.fixture.ts';
 import { circulationFixtures } from './circulation.fixture.ts';
 import { conductFixtures, consentFixtures, sittingsFixtures } from './conduct.fixture.ts';
@@ -31,6 +32,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...versionsFixtures,
   ...visitsFixtures,
   ...planningFixtures,
+  ...analysisFixtures,
   ...consentFixtures,
   ...sittingsFixtures,
   ...conductFixtures,
