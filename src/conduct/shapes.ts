@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Day, Language, Refusal, Version } from '../platform/schemas.ts';
-import { ThemeCode, wordsOf } from '../sittings/shapes.ts';
+import { ThemeCode, wordsOf } from '../sittings/contract.ts';
 
 // The nouns of this part as they cross the API.
 

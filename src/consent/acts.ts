@@ -2,8 +2,8 @@ import type { Actor } from '../platform/actor.ts';
 import type { Day } from '../procedure/calendar.ts';
 import { effective, type Journal } from '../procedure/journal.ts';
 import type { Refusal } from '../procedure/refusal.ts';
+import type { Standing } from './contract.ts';
 import { noConsent, standingStill } from './refusals.ts';
-import type { Standing } from './shapes.ts';
 
 /** Whether a State agrees to a visit, and since when. */
 export type Consent = { readonly standing: Standing; readonly since: Day | null };

@@ -1,9 +1,65 @@
 import { z } from 'zod';
-import { Head } from '../consent/shapes.ts';
+import { Head } from '../consent/contract.ts';
 import { contract } from '../platform/contract.ts';
+import { languages } from '../platform/language.ts';
 import { Day, IdempotencyKey, Language, Refusal, Version } from '../platform/schemas.ts';
-import { Entered } from '../visits/shapes.ts';
-import { Sitting, sittingInput } from './shapes.ts';
+import { visitsContract } from '../visits/contract.ts';
+
+// The nouns of this part as they cross the API.
+
+export const SittingKind = z.enum(['meeting', 'site-visit', 'closing-meeting']);
+
+const line = (most: number) => z.string().trim().min(1).max(most);
+export const ThemeCode = z.string().regex(/^[a-z0-9-]{1,60}$/);
+
+/** Words in one of the six languages or several; each is equally the text. */
+export const wordsOf = (most: number) =>
+  z
+    .partialRecord(z.enum(languages), line(most))
+    .refine((words) => Object.keys(words).length > 0, 'in one language at least');
+
+const isZone = (zone: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false; // the runtime says by an error that it has no such zone
+  }
+};
+
+export const TimeOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .meta({ description: 'HH:MM on the clock of the place' });
+
+/** What is said of a sitting when it is planned. */
+export const sittingInput = {
+  kind: SittingKind,
+  on: Day,
+  startsAt: TimeOfDay,
+  endsAt: TimeOfDay,
+  zone: z.string().min(1).max(60).refine(isZone, 'a zone by its name'),
+  place: line(300),
+  institution: wordsOf(300),
+  counterpart: line(500),
+  visitors: line(500),
+  themes: z.array(ThemeCode).min(1).max(11),
+  language: Language,
+  interpreted: z.boolean(),
+};
+
+export const Sitting = z
+  .object({
+    sittingId: z.uuid(),
+    ...sittingInput,
+    zone: z.string(),
+    institution: z.record(z.string(), z.string()),
+    dropped: z.boolean(),
+    /** Planned or changed after the programme was last agreed. */
+    sinceAgreed: z.boolean(),
+    version: Version,
+  })
+  .meta({ id: 'Sitting' });
+export type Sitting = z.infer<typeof Sitting>;
 
 const params = z.object({ fileId: z.uuid() });
 const ofSitting = z.object({ fileId: z.uuid(), sittingId: z.uuid() });
@@ -69,7 +125,7 @@ export const sittingsContract = contract({
     summary: 'The State agrees to the programme as it stands; CTED enters what came on paper',
     params,
     body: z.object({ on: Day, documentId: z.uuid().optional(), ...act }),
-    response: Entered,
+    response: visitsContract.recordEvent.response,
     refusals: [...refusals, ...events, 'procedure.no-consent', 'sittings.nothing-planned'],
   },
 });

@@ -6,7 +6,7 @@ import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import type { Refusal } from '../../procedure/refusal.ts';
 import { listSittings, sittingsSince } from '../../sittings/server/index.ts';
-import type { VisitFile } from '../../visits/shapes.ts';
+import type { VisitFile } from '../../visits/server/index.ts';
 import { refusalToFind, refusalToWrite } from '../acts.ts';
 import type { conductContract } from '../contract.ts';
 import { listAnswers } from './answers.ts';

@@ -4,10 +4,9 @@ import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import type { Journal } from '../../procedure/journal.ts';
 import { visitNotFound } from '../../visits/refusals.ts';
-import { getVisitFile, openFile } from '../../visits/server/index.ts';
-import type { VisitFile } from '../../visits/shapes.ts';
+import { getVisitFile, openFile, type VisitFile } from '../../visits/server/index.ts';
 import { factsIn, type VisitFacts } from '../acts.ts';
-import type { Head } from '../shapes.ts';
+import type { Head } from '../contract.ts';
 
 /** A visit as whoever prepares and carries it out reads it: its head, its journal as the actor knows it, and its facts. */
 export type OwnVisit = {

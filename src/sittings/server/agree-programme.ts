@@ -2,8 +2,7 @@ import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
-import { type Given, recordEvent } from '../../visits/server/index.ts';
-import type { Entered } from '../../visits/shapes.ts';
+import { type Entered, type Given, recordEvent } from '../../visits/server/index.ts';
 import { nothingPlanned } from '../refusals.ts';
 import { listSittings } from './sitting-store.ts';
 

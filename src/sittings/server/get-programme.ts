@@ -5,9 +5,8 @@ import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { effective, type Journal } from '../../procedure/journal.ts';
 import { refusalToPlan } from '../acts.ts';
-import type { sittingsContract } from '../contract.ts';
+import type { Sitting, sittingsContract } from '../contract.ts';
 import { nothingPlanned } from '../refusals.ts';
-import type { Sitting } from '../shapes.ts';
 import { listSittings, type SittingRow } from './sitting-store.ts';
 
 /** The programme as it stands, what was changed since the State agreed, and who may do what to it now. */

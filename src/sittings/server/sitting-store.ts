@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Language } from '../../platform/language.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
-import type { Sitting, sittingInput } from '../shapes.ts';
+import type { Sitting, sittingInput } from '../contract.ts';
 
 export type GivenSitting = z.output<z.ZodObject<typeof sittingInput>>;
 export type SittingRow = Omit<Sitting, 'sinceAgreed'> & { readonly changedAt: Instant };

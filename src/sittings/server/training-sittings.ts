@@ -9,7 +9,7 @@ import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
 import { effective } from '../../procedure/journal.ts';
 import { findTrainingFile, openFile } from '../../visits/server/index.ts';
-import { sittingInput } from '../shapes.ts';
+import { sittingInput } from '../contract.ts';
 import { insertSitting, listSittings } from './sitting-store.ts';
 
 const { on: _on, zone: _zone, ...said } = sittingInput;

@@ -1,4 +1,5 @@
 // What other parts may call. Everything else in this folder is this part's own business.
+export type { Entered, VisitFile } from '../shapes.ts';
 export { addParticipant } from './add-participant.ts';
 export { correctEvent } from './correct-event.ts';
 export { type DueDay, listDueDays } from './duties/list-duties.ts';
