@@ -7,7 +7,7 @@ const pages = [
   ['consent', '/visits/:fileId/consent', 'consent-given'],
   ['programme', '/visits/:fileId/programme', 'programme-agreed'],
   ['findings', '/visits/:fileId/findings', 'closing-meeting-held'],
-  ['report', '/reports?visit=:fileId', 'visit-ended'],
+  ['report', '/visits/:fileId/report', 'visit-ended'],
   ['recommendations', '/recommendations?visit=:fileId', 'visit-ended'],
 ] as const;
 
