@@ -1,6 +1,7 @@
 import { openTrainingAssessments, openTrainingReassessment } from '../assessment/server/index.ts';
 import { openTrainingAssistance } from '../assistance/server/index.ts';
 import { openTrainingConduct } from '../conduct/server/index.ts';
+import { openTrainingConfidentiality } from '../confidentiality/server/index.ts';
 import { openTrainingFollowup } from '../followup/server/index.ts';
 import { importMeetings } from '../meetings/server/index.ts';
 import { openTrainingObservations } from '../observations/server/index.ts';
@@ -60,6 +61,7 @@ export async function importTraining(database: Database): Promise<string> {
   await openTrainingConduct(database);
   await openTrainingReports(database);
   await openTrainingObservations(database);
+  await openTrainingConfidentiality(database);
   await openTrainingVersions(database, database.clock.today());
   await openTrainingFollowup(database, database.clock.today());
   await openTrainingAssistance(database, database.clock.today());

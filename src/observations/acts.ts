@@ -2,7 +2,7 @@ import { actsAs } from '../access/acts.ts';
 import type { Actor } from '../platform/actor.ts';
 import type { Refusal } from '../platform/refusal.ts';
 import { mayDraft, type ReportFacts } from '../reports/acts.ts';
-import { adoptedAlready, notShared, notTransmitted, notYourAct } from './refusals.ts';
+import { adoptedAlready, notShared, notYourAct } from './refusals.ts';
 
 // May this person say this of a report now?
 
@@ -20,12 +20,8 @@ export function refusalToDispose(actor: Actor, { happened }: ReportFacts): Refus
   return happened.has('report-adopted') ? adoptedAlready() : null;
 }
 
-export function refusalToAnswer(actor: Actor, { stateCode, happened }: ReportFacts): Refusal | null {
-  if (!speaksFor(actor, stateCode)) return notYourAct('visited-state');
-  return happened.has('report-transmitted') ? null : notTransmitted();
-}
-
-function speaksFor(actor: Actor, stateCode: string): boolean {
+/** The State itself, or CTED for what came on paper. */
+export function speaksFor(actor: Actor, stateCode: string): boolean {
   if (mayDraft(actor)) return true;
   return actsAs(actor, 'visited-state') && actor.stateCode === stateCode;
 }

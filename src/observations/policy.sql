@@ -29,9 +29,3 @@ create policy committee_reads on comment_disposition for select to stk_committee
 create policy state_reads_its_own on comment_disposition for select to stk_state -- SH-16
   using (state_code = (select app.my_state())
     and file_id = any ((select app.files_after('report-adopted'))::uuid[]));
-
-call app.restate_policies('confidentiality_reply');
-create policy secretariat_enters_paper on confidentiality_reply to stk_secretariat using (true) with check (true);
-create policy committee_reads on confidentiality_reply for select to stk_committee using (true); -- VI.4(h)
-create policy state_answers on confidentiality_reply to stk_state
-  using (state_code = (select app.my_state())) with check (state_code = (select app.my_state()));

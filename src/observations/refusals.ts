@@ -11,14 +11,10 @@ export const commentNotFound = () => refusal('observations.comment-not-found', '
 export const nothingToSend = () => refusal('observations.nothing-to-send', 'not-now');
 export const sentAlready = () => refusal('observations.sent-already', 'too-late');
 export const notShared = () => refusal('observations.not-shared', 'not-now', 'S/2020/731 V(m)');
-export const notTransmitted = () => refusal('observations.not-transmitted', 'not-now', 'S/2020/731 V(u)');
 export const adoptedAlready = () => refusal('observations.adopted-already', 'too-late', 'S/2020/731 VI.4(e)');
 
 /** What was accepted, wholly or in part, says how the passage reads now; what was not says nothing. */
 export const resultMissing = () => refusal('observations.result-missing', 'bad-input');
-
-/** "Parts are confidential" says which; the other two answers mark none. */
-export const marksMissing = () => refusal('observations.marks-missing', 'bad-input', 'S/2020/731 V(u)');
 
 /** The act is for another; `role` is whose it is. */
 export const notYourAct = (role: string): Refusal => ({

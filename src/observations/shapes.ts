@@ -36,14 +36,8 @@ export const Comment = z
   .meta({ id: 'ReportComment' });
 export type Comment = z.infer<typeof Comment>;
 
-export const Answer = z.object({
-  option: z.enum(['CR-1', 'CR-2', 'CR-3']),
-  on: Day,
-  marked: z.array(z.uuid()),
-});
-
 /** Acts this reader may not do now, each with its reason. Absent means allowed. */
-export const ObservationAct = z.enum(['comment', 'send', 'dispose', 'answer']);
+export const ObservationAct = z.enum(['comment', 'send', 'dispose']);
 export type ObservationAct = z.infer<typeof ObservationAct>;
 
 export const Observations = z
@@ -52,8 +46,6 @@ export const Observations = z
     comments: z.array(Comment),
     /** The last day for comments in time; null when no period runs or the reader may not know. */
     commentsDue: Day.nullable(),
-    answer: Answer.nullable(),
-    answerDue: Day.nullable(),
     refused: z.partialRecord(ObservationAct, Refusal),
   })
   .meta({ id: 'Observations' });

@@ -52,6 +52,7 @@ export const layers = [
     'conduct',
     'reports',
     'observations',
+    'confidentiality',
     'drafting',
     'printing',
     'versions',

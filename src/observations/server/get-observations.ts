@@ -4,10 +4,9 @@ import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { type OpenedReport, openReport } from '../../reports/server/index.ts';
 import { getVisitFile } from '../../visits/server/index.ts';
-import { refusalToAnswer, refusalToComment, refusalToDispose } from '../acts.ts';
+import { refusalToComment, refusalToDispose } from '../acts.ts';
 import { nothingToSend } from '../refusals.ts';
 import type { Comment, ObservationAct, Observations } from '../shapes.ts';
-import { listAnswers } from './answer-store.ts';
 import { listComments, listDispositions } from './comment-store.ts';
 
 /** What the State said of its report, as far as this reader may know, and what this reader may say. */
@@ -22,8 +21,7 @@ export async function getObservations(
   return {
     reportId,
     comments,
-    ...(await dueDays(db, actor, opened.report.fileId, today)),
-    answer: await answerOf(db, opened),
+    commentsDue: await commentsDue(db, actor, opened.report.fileId, today),
     refused: refusedActs(actor, opened, comments),
   };
 }
@@ -46,19 +44,13 @@ async function commentsOf(db: ActorDb, { report, journal }: OpenedReport): Promi
 
 const running: readonly string[] = ['open', 'due-soon', 'overdue', 'awaiting-decision'];
 
-/** Until when the State may comment in time and answer, by the clocks of the visit that this reader knows. */
-async function dueDays(db: ActorDb, actor: Actor, fileId: string, today: Day) {
+/** Until when the State may comment in time, by the clocks of the visit that this reader knows. */
+async function commentsDue(db: ActorDb, actor: Actor, fileId: string, today: Day): Promise<Day | null> {
   const { clocks } = await getVisitFile(db, actor, fileId, { view: 'stood' }, today);
-  const dueOf = (...ids: readonly string[]) =>
-    clocks.findLast(({ id, outcome }) => ids.includes(id) && running.includes(outcome))?.due ?? null;
-  return { commentsDue: dueOf('D-08', 'D-11'), answerDue: dueOf('D-16') };
-}
-
-async function answerOf(db: ActorDb, { report, journal }: OpenedReport): Promise<Observations['answer']> {
-  const answers = await listAnswers(db, report.reportId);
-  const last = journal.findLast(({ id }) => answers.some(({ entryId }) => entryId === id));
-  const answer = answers.find(({ entryId }) => entryId === last?.id);
-  return last && answer ? { option: answer.option, marked: [...answer.marked], on: last.on } : null;
+  const period = clocks.findLast(
+    ({ id, outcome }) => (id === 'D-08' || id === 'D-11') && running.includes(outcome),
+  );
+  return period?.due ?? null;
 }
 
 function refusedActs(
@@ -71,7 +63,6 @@ function refusedActs(
     comment,
     send: comment ?? (comments.some(({ sentOn }) => sentOn === null) ? null : nothingToSend()),
     dispose: refusalToDispose(actor, facts),
-    answer: refusalToAnswer(actor, facts),
   };
   return Object.fromEntries(Object.entries(refusals).filter(([, refusal]) => refusal !== null));
 }

@@ -20,7 +20,6 @@ import {
   writeBlock,
 } from '../../reports/server/index.ts';
 import { correctEvent, openFile, recordEvent } from '../../visits/server/index.ts';
-import { answerOnConfidentiality } from './answer-on-confidentiality.ts';
 import { disposeComment, saveComment, sendComments } from './comment.ts';
 import { getObservations } from './get-observations.ts';
 
@@ -195,10 +194,6 @@ export async function observationsWorld(database: TestDatabase) {
       transmitReport(db, actor, reportId, await asked(reportId), given()),
     );
   };
-  const answered = (reportId: string, option: 'CR-1' | 'CR-2' | 'CR-3', marked: readonly string[] = []) =>
-    does('XAA', (db, actor) =>
-      answerOnConfidentiality(db, actor, reportId, { option, marked: [...marked] }, given()),
-    );
   const read = (who: Named, reportId: string, version?: 'draft' | 'SV-04' | 'SV-06' | 'SV-07' | 'SV-08') =>
     does(who, (db, actor) => getReport(db, actor, { reportId, version }));
   const said = (who: Named, reportId: string) =>
@@ -244,7 +239,6 @@ export async function observationsWorld(database: TestDatabase) {
       decided,
       adopted,
       transmitted,
-      answered,
       read,
       versionOf,
       livedToAdoption,

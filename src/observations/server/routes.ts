@@ -1,6 +1,5 @@
 import type { Handlers } from '../../platform/server/http/mount.ts';
 import type { observationsContract } from '../contract.ts';
-import { answerOnConfidentiality } from './answer-on-confidentiality.ts';
 import { disposeComment, removeComment, saveComment, sendComments } from './comment.ts';
 import { getObservations } from './get-observations.ts';
 
@@ -14,6 +13,4 @@ export const observationsHandlers: Handlers<typeof observationsContract> = {
     sendComments(db, actor, params.reportId, body, { today, now }),
   disposeComment: ({ db, actor, today, now, params, body }) =>
     disposeComment(db, actor, params, body, { today, now }),
-  answerOnConfidentiality: ({ db, actor, today, now, params, body }) =>
-    answerOnConfidentiality(db, actor, params.reportId, body, { today, now }),
 };

@@ -55,23 +55,8 @@ describe('the reports of the training world', () => {
     expect(new Set(report?.blocks.flatMap(({ themeId }) => themeId ?? [])).size).toBeGreaterThan(4);
     const languages = new Set(report?.blocks.flatMap(({ words }) => Object.keys(words)));
     for (const language of ['en', 'ar', 'zh']) expect(languages).toContain(language);
-    expect(report?.observations.comments.map(({ disposition }) => disposition?.outcome).sort()).toEqual([
-      'accepted',
-      'not-accepted',
-    ]);
-    expect(report?.observations.answer).toMatchObject({
-      option: 'CR-2',
-      marked: [{}, {}].map(() => expect.any(String)),
-    });
-  });
-
-  it('withhold what was marked and the recommendation that repeats it, and let the others go', async () => {
-    const report = await read('expert', 'XAW');
-    const withheld = report?.blocks.filter((block) => block.withheld).map(({ type }) => type);
-    expect(withheld?.sort()).toEqual(['paragraph', 'paragraph', 'recommendation']);
-    expect(report?.blocks.filter((block) => block.type === 'recommendation' && !block.withheld)).toHaveLength(
-      3,
-    );
+    const outcomes = report?.observations.comments.map(({ disposition }) => disposition?.outcome);
+    expect(outcomes?.sort()).toEqual(['accepted', 'not-accepted']);
   });
 
   it('hold one that is with its State, which has a comment nobody else sees', async () => {

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { missionOf, trainingPersons } from '../../access/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Language } from '../../platform/schemas.ts';
+import { asOfDay } from '../../platform/server/as-of-day.ts';
 import type { Database } from '../../platform/server/database.ts';
 import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
 import {
-  asOfDay,
   daysOfTraining,
   findReportOfFile,
   getSnapshot,
@@ -16,8 +16,6 @@ import {
 } from '../../reports/server/index.ts';
 import { findTrainingFile } from '../../visits/server/index.ts';
 import { CommentKind } from '../shapes.ts';
-import { keepAnswer } from './answer-on-confidentiality.ts';
-import { listAnswers } from './answer-store.ts';
 import { disposeComment, listDrafts, saveComment } from './comment.ts';
 import { listComments, markSent } from './comment-store.ts';
 
@@ -33,7 +31,6 @@ const Told = z.object({
       }),
     ),
     unsent: z.object(said),
-    marked: z.array(z.string()),
   }),
 });
 type Told = z.infer<typeof Told>['observations'];
@@ -42,8 +39,8 @@ const expert: Actor = { ...trainingPersons.expert, language: 'en' };
 const mission = (state: string): Actor => ({ ...missionOf(state), language: 'en' });
 
 /**
- * What two fictional States said of their reports: one has lived through comments, dispositions and its answer on
- * confidentiality, the other has a comment it has not sent. Repeating it changes nothing.
+ * What two fictional States said of their reports: one has lived through comments and what became of them, the
+ * other has a comment it has not sent. Repeating it changes nothing.
  */
 export async function openTrainingObservations(database: Database): Promise<void> {
   const { observations: told } = Told.parse(readTrainingReport());
@@ -51,40 +48,25 @@ export async function openTrainingObservations(database: Database): Promise<void
   await openUnsent(database, told);
 }
 
-async function openWhole(database: Database, { comments, marked }: Told): Promise<void> {
+async function openWhole(database: Database, { comments }: Told): Promise<void> {
   const state = 'XAW';
   const found = await reportOf(database, state);
   const dayOf = await daysOfTraining(database, state);
-  const [received, submitted, answered] = [
-    dayOf?.('state-comments-received'),
-    dayOf?.('final-draft-submitted'),
-    dayOf?.('confidentiality-indicated'),
-  ];
-  if (!found || !received || !submitted || !answered) return;
-  const { reportId, isNew } = found;
-  if (isNew) {
-    await asOfDay(mission(state), database, received, async (db, given) => {
-      for (const { on, kind, language, words } of comments)
-        await save(db, state, reportId, { on, kind, language, words }, given);
-      await markSent(
-        db,
-        await listDrafts(db, reportId),
-        await entryOf(db, reportId, 'state-comments-received'),
-      );
-    });
-    await asOfDay(expert, database, plus(submitted, '-P1D'), (db, given) =>
-      disposeAll(db, reportId, comments, given),
+  const [received, submitted] = [dayOf?.('state-comments-received'), dayOf?.('final-draft-submitted')];
+  if (!found?.isNew || !received || !submitted) return;
+  const { reportId } = found;
+  await asOfDay(mission(state), database, received, async (db, given) => {
+    for (const { on, kind, language, words } of comments)
+      await save(db, state, reportId, { on, kind, language, words }, given);
+    await markSent(
+      db,
+      await listDrafts(db, reportId),
+      await entryOf(db, reportId, 'state-comments-received'),
     );
-  }
-  await asOfDay(mission(state), database, answered, async (db, given) => {
-    if ((await listAnswers(db, reportId)).length > 0) return;
-    const opened = await openReport(db, mission(state), reportId);
-    const { blocks } = await getSnapshot(db, mission(state), { reportId, kind: 'SV-08' });
-    const ids = new Map(namesOfParagraphs(blocks));
-    const entryId = await entryOf(db, reportId, 'confidentiality-indicated');
-    const answer = { option: 'CR-2' as const, marked: marked.flatMap((one) => ids.get(one) ?? []), entryId };
-    await keepAnswer(db, mission(state), opened, answer, given);
   });
+  await asOfDay(expert, database, plus(submitted, '-P1D'), (db, given) =>
+    disposeAll(db, reportId, comments, given),
+  );
 }
 
 async function openUnsent(database: Database, { unsent }: Told): Promise<void> {

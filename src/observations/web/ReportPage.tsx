@@ -61,7 +61,7 @@ function ToOthers({ report }: { readonly report: Report }) {
       )}
       {isSent && (
         <Link className="button" to="/reports/:reportId/confidentiality" params={{ reportId }}>
-          <Trans id="observations.confidentiality.title" />
+          <Trans id="confidentiality.title" />
         </Link>
       )}
       {(stage === 'adopted' || isSent) && (
@@ -105,16 +105,12 @@ function Standing({ report, observations }: Props) {
   const { versions, version, hasDraft } = report;
   const offered = [...(hasDraft ? (['draft'] as const) : []), ...new Set(versions.map(({ kind }) => kind))];
   const shown = versions.findLast(({ kind }) => kind === version);
-  const due = observations.commentsDue ?? observations.answerDue;
   return (
     <div className="stack">
-      {due && (
+      {observations.commentsDue && (
         <Note tone="due-soon">
           <p>
-            <Trans
-              id={observations.commentsDue ? 'observations.comments-due' : 'observations.answer-due'}
-              values={{ day: due }}
-            />
+            <Trans id="observations.comments-due" values={{ day: observations.commentsDue }} />
           </p>
         </Note>
       )}

@@ -29,7 +29,6 @@ const operations = {
   removeComment: ['POST', '/reports/:reportId/comments/:commentId/remove'],
   sendComments: ['POST', '/reports/:reportId/comments/send'],
   disposeComment: ['POST', '/reports/:reportId/comments/:commentId/disposition'],
-  answerOnConfidentiality: ['POST', '/reports/:reportId/confidentiality'],
 } as const satisfies Operations<Observing>;
 const namedOperations = {
   listDecisions: ['GET', '/decisions'],

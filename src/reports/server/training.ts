@@ -4,12 +4,12 @@ import { z } from 'zod';
 import { trainingPersons } from '../../access/server/index.ts';
 import { recordMeetingDecision } from '../../decisions/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
+import { type AsOf, asOfDay } from '../../platform/server/as-of-day.ts';
 import type { Database } from '../../platform/server/database.ts';
 import { packageRoot } from '../../platform/server/package-root.ts';
 import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
 import { effective } from '../../procedure/journal.ts';
-import { listStateNames } from '../../registry/server/index.ts';
 import { findTrainingFile, openFile } from '../../visits/server/index.ts';
 import { type Block, BlockType, Words } from '../blocks.ts';
 import { beginDraft, blank } from './begin-draft.ts';
@@ -27,6 +27,7 @@ const TrainingBlock = z.object({
 });
 const Text = z.object({ title: z.string(), words: z.string() });
 const Told = z.object({
+  title: z.record(z.string(), Words),
   opening: z.array(TrainingBlock),
   closing: z.array(TrainingBlock),
   revised: z.array(z.object({ of: z.string(), words: Words })),
@@ -61,21 +62,6 @@ export async function openTrainingReports(database: Database): Promise<void> {
   }
 }
 
-type Given = { readonly today: Day; readonly now: string; readonly zone: string };
-
-/** Work as somebody on a past day: the policies, the acts and the entries see that day. */
-export function asOfDay<T>(
-  actor: Actor,
-  database: Database,
-  on: Day,
-  work: (db: ActorDb, given: Given) => Promise<T>,
-): Promise<T> {
-  const { clock } = database;
-  const given = { today: on, now: `${on}T16:00:00.000Z`, zone: clock.zone };
-  const then = { ...clock, zone: clock.zone, now: () => given.now, today: () => on };
-  return withActor({ ...database, clock: then }, actor, (db) => work(db, given));
-}
-
 /** The day on which an event happened to the training visit of a State; undefined when the State has no visit. */
 export async function daysOfTraining(
   database: Database,
@@ -95,17 +81,8 @@ async function begun(database: Database, state: string, { told, on }: At): Promi
   return asOfDay(expert, database, on, async (db, given) => {
     const fileId = await findTrainingFile(db, state);
     if (!fileId || (await findReportOfFile(db, fileId))) return null;
-    const [en, ar, zh] = await Promise.all(
-      (['en', 'ar', 'zh'] as const).map(async (language) => {
-        const names = await listStateNames(db, language, [state]);
-        return names.get(state) ?? state;
-      }),
-    );
-    const title = {
-      en: `Report on the visit to ${en}`,
-      ar: `تقرير عن الزيارة إلى ${ar}`,
-      zh: `对${zh}的访问报告`,
-    };
+    const title = told.title[state];
+    if (!title?.en) throw new Error(`the report on ${state} has no title`);
     const { reportId, version } = await beginDraft(
       db,
       expert,
@@ -169,7 +146,7 @@ const resolved = (words: Words, ids: ReadonlyMap<string, string>): Words =>
     ]),
   );
 
-async function shareNow(db: ActorDb, reportId: string, given: Given): Promise<void> {
+async function shareNow(db: ActorDb, reportId: string, given: AsOf): Promise<void> {
   const { version } = await readDraft(db, expert, reportId);
   await shareDraft(db, expert, reportId, { on: given.today, version }, given);
 }

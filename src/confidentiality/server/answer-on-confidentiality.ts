@@ -10,14 +10,14 @@ import {
   type Given,
   type OpenedReport,
   openReportForAct,
-  withhold,
 } from '../../reports/server/index.ts';
 import { refusalToAnswer } from '../acts.ts';
-import type { observationsContract } from '../contract.ts';
+import type { confidentialityContract } from '../contract.ts';
 import { marksMissing } from '../refusals.ts';
 import { insertAnswer } from './answer-store.ts';
+import { withhold } from './withhold.ts';
 
-type Asked = Omit<z.output<(typeof observationsContract)['answerOnConfidentiality']['body']>, 'key'>;
+type Asked = Omit<z.output<(typeof confidentialityContract)['answerOnConfidentiality']['body']>, 'key'>;
 
 /**
  * The State’s answer on what is to stay confidential (S/2020/731 V(u)), with its receipt. What was marked is withheld with

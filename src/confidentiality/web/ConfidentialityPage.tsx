@@ -17,82 +17,80 @@ import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { LanguageMark } from '../../web/ui/Words.tsx';
 import { useAct } from '../../web/use-act.ts';
 import {
+  type AnswerFile,
+  answerQuery,
   type Block,
-  type Observations,
-  observationsQuery,
-  observing,
+  confidentiality,
   type Report,
   reportQuery,
   said,
   touchedBy,
 } from './api.ts';
 import { PaperField } from './PaperField.tsx';
-import './observations.css';
+import './confidentiality.css';
 
 /** What the State wants kept confidential of its report: its answer, and the form by which it gives one. */
 export function ConfidentialityPage() {
   const text = useText();
   const reportId = usePathPart('reportId');
   const report = useQuery(reportQuery(reportId));
-  const observations = useQuery(observationsQuery(reportId));
+  const answer = useQuery(answerQuery(reportId));
   return (
     <Page
-      name={text('observations.confidentiality.title')}
-      title={<Trans id="observations.confidentiality.title" />}
+      name={text('confidentiality.title')}
+      title={<Trans id="confidentiality.title" />}
       over={
         <Link to="/reports/:reportId" params={{ reportId }}>
-          <Trans id="observations.to-report" />
+          <Trans id="confidentiality.to-report" />
         </Link>
       }
-      lead={<Trans id="observations.confidentiality.lead" />}
+      lead={<Trans id="confidentiality.lead" />}
       training={report.data?.training === true}
     >
       <Loaded query={report}>
-        {(found) => (
-          <Loaded query={observations}>{(given) => <Answering report={found} observations={given} />}</Loaded>
-        )}
+        {(found) => <Loaded query={answer}>{(given) => <Answering report={found} given={given} />}</Loaded>}
       </Loaded>
     </Page>
   );
 }
 
-type Props = { readonly report: Report; readonly observations: Observations };
+type Props = { readonly report: Report; readonly given: AnswerFile };
 
-function Answering({ report, observations }: Props) {
-  const { answer, answerDue, refused } = observations;
+function Answering({ report, given }: Props) {
+  const { answer, answerDue, refused } = given;
   return (
     <>
       {answerDue && (
         <Note tone="due-soon">
           <p>
-            <Trans id="observations.answer-due" values={{ day: answerDue }} />
+            <Trans id="confidentiality.answer-due" values={{ day: answerDue }} />
           </p>
         </Note>
       )}
       {answer ? (
-        <Section title={<Trans id="observations.answer" />}>
+        <Section title={<Trans id="confidentiality.answer" />}>
           <p className="row">
             <Tag tone={answer.option === 'CR-1' ? 'met' : 'lapsed'}>
-              <Trans id={`observations.option.${answer.option}`} />
+              <Trans id={`confidentiality.option.${answer.option}`} />
             </Tag>
             <Day day={answer.on} />
           </p>
           <p className="muted">
             <Trans
-              id="observations.answer-withholds"
+              id="confidentiality.answer-withholds"
               values={{ count: report.blocks.filter(({ withheld }) => withheld).length }}
             />
           </p>
         </Section>
       ) : (
-        <EmptyState title={<Trans id="observations.no-answer" />}>
-          <Trans id="observations.no-answer-why" />
+        <EmptyState title={<Trans id="confidentiality.no-answer" />}>
+          <Trans id="confidentiality.no-answer-why" />
         </EmptyState>
       )}
-      {refused.answer ? (
-        refused.answer.kind !== 'forbidden' && <RefusalText refusal={refused.answer} />
+      {refused ? (
+        refused.kind !== 'forbidden' && <RefusalText refusal={refused} />
       ) : (
-        <AnswerForm report={report} observations={observations} />
+        <AnswerForm report={report} given={given} />
       )}
     </>
   );
@@ -101,29 +99,29 @@ function Answering({ report, observations }: Props) {
 const options = ['CR-1', 'CR-2', 'CR-3'] as const;
 type Option = (typeof options)[number];
 
-function AnswerForm({ report, observations }: Props) {
+function AnswerForm({ report, given }: Props) {
   const text = useText();
   const announce = useAnnounce();
   const { reportId, fileId, hasDraft: isCted } = report;
-  const [option, setOption] = useState<Option>(observations.answer?.option ?? 'CR-1');
-  const [marked, setMarked] = useState<readonly string[]>(observations.answer?.marked ?? []);
+  const [option, setOption] = useState<Option>(given.answer?.option ?? 'CR-1');
+  const [marked, setMarked] = useState<readonly string[]>(given.answer?.marked ?? []);
   const [paper, setPaper] = useState({ on: '', documentId: '' });
   const act = useAct(
-    (given: { option: Option; marked: readonly string[] }, key) =>
-      observing.answerOnConfidentiality({
+    (asked: { option: Option; marked: readonly string[] }, key) =>
+      confidentiality.answerOnConfidentiality({
         params: { reportId },
         body: {
-          option: given.option,
-          marked: given.option === 'CR-2' ? [...given.marked] : [],
+          option: asked.option,
+          marked: asked.option === 'CR-2' ? [...asked.marked] : [],
           ...(isCted && { on: day(paper.on), documentId: paper.documentId }),
           key,
         },
       }),
-    { renews: touchedBy(fileId), onDone: () => announce(text('observations.answered')) },
+    { renews: touchedBy(fileId), onDone: () => announce(text('confidentiality.answered')) },
   );
   return (
     <Section
-      title={<Trans id={observations.answer ? 'observations.answer-anew' : 'observations.answer-now'} />}
+      title={<Trans id={given.answer ? 'confidentiality.answer-anew' : 'confidentiality.answer-now'} />}
     >
       <form
         className="stack"
@@ -134,13 +132,13 @@ function AnswerForm({ report, observations }: Props) {
       >
         <fieldset className="checks">
           <legend>
-            <Trans id="observations.option" />
+            <Trans id="confidentiality.option" />
           </legend>
           {options.map((one) => (
             <label key={one} className="check">
               <input type="radio" name="option" checked={option === one} onChange={() => setOption(one)} />
               <span>
-                <Trans id={`observations.option.${one}`} />
+                <Trans id={`confidentiality.option.${one}`} />
               </span>
             </label>
           ))}
@@ -149,7 +147,7 @@ function AnswerForm({ report, observations }: Props) {
         {isCted && (
           <>
             <DateField
-              label={text('observations.paper.on')}
+              label={text('confidentiality.paper.on')}
               value={paper.on}
               onChange={(on) => setPaper({ ...paper, on })}
               required
@@ -164,7 +162,7 @@ function AnswerForm({ report, observations }: Props) {
         <ActTrouble act={act} />
         <p>
           <button type="submit" className="button button-main" aria-disabled={act.isPending}>
-            <Trans id="observations.answer-act" />
+            <Trans id="confidentiality.answer-act" />
           </button>
         </p>
       </form>
@@ -184,7 +182,7 @@ function Marking({ blocks, value, onChange }: MarkingProps) {
   return (
     <fieldset className="marking">
       <legend>
-        <Trans id="observations.marking" />
+        <Trans id="confidentiality.marking" />
       </legend>
       {blocks.map(({ blockId, number, words, type }) => {
         const { text, language: of } = said(words, language);

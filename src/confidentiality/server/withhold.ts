@@ -1,8 +1,8 @@
 import { Refused } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
-import { blockNotFound } from '../refusals.ts';
-import { withheldWith } from '../structure.ts';
-import { listBlocks, markWithheld } from './report-store.ts';
+import { withheldWith } from '../../reports/contract.ts';
+import { blockNotFound } from '../../reports/refusals.ts';
+import { listBlocks, markWithheld } from '../../reports/server/index.ts';
 
 /** Withholds these blocks and every place that repeats them, or all of the report, and nothing else. Says how many. */
 export async function withhold(

@@ -1,0 +1,63 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { documentsContract } from '../../documents/contract.ts';
+import type { Operations, Received } from '../../platform/contract.ts';
+import { isLanguage, type Language } from '../../platform/language.ts';
+import type { reportsContract } from '../../reports/contract.ts';
+import { createClient } from '../../web/client.ts';
+import type { confidentialityContract } from '../contract.ts';
+
+type Answering = typeof confidentialityContract;
+type Read = Pick<typeof reportsContract, 'getReport'> & Pick<typeof documentsContract, 'listDocuments'>;
+
+// Where each operation lies; the compiler holds the tables to the contracts, whose schemas stay on the server.
+const operations = {
+  getConfidentiality: ['GET', '/reports/:reportId/confidentiality'],
+  answerOnConfidentiality: ['POST', '/reports/:reportId/confidentiality'],
+} as const satisfies Operations<Answering>;
+const readOperations = {
+  getReport: ['GET', '/reports/:reportId'],
+  listDocuments: ['GET', '/documents'],
+} as const satisfies Operations<Read>;
+
+export const confidentiality = createClient<Answering>(operations);
+const read = createClient<Read>(readOperations);
+
+export type Report = Received<Read['getReport']>;
+export type Block = Report['blocks'][number];
+export type AnswerFile = Received<Answering['getConfidentiality']>;
+
+export const reportQuery = (reportId: string) =>
+  queryOptions({
+    queryKey: ['reports', reportId, 'text', 'own'],
+    queryFn: ({ signal }) => read.getReport({ params: { reportId } }, { signal }),
+  });
+
+export const answerQuery = (reportId: string) =>
+  queryOptions({
+    queryKey: ['reports', reportId, 'confidentiality'],
+    queryFn: ({ signal }) => confidentiality.getConfidentiality({ params: { reportId } }, { signal }),
+  });
+
+/** Papers of the State on file, which its answer may have come with. */
+export const papersQuery = ({ fileId, stateCode, training }: Report) =>
+  queryOptions({
+    queryKey: ['documents', 'papers-of-report', fileId],
+    queryFn: async ({ signal }) => {
+      const query = { state: stateCode, training, withdrawn: false, limit: 50 } as const;
+      const { rows } = await read.listDocuments({ query }, { signal });
+      return rows.filter((row) => (row.fileId ?? fileId) === fileId && row.class !== 'cted-working');
+    },
+  });
+
+/** Everything an answer may have changed. */
+export const touchedBy = (fileId: string) => [
+  { queryKey: ['reports'] },
+  { queryKey: ['visits', 'file', fileId] },
+  { queryKey: ['desks'] },
+];
+
+/** Words in the reader’s language, or in the first there are, with the language they are in. */
+export function said(words: Readonly<Partial<Record<Language, string>>>, language: Language) {
+  const found = words[language] ? language : Object.keys(words).find(isLanguage);
+  return { text: words[found ?? language] ?? '', language: found ?? language };
+}
