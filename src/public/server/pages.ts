@@ -45,7 +45,7 @@ export function statePage(language: Language, state: StateInPublic): string {
   return pageHtml({
     ...{ language, path: `/open/states/${code}`, title: name },
     main: html`<p><a href="/open/states?language=${language}">${own('public.states')}</a></p>
-${fictional ? html`<p class="band">${own('public.invented-lead')}</p>` : null}
+${fictional ? html`<p class="band">${own('public.invented-state')}</p>` : null}
 <h2>${own('public.visits')}</h2>
 ${visits.length > 0 ? html`<ul>${visits.map((visit) => visitLine(language, visit, state))}</ul>` : html`<p>${own('public.no-visit')}</p>`}
 <h2>${own('public.press')}</h2>
@@ -70,12 +70,14 @@ function visitLine(
   const source = toldOn
     ? own('public.from-press', { day: formatDay(toldOn, language) })
     : own('public.from-list');
-  return html`<li><strong>${own(`visits.type.${type}`)}</strong>, ${days} <small>${source}</small></li>`;
+  const said = own('public.visit', { type: own(`visits.type.${type}`), days });
+  return html`<li>${said} <small>${source}</small></li>`;
 }
 
 function paperLine(language: Language, paper: StateInPublic['pressReleases'][number]): Html {
   const { documentId, title, titleLanguage, on } = paper;
-  return html`<li><a href="/documents/${documentId}?lang=${language}" lang="${titleLanguage}" dir="auto">${title}</a>, ${formatDay(on, language)}</li>`;
+  return html`<li><a href="/documents/${documentId}?lang=${language}" lang="${titleLanguage}" dir="auto">${title}</a>
+<small>${say(language, 'public.paper', { day: formatDay(on, language) })}</small></li>`;
 }
 
 /** A page that is not there. */

@@ -21,7 +21,9 @@ h2 { font-size: 1.2rem; margin-block: 2rem .5rem }
 .states { padding: 0; list-style: none }
 .states li { padding-block: .5rem; border-block-end: 1px solid var(--edge) }
 .states span, small, cite, footer { color: var(--muted); font-style: normal; font-size: .95rem }
-.states span { display: block }
+.states span, li small { display: block }
+header li { padding-block: .15rem }
+header li a { padding-block: 0 }
 .band { padding: .5rem 1rem; border-inline-start: 4px solid var(--accent) }
 footer { border-block-start: 1px solid var(--edge) }
 @media print { nav, .skip { display: none } body { background: #fff; color: #000 } }

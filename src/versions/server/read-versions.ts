@@ -89,7 +89,8 @@ async function makingOf(
     return refusalToIssue(actor, kind, issued) ?? (event ? ofProcedure(event) : null);
   };
   const next = versionKinds
-    .filter((kind) => !issued.includes(kind))
+    // After the version for partners there is nothing left to limit.
+    .filter((kind) => !issued.includes(kind) && !(kind === 'SV-10' && issued.includes('SV-09')))
     .map((kind) => ({ kind, refused: refusalOf(kind) }));
   return { fileId, stateCode, fileVersion: version, next };
 }

@@ -7,7 +7,7 @@ import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Page, Section } from '../../web/ui/Page.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
-import { LanguageMark } from '../../web/ui/Words.tsx';
+import { Words } from '../../web/ui/Words.tsx';
 import { type Kind, type ReportVersions, reportVersionsQuery } from './api.ts';
 import { IssueVersion } from './IssueVersion.tsx';
 import { VersionPanel } from './VersionPanel.tsx';
@@ -21,23 +21,12 @@ export function ReportVersionsPage() {
   const title = report.rows[0]?.title;
   return (
     <Page
-      name={text('versions.title')}
-      title={<Trans id="versions.title" />}
+      name={title?.text ?? text('versions.title')}
+      title={title ? <Words of={title} /> : <Trans id="versions.title" />}
       over={
-        <>
-          <Link to="/versions">
-            <Trans id="versions.title" />
-          </Link>
-          {title && (
-            <>
-              {' · '}
-              <span lang={title.language} dir="auto">
-                {title.text}
-              </span>
-              <LanguageMark of={title.language} />
-            </>
-          )}
-        </>
+        <Link to="/versions">
+          <Trans id="versions.title" />
+        </Link>
       }
       lead={<Trans id="versions.page-lead" />}
       actions={

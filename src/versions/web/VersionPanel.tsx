@@ -15,7 +15,7 @@ type Props = { readonly version: Version };
 /** One version: to whom it is open and since which event, how far its copies are, and who opened them. */
 export function VersionPanel({ version }: Props) {
   const text = useText();
-  const { versionId, kind, issuedOn, contentSha256, numbering, releases, copies, refused } = version;
+  const { versionId, kind, issuedOn, contentSha256, numbering, releases, refused } = version;
   const openTo = releases.map(({ audience, event }) => (
     <p key={audience}>
       <Trans
@@ -41,7 +41,7 @@ export function VersionPanel({ version }: Props) {
         />
         <Progress version={version} />
         {!refused.makeCopies && <CopyActs version={version} />}
-        <CopiesTable version={version} copies={copies} />
+        <CopiesTable version={version} />
         <p className="muted">
           <Trans id="versions.saving-is-noted" />
         </p>
