@@ -200,9 +200,9 @@ export const routeTable: readonly RouteRow[] = [
   },
   {
     path: '/assessments/:assessmentId',
-    title: 'assessment.loading',
+    title: 'answers.loading',
     first: '/assessments/:assessmentId',
-    load: async () => (await import('../assessment/web/AssessmentPage.tsx')).AssessmentPage,
+    load: async () => (await import('../answers/web/AssessmentPage.tsx')).AssessmentPage,
   },
   {
     path: '/programme',
@@ -334,7 +334,7 @@ export const routeTable: readonly RouteRow[] = [
     path: '/visits/:fileId/report',
     title: 'reports.of-visit',
     first: '/reports',
-    load: async () => (await import('../reports/web/VisitReportPage.tsx')).VisitReportPage,
+    load: async () => (await import('../observations/web/VisitReportPage.tsx')).VisitReportPage,
   },
   {
     path: '/reports/:reportId',

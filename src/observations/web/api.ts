@@ -7,13 +7,15 @@ import type { reportsContract } from '../../reports/contract.ts';
 import { createClient } from '../../web/client.ts';
 import type { observationsContract } from '../contract.ts';
 
-type Reports = Omit<typeof reportsContract, 'listReports' | 'beginDraft'>;
+type Reports = typeof reportsContract;
 type Observing = typeof observationsContract;
 type Named = Pick<typeof decisionsContract, 'listDecisions'> &
   Pick<typeof documentsContract, 'listDocuments'>;
 
 // Where each operation lies; the compiler holds the tables to the contracts, whose schemas stay on the server.
 const reportOperations = {
+  listReports: ['GET', '/reports'],
+  beginDraft: ['POST', '/visits/:fileId/report'],
   getReport: ['GET', '/reports/:reportId'],
   addBlock: ['POST', '/reports/:reportId/blocks'],
   writeBlock: ['POST', '/reports/:reportId/blocks/:blockId'],
@@ -44,6 +46,12 @@ export type Block = Report['blocks'][number];
 export type Version = NonNullable<Report['version']>;
 export type Observations = Received<Observing['getObservations']>;
 export type Comment = Observations['comments'][number];
+
+export const reportsQuery = () =>
+  queryOptions({
+    queryKey: ['reports', 'list'],
+    queryFn: ({ signal }) => reports.listReports({}, { signal }),
+  });
 
 const versions = ['draft', 'SV-04', 'SV-06', 'SV-07', 'SV-08'] as const;
 

@@ -3,7 +3,7 @@ export { beginDraft } from './begin-draft.ts';
 export { enterEvent } from './freeze.ts';
 export { getReport } from './get-report.ts';
 export { getSnapshot, type Snapshot } from './get-snapshot.ts';
-export { chainOf, type OpenedReport, openReport, openReportForAct, todayOf } from './opened-report.ts';
+export { chainOf, type OpenedReport, openReport, openReportForAct } from './opened-report.ts';
 export { findReportOfFile, listBlocks, markWithheld, type ReportRow } from './report-store.ts';
 export { reportsHandlers } from './routes.ts';
 export { adoptReport, amendDraft, shareDraft, submitFinalDraft, transmitReport } from './share-and-adopt.ts';

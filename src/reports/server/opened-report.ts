@@ -46,9 +46,7 @@ export async function openReportForAct(db: ActorDb, actor: Actor, reportId: stri
 export const chainOf = ({ stateCode }: Pick<ReportRow, 'stateCode'>): string => `state:${stateCode}`;
 
 /** The day it is for this transaction, as the policies have it. */
-export async function todayOf(db: ActorDb): Promise<Day> {
-  const { rows } = await sql<{ today: Day }>`select app.today() as today`.execute(db);
-  const today = rows[0]?.today;
-  if (!today) throw new Error('the database does not know what day it is');
-  return today;
+async function todayOf(db: ActorDb): Promise<Day> {
+  const asked = db.selectNoFrom(sql<Day>`app.today()`.as('today'));
+  return (await asked.executeTakeFirstOrThrow()).today;
 }

@@ -2,9 +2,8 @@ import type { Language } from '../../platform/language.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { FrozenBlock, Words } from '../blocks.ts';
 
-export const snapshotKinds = ['SV-04', 'SV-06', 'SV-07', 'SV-08'] as const;
 /** Shared with the State, submitted to the Committee, amended, adopted. */
-export type SnapshotKind = (typeof snapshotKinds)[number];
+export type SnapshotKind = 'SV-04' | 'SV-06' | 'SV-07' | 'SV-08';
 
 export type SnapshotContent = { readonly title: Words; readonly originalLanguage: Language };
 

@@ -22,8 +22,7 @@ import {
 export type Given = { readonly today: Day; readonly now: Instant };
 
 /** The text under work, for those who draft; for everybody else there is none. */
-export type Draft = Omit<ReportRow, 'title'> & {
-  readonly title: ReportRow['title'];
+export type Draft = ReportRow & {
   /** It may still be changed. */
   readonly isOpen: boolean;
   readonly blocks: readonly StoredBlock[];

@@ -7,19 +7,11 @@ import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
 import { Page } from '../../web/ui/Page.tsx';
-import { Tag, type Tone } from '../../web/ui/Tag.tsx';
+import { Tag } from '../../web/ui/Tag.tsx';
 import { Words } from '../../web/ui/Words.tsx';
 import { type ReportRow, reportsQuery } from './api.ts';
 
-const tones: Readonly<Record<ReportRow['stage'], Tone>> = {
-  drafting: 'running',
-  'with-state': 'waiting',
-  commented: 'running',
-  submitted: 'waiting',
-  adopted: 'met',
-  transmitted: 'met',
-  answered: 'met',
-};
+const settled: readonly ReportRow['stage'][] = ['adopted', 'transmitted', 'answered'];
 
 /** The reports this reader may read, each with where it stands and which version they read of it. */
 export function ReportsPage() {
@@ -77,7 +69,7 @@ function useColumns(): readonly Column<ReportRow>[] {
         title: text('reports.column.stage'),
         value: (row) => text(`reports.stage.${row.stage}`),
         cell: (row) => (
-          <Tag tone={tones[row.stage]}>
+          <Tag tone={settled.includes(row.stage) ? 'met' : 'running'}>
             <Trans id={`reports.stage.${row.stage}`} />
           </Tag>
         ),

@@ -3,15 +3,12 @@ import type { Operations, Received } from '../../platform/contract.ts';
 import { createClient } from '../../web/client.ts';
 import type { reportsContract } from '../contract.ts';
 
-type Reports = Pick<typeof reportsContract, 'listReports' | 'beginDraft'>;
+type Reports = Pick<typeof reportsContract, 'listReports'>;
 
 // Where each operation lies; the compiler holds the table to the contract, whose schemas stay on the server.
-const operations = {
-  listReports: ['GET', '/reports'],
-  beginDraft: ['POST', '/visits/:fileId/report'],
-} as const satisfies Operations<Reports>;
+const operations = { listReports: ['GET', '/reports'] } as const satisfies Operations<Reports>;
 
-export const reports = createClient<Reports>(operations);
+const reports = createClient<Reports>(operations);
 
 export type ReportRow = Received<Reports['listReports']>['rows'][number];
 

@@ -5,7 +5,6 @@ import { usePathPart } from '../../web/address.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { useGoing } from '../../web/Router.tsx';
 import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
-import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { Select, TextField } from '../../web/ui/Field.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
@@ -32,20 +31,21 @@ export function VisitReportPage() {
       <Loaded query={query}>
         {({ rows }) => {
           const report = rows.find((row) => row.fileId === fileId);
-          return report ? <Begun reportId={report.reportId} /> : <Begin fileId={fileId} />;
+          if (!report) return <Begin fileId={fileId} />;
+          return (
+            <Link
+              className="button button-main"
+              to="/reports/:reportId"
+              params={{ reportId: report.reportId }}
+            >
+              <Trans id="reports.open" />
+            </Link>
+          );
         }}
       </Loaded>
     </Page>
   );
 }
-
-const Begun = ({ reportId }: { readonly reportId: string }) => (
-  <EmptyState title={<Trans id="reports.begun" />}>
-    <Link className="button button-main" to="/reports/:reportId" params={{ reportId }}>
-      <Trans id="reports.open" />
-    </Link>
-  </EmptyState>
-);
 
 function Begin({ fileId }: { readonly fileId: string }) {
   const text = useText();
@@ -72,7 +72,6 @@ function Begin({ fileId }: { readonly fileId: string }) {
     >
       <TextField
         label={text('reports.begin.title')}
-        hint={text('reports.begin.title-hint')}
         value={title}
         onChange={setTitle}
         maxLength={300}
@@ -81,7 +80,6 @@ function Begin({ fileId }: { readonly fileId: string }) {
       />
       <Select
         label={text('reports.begin.language')}
-        hint={text('reports.begin.language-hint')}
         value={language}
         choices={languages.map((value) => ({ value, label: names.of(value) ?? value }))}
         onChange={(value) => setLanguage(isLanguage(value) ? value : own)}
