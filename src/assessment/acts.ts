@@ -33,9 +33,3 @@ export function refusalToStep(actor: Actor, step: Step, standing: Standing): Ref
   if (standing.status === 'running') return notSubmitted();
   return standing.status === 'adopted' ? adoptedAlready() : null;
 }
-
-/** Why this person may not comment on an answer now; null when they may: the State assessed does, until the adoption. */
-export function refusalToComment(actor: Actor, { stateCode, status }: Standing): Refusal | null {
-  if (actor.audience !== 'state' || actor.stateCode !== stateCode) return notYourAct('visited-state');
-  return status === 'adopted' ? adoptedAlready() : null;
-}

@@ -1,5 +1,4 @@
 import type { Refusal } from '../platform/refusal.ts';
-import type { Day } from '../procedure/calendar.ts';
 
 // The ways this part can say no.
 
@@ -13,8 +12,6 @@ const cycle = ['S/2022/529 annex I para 23'];
 
 /** No assessment by that id, or none this reader may know of: the same answer. */
 export const assessmentNotFound = plain('not-found', 'not-found');
-export const noQuestion = plain('no-question', 'not-found');
-export const noAnswer = plain('no-answer', 'not-found');
 
 export const unknownState = (state: string): Refusal => ({
   code: 'assessment.unknown-state',
@@ -30,25 +27,9 @@ export const notYourAct = (role: string): Refusal => ({
 });
 
 export const runningAlready = plain('running-already', 'conflict', cycle);
-
 export const sharedAlready = plain('shared-already', 'conflict');
 export const submittedAlready = plain('submitted-already', 'too-late', cycle);
 export const nothingAnswered = plain('nothing-answered', 'not-now', cycle);
 export const notSubmitted = plain('not-submitted', 'not-now', cycle);
 export const decisionMissing = plain('decision-missing', 'bad-input', cycle);
 export const adoptedAlready = plain('adopted-already', 'too-late', cycle);
-
-/** A question takes a rating, or a number. */
-export const otherAnswerType = plain('other-answer-type', 'bad-input');
-/** A source is one document on file, or one public reference. */
-export const oneSource = plain('one-source', 'bad-input');
-export const sourceToCome = (on: Day, today: Day): Refusal => ({
-  code: 'assessment.source-to-come',
-  kind: 'bad-input',
-  values: { on, today },
-});
-/** Another rating than in the cycle before, and no record of the thread that says why. */
-export const causeMissing = plain('cause-missing', 'bad-input', cycle);
-/** There is no such record for this reader, it is another State's, or it is an answer itself. */
-export const causeUnknown = plain('cause-unknown', 'bad-input', cycle);
-export const wordsMissing = plain('words-missing', 'bad-input');

@@ -11,6 +11,8 @@ import {
 } from '../access/server/index.ts';
 import { analysisContract } from '../analysis/contract.ts';
 import { analysisHandlers } from '../analysis/server/index.ts';
+import { answersContract } from '../answers/contract.ts';
+import { answersHandlers } from '../answers/server/index.ts';
 import { assessmentContract } from '../assessment/contract.ts';
 import { assessmentHandlers } from '../assessment/server/index.ts';
 import { assistanceContract } from '../assistance/contract.ts';
@@ -77,6 +79,7 @@ export const contracts = {
   standards: standardsContract,
   questions: questionsContract,
   assessment: assessmentContract,
+  answers: answersContract,
   visits: visitsContract,
   planning: planningContract,
   analysis: analysisContract,
@@ -120,6 +123,7 @@ export function mountParts(
   mount(app, contracts.standards, standardsHandlers, services);
   mount(app, contracts.questions, questionsHandlers(database), services);
   mount(app, contracts.assessment, assessmentHandlers(database), services);
+  mount(app, contracts.answers, answersHandlers, services);
   mount(app, contracts.visits, visitsHandlers(database), services);
   mount(app, contracts.consent, consentHandlers, services);
   mount(app, contracts.sittings, sittingsHandlers, services);

@@ -1,5 +1,7 @@
-import { openTrainingAssessments, openTrainingReassessment } from '../assessment/server/index.ts';
+import { openTrainingReassessment } from '../answers/server/index.ts';
+import { openTrainingAssessments } from '../assessment/server/index.ts';
 import { openTrainingAssistance } from '../assistance/server/index.ts';
+import { openTrainingCirculation } from '../circulation/server/index.ts';
 import { openTrainingConduct } from '../conduct/server/index.ts';
 import { openTrainingConfidentiality } from '../confidentiality/server/index.ts';
 import { openTrainingFollowup } from '../followup/server/index.ts';
@@ -11,7 +13,7 @@ import type { ImportReport } from '../platform/import-report.ts';
 import type { Database } from '../platform/server/database.ts';
 import { say } from '../platform/server/messages.ts';
 import { withActor } from '../platform/server/with-actor.ts';
-import { importProgrammeFacts } from '../programme/server/index.ts';
+import { importProgrammeFacts, openTrainingProgramme } from '../programme/server/index.ts';
 import { importQuestions, openTrainingQuestions } from '../questions/server/index.ts';
 import { importRegistry } from '../registry/server/index.ts';
 import { openTrainingReports } from '../reports/server/index.ts';
@@ -67,6 +69,8 @@ export async function importTraining(database: Database): Promise<string> {
   await openTrainingAssistance(database, database.clock.today());
   await openTrainingReassessment(database, database.clock.today());
   await openTrainingPlanning(database, database.clock.today());
+  await openTrainingProgramme(database, database.clock.today());
+  await openTrainingCirculation(database);
   return `training visits: ${opened} added, ${there} as they were`;
 }
 

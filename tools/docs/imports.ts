@@ -46,6 +46,7 @@ export const layers = [
     'standards',
     'questions',
     'assessment',
+    'answers',
     'visits',
     'consent',
     'sittings',

@@ -11,8 +11,8 @@ import { refusalToAssess } from '../acts.ts';
 import { runningAlready, unknownState } from '../refusals.ts';
 import { insertAnswers, listAnswers } from './answer-store.ts';
 import { findLatest, insertAssessment } from './assessment-store.ts';
-import { insertSources, listSources } from './beside-store.ts';
 import { enterAct, type Moment } from './enter-act.ts';
+import { insertSources, listSources } from './source-store.ts';
 
 /** A house of training assesses fictional States only, one of work real ones only. */
 type Given = Moment & { readonly mode: 'training' | 'live' };

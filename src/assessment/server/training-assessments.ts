@@ -1,16 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { missionOf, trainingPersons } from '../../access/server/index.ts';
+import { trainingPersons } from '../../access/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Database } from '../../platform/server/database.ts';
 import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
 import { findEditionInForce, listAsked, type Question } from '../../questions/server/index.ts';
 import { listStateNames } from '../../registry/server/index.ts';
-import { insertAnswers, listAnswers } from './answer-store.ts';
+import { insertAnswers } from './answer-store.ts';
 import { findLatest, insertAssessment } from './assessment-store.ts';
-import { insertSources, listComments } from './beside-store.ts';
-import { commentAnswer } from './comment-answer.ts';
 import { enterAct } from './enter-act.ts';
+import { insertSources } from './source-store.ts';
 import { answerIn, sourceOf } from './training-answers.ts';
 
 const expert: Actor = { ...trainingPersons.expert, language: 'en' };
@@ -36,7 +35,6 @@ export async function openTrainingAssessments(database: Database, today: Day): P
       await firstCycle(db, { stateCode, at, templateId, asked, begun });
     }
   });
-  await firstComment(database, on(780));
 }
 
 const noon = (on: Day) => ({ today: on, now: `${on}T15:00:00.000Z` });
@@ -82,19 +80,4 @@ async function firstCycle(
     },
     noon(submittedOn ?? begun),
   );
-}
-
-/** The State of the thread has said something of one answer. */
-async function firstComment(database: Database, on: Day): Promise<void> {
-  const actor: Actor = { ...missionOf(threadState), language: 'en' };
-  await withActor(database, actor, async (db) => {
-    const latest = await findLatest(db, threadState);
-    const [answer] = latest ? await listAnswers(db, latest.assessmentId) : [];
-    if (!latest || !answer || (await listComments(db, latest.assessmentId)).length > 0) return;
-    const { assessmentId } = latest;
-    const words = {
-      en: 'Training: the State would like to add that a further law is before its parliament.',
-    };
-    await commentAnswer(db, actor, { assessmentId, questionId: answer.questionId, words }, noon(on));
-  });
 }

@@ -1,5 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import { refusalToSave } from '../../assessment/acts.ts';
+import {
+  type AnswerRow,
+  changeAnswer,
+  enterAct,
+  findAnswer,
+  findAnswerById,
+  insertAnswers,
+  type Moment,
+  type NewSource,
+  openAssessment,
+} from '../../assessment/server/index.ts';
 import { requireDocument } from '../../documents/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
@@ -7,8 +19,7 @@ import { stale } from '../../platform/refusals.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { listAsked } from '../../questions/server/index.ts';
-import { refusalToSave } from '../acts.ts';
-import type { assessmentContract } from '../contract.ts';
+import type { answersContract } from '../contract.ts';
 import {
   causeMissing,
   causeUnknown,
@@ -17,12 +28,9 @@ import {
   otherAnswerType,
   sourceToCome,
 } from '../refusals.ts';
-import { type AnswerRow, changeAnswer, findAnswer, findAnswerById, insertAnswers } from './answer-store.ts';
-import { openAssessment } from './assessment-store.ts';
-import { areCauses, type NewSource, replaceBeside } from './beside-store.ts';
-import { enterAct, type Moment } from './enter-act.ts';
+import { areCauses, replaceBeside } from './beside-store.ts';
 
-type Asked = Omit<z.output<(typeof assessmentContract)['saveAnswer']['body']>, 'key'>;
+type Asked = Omit<z.output<(typeof answersContract)['saveAnswer']['body']>, 'key'>;
 type Place = { readonly assessmentId: string; readonly questionId: string };
 
 /**

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { addTrainingPersons, focalPointOf, missionOf, trainingPersons } from '../../access/server/index.ts';
+import type { Step } from '../../assessment/contract.ts';
+import { beginAssessment, moveAssessment } from '../../assessment/server/index.ts';
 import { recordMeetingDecision } from '../../decisions/server/index.ts';
 import { type Actor, publicReader } from '../../platform/actor.ts';
 import { fixedClock } from '../../platform/server/clock.ts';
@@ -9,10 +11,8 @@ import { ctc2020 } from '../../procedure/ctc-2020/ctc-2020.ts';
 import { adoptEdition, importQuestions } from '../../questions/server/index.ts';
 import { importRegistry, importStates } from '../../registry/server/index.ts';
 import { importStandards } from '../../standards/server/index.ts';
-import type { Assessment, Step } from '../shapes.ts';
-import { beginAssessment } from './begin-assessment.ts';
+import type { Assessment } from '../shapes.ts';
 import { getAssessment } from './get-assessment.ts';
-import { moveAssessment } from './move-assessment.ts';
 import { saveAnswer } from './save-answer.ts';
 
 // Builders for the tests of this part. They go through the real acts, each by the person whose act it is.
@@ -28,10 +28,10 @@ const administrator: Actor = { ...publicReader('en'), audience: 'administrator' 
 const expert = as('expert');
 
 type Given = Partial<Parameters<typeof saveAnswer>[2]>;
-export type AssessmentWorld = Awaited<ReturnType<typeof assessmentWorld>>;
+export type AnswersWorld = Awaited<ReturnType<typeof answersWorld>>;
 
 /** A world with two fictional States and the questions as they are carried in, which nobody has adopted yet. */
-export async function assessmentWorld(database: TestDatabase) {
+export async function answersWorld(database: TestDatabase) {
   at('2026-03-02');
   await withActor(database, administrator, async (db) => {
     await importRegistry(db, [ctc2020]);

@@ -1,17 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import { type Belongs, insertSources, type NewSource, type Words } from '../../assessment/server/index.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
-import type { Words } from './answer-store.ts';
 
-// What stands beside an answer: sources, the causes of a change, and comments of the State.
+// What stands beside an answer: the causes of a change, and comments of the State.
 
-type Belongs = { readonly answerId: string; readonly assessmentId: string; readonly stateCode: string };
-export type NewSource = {
-  readonly documentId: string | null;
-  readonly reference: string | null;
-  readonly on: Day;
-};
 export type NamedRecord = { readonly kind: string; readonly recordId: string };
 
 const owned = ({ answerId, assessmentId, stateCode }: Belongs) => ({
@@ -19,20 +13,6 @@ const owned = ({ answerId, assessmentId, stateCode }: Belongs) => ({
   assessment_id: assessmentId,
   state_code: stateCode,
 });
-
-export async function insertSources(db: ActorDb, sources: readonly (Belongs & NewSource)[]): Promise<void> {
-  if (sources.length === 0) return;
-  await db
-    .insertInto('answer_source')
-    .values(
-      sources.map((source) => ({
-        ...owned(source),
-        ...{ source_id: randomUUID(), document_id: source.documentId },
-        ...{ reference: source.reference, on_day: source.on },
-      })),
-    )
-    .execute();
-}
 
 /** Puts these sources and causes in the place of those an answer had. */
 export async function replaceBeside(
@@ -50,20 +30,6 @@ export async function replaceBeside(
   await db
     .insertInto('answer_cause')
     .values(causes.map(({ kind, recordId }) => ({ ...owned(belongs), kind, record_id: recordId })))
-    .execute();
-}
-
-/** The sources of an assessment. A document this reader may not read is no source for them. */
-export function listSources(db: ActorDb, assessmentId: string) {
-  return db
-    .selectFrom('answer_source')
-    .leftJoin('document', 'document.document_id', 'answer_source.document_id')
-    .select(['answer_id as answerId', 'answer_source.document_id as documentId', 'reference'])
-    .select(({ ref }) => ['on_day as on', ref('document.titles').$castTo<Words | null>().as('titles')])
-    .where('assessment_id', '=', assessmentId)
-    .where(({ or, eb }) => or([eb('reference', 'is not', null), eb('document.document_id', 'is not', null)]))
-    .orderBy('on_day')
-    .orderBy('source_id')
     .execute();
 }
 

@@ -1,12 +1,16 @@
+import {
+  enterAct,
+  findAnswer,
+  type Moment,
+  openAssessment,
+  type Words,
+} from '../../assessment/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { refusalToComment } from '../acts.ts';
 import { noAnswer, wordsMissing } from '../refusals.ts';
-import { findAnswer, type Words } from './answer-store.ts';
-import { openAssessment } from './assessment-store.ts';
 import { insertComment } from './beside-store.ts';
-import { enterAct, type Moment } from './enter-act.ts';
 
 type Asked = { readonly assessmentId: string; readonly questionId: string; readonly words: Words };
 

@@ -14,16 +14,16 @@ export function Rating({ rating, quantity = null }: Props) {
   if (isMissing) {
     return (
       <Tag tone="not-started">
-        <Trans id="assessment.rating.none" />
+        <Trans id="answers.rating.none" />
       </Tag>
     );
   }
   return (
     <Tag tone={rating === null ? 'neutral' : (tones[rating] ?? 'neutral')}>
       {rating === null ? (
-        <Trans id="assessment.quantity" values={{ quantity: quantity ?? 0 }} />
+        <Trans id="answers.quantity" values={{ quantity: quantity ?? 0 }} />
       ) : (
-        <Trans id={`assessment.rating.${rating}`} />
+        <Trans id={`answers.rating.${rating}`} />
       )}
     </Tag>
   );

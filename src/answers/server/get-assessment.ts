@@ -1,14 +1,25 @@
+import { refusalToSave, refusalToStep } from '../../assessment/acts.ts';
+import { steps } from '../../assessment/contract.ts';
+import {
+  type AnswerRow,
+  type AssessmentRecord,
+  changeOf,
+  listAnswers,
+  listEarlier,
+  listPrevious,
+  listSources,
+  openAssessment,
+  rollUp,
+  shortfallOf,
+} from '../../assessment/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Language } from '../../platform/language.ts';
 import { saidIn } from '../../platform/said.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { listAsked, type Question } from '../../questions/server/index.ts';
-import { refusalToComment, refusalToSave, refusalToStep } from '../acts.ts';
-import { changeOf, rollUp, shortfallOf } from '../roll-up.ts';
-import { type Answer, type AnsweredQuestion, type Assessment, steps } from '../shapes.ts';
-import { type AnswerRow, listAnswers, listEarlier, listPrevious } from './answer-store.ts';
-import { type AssessmentRecord, openAssessment } from './assessment-store.ts';
-import { listCausesOf, listComments, listSources } from './beside-store.ts';
+import { refusalToComment } from '../acts.ts';
+import type { Answer, AnsweredQuestion, Assessment } from '../shapes.ts';
+import { listCausesOf, listComments } from './beside-store.ts';
 
 /** An assessment as this reader may know it: its questions in order, each with its answer and what changed. */
 export async function getAssessment(db: ActorDb, actor: Actor, assessmentId: string): Promise<Assessment> {

@@ -4,13 +4,13 @@ import { type Actor, publicReader } from '../platform/actor.ts';
 import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
 import { withActor } from '../platform/server/with-actor.ts';
 import { putForwardEdition } from '../questions/server/index.ts';
-import { type AssessmentWorld, as, assessmentWorld } from './server/assessment-world.fixture.ts';
+import { type AnswersWorld, answersWorld, as } from './server/answers-world.fixture.ts';
 import { commentAnswer } from './server/comment-answer.ts';
 
 // Readers in the rows, moments in the columns. The rows that exist for a reader are counted by the database itself.
 
 let database: TestDatabase;
-let world: AssessmentWorld;
+let world: AnswersWorld;
 let assessmentId: string;
 
 const readers: Readonly<Record<string, Actor>> = {
@@ -27,7 +27,7 @@ const readers: Readonly<Record<string, Actor>> = {
 
 beforeAll(async () => {
   database = await testDatabase();
-  world = await assessmentWorld(database);
+  world = await answersWorld(database);
   await world.questionsAdopted();
   assessmentId = await world.begun('XAA');
   await world.saved(assessmentId, 0, { rating: 1 });

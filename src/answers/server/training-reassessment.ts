@@ -1,15 +1,19 @@
-import { trainingPersons } from '../../access/server/index.ts';
+import { missionOf, trainingPersons } from '../../access/server/index.ts';
+import {
+  beginAssessment,
+  findLatest,
+  listAnswers,
+  type Moment,
+  moveAssessment,
+} from '../../assessment/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { fixedClock } from '../../platform/server/clock.ts';
 import type { Database } from '../../platform/server/database.ts';
 import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
-import { findLatest } from './assessment-store.ts';
-import { beginAssessment } from './begin-assessment.ts';
-import { listPossibleCauses } from './beside-store.ts';
-import type { Moment } from './enter-act.ts';
+import { listComments, listPossibleCauses } from './beside-store.ts';
+import { commentAnswer } from './comment-answer.ts';
 import { getAssessment } from './get-assessment.ts';
-import { moveAssessment } from './move-assessment.ts';
 import { saveAnswer } from './save-answer.ts';
 
 const expert: Actor = { ...trainingPersons.expert, language: 'en' };
@@ -30,6 +34,7 @@ export async function openTrainingReassessment(database: Database, today: Day): 
     const then = plus(today, `-P${days}D`);
     return { today: then, now: `${then}T15:00:00.000Z` };
   };
+  await comment(database, on(780));
   await withActor(database, expert, async (db) => {
     if ((await findLatest(db, threadState))?.cycle !== 1) return;
     const { assessmentId } = await beginAssessment(db, expert, threadState, { ...on(40), mode: 'training' });
@@ -62,4 +67,20 @@ async function raise(db: ActorDb, assessmentId: string, moment: Moment): Promise
     };
     await saveAnswer(db, expert, { assessmentId, questionId, ...said }, moment);
   }
+}
+
+/** What the State of the thread said of one answer of its first cycle. */
+async function comment(database: Database, moment: Moment): Promise<void> {
+  const actor: Actor = { ...missionOf(threadState), language: 'en' };
+  await withActor(database, actor, async (db) => {
+    const latest = await findLatest(db, threadState);
+    if (latest?.cycle !== 1) return;
+    const { assessmentId } = latest;
+    const [answer] = await listAnswers(db, assessmentId);
+    if (!answer || (await listComments(db, assessmentId)).length > 0) return;
+    const words = {
+      en: 'Training: the State would like to add that a further law is before its parliament.',
+    };
+    await commentAnswer(db, actor, { assessmentId, questionId: answer.questionId, words }, moment);
+  });
 }

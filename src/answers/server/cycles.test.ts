@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listRatings } from '../../assessment/server/index.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { adoptEdition, putForwardEdition } from '../../questions/server/index.ts';
-import { type AssessmentWorld, as, assessmentWorld, refusalOf } from './assessment-world.fixture.ts';
-import { listRatings } from './ratings-store.ts';
+import { type AnswersWorld, answersWorld, as, refusalOf } from './answers-world.fixture.ts';
 
 // One history to its end: questions adopted, a first cycle, another edition in the middle of it, a second cycle.
 
 let database: TestDatabase;
-let world: AssessmentWorld;
+let world: AnswersWorld;
 beforeAll(async () => {
   database = await testDatabase();
-  world = await assessmentWorld(database);
+  world = await answersWorld(database);
 });
 afterAll(() => database.drop());
 
