@@ -71,10 +71,12 @@ export function printoutOf({ text, kind, terms, language, issuedOn, contentSha25
     check: own('printing.check'),
     terms: isLimited ? disclaimerOf(kind).map((id) => own(id)) : [],
     footer: own(isLimited ? 'printing.footer-limited' : 'printing.footer-confidential'),
-    blocks: text.blocks.map((block) =>
-      block.type === 'withheld'
-        ? withheld(block, language)
-        : { ...wordsFor(block.words, text, language), ...placeOf(block, language) },
+    blocks: inSteps(
+      text.blocks.map((block) =>
+        block.type === 'withheld'
+          ? withheld(block, language)
+          : { ...wordsFor(block.words, text, language), ...placeOf(block, language) },
+      ),
     ),
     notes: Object.fromEntries(
       Object.entries(text.notes).map(([id, words]) => [
@@ -92,6 +94,16 @@ const disclaimerOf = (kind: string): readonly string[] => [
   kind === 'SV-10' ? 'printing.limited-state' : 'printing.limited-without',
   'printing.limited-withdrawn',
 ];
+
+/** Headings go down one step at a time: whoever listens to a document finds their way by them. */
+function inSteps(blocks: readonly PrintoutBlock[]): readonly PrintoutBlock[] {
+  let deepest = 0;
+  return blocks.map((block) => {
+    if (block.type !== 'heading') return block;
+    deepest = Math.min(block.level, deepest + 1);
+    return { ...block, level: deepest };
+  });
+}
 
 function placeOf({ type, id, level, number, words }: Printed, language: CopyLanguage) {
   const label = labelOf(type, level, number, language);
