@@ -7,7 +7,10 @@ export type Stages = ReadonlyMap<string, Stage>;
 
 /** How many records there are of each stage, and how many led on: a link leads from them to a stage further along. */
 export function flowOf(stages: readonly Stage[], of: Stages, links: readonly Link[]) {
-  const placeOf = (id: string): number => stages.indexOf(of.get(id));
+  const placeOf = (id: string): number => {
+    const stage = of.get(id);
+    return stage === undefined ? -1 : stages.indexOf(stage);
+  };
   const ledOn = new Set(
     links
       .filter(({ before, after }) => of.has(before) && placeOf(after) > placeOf(before))

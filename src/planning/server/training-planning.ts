@@ -61,23 +61,26 @@ type Teller = {
   readonly as: (person: 'expert' | 'head' | 'chair') => Actor;
   readonly zone: string;
 };
-type Proposal = { readonly year: number; readonly states: readonly Asked[] };
 
 /** In the morning at Headquarters. */
 const momentOn = (on: Day) => ({ today: on, now: `${on}T15:00:00.000Z` as const });
 
 /** The proposal of a year, opened, argued and judged by two. */
-async function proposal({ run, as }: Teller, on: Day, { year, states }: Proposal): Promise<string> {
-  const expert = as('expert');
+async function proposal(
+  teller: Teller,
+  on: Day,
+  { year, states }: { year: number; states: readonly Asked[] },
+): Promise<string> {
+  const expert = teller.as('expert');
   const moment = momentOn(on);
-  const listId = await run(expert, async (db) => {
+  const listId = await teller.run(expert, async (db) => {
     const there = await findListOfYear(db, year, true);
     if (there) return there;
     const opened = await openList(db, expert, { year, training: true }, moment);
     for (const asked of states) await argued(db, expert, opened.listId, asked, moment);
     return opened.listId;
   });
-  for (const person of ['expert', 'head'] as const) await judgedBy({ run, as }, person, listId, on);
+  for (const person of ['expert', 'head'] as const) await judgedBy(teller, person, listId, on);
   return listId;
 }
 
@@ -97,12 +100,7 @@ async function argued(db: ActorDb, expert: Actor, listId: string, asked: Asked, 
 }
 
 /** One expert judges every State of the list, each input on its own. */
-async function judgedBy(
-  { run, as }: Pick<Teller, 'run' | 'as'>,
-  person: 'expert' | 'head',
-  listId: string,
-  on: Day,
-) {
+async function judgedBy({ run, as }: Teller, person: 'expert' | 'head', listId: string, on: Day) {
   const actor = as(person);
   await run(actor, async (db) => {
     if ((await listScales(db, listId)).some(({ personId }) => personId === actor.personId)) return;
@@ -135,18 +133,11 @@ async function adopted({ run, as, zone }: Teller, listId: string, { fileId, appr
   if ((await run(expert, (db) => listIn(db, listId))).status !== 'draft') return;
   const clock: Clock = { zone, today: () => approvedOn, now: () => moment.now };
   const decisionId = await run(as('chair'), async (db) => {
-    const title = (language: (typeof languages)[number]) =>
-      say(language, 'planning.decision-on-list', { year: yearOf(approvedOn) });
-    const texts = Object.fromEntries(
-      languages.map((language) => [language, { title: title(language), words: title(language) }]),
-    );
-    const asked = {
-      kind: 'list-adopted',
-      texts,
-      meetingNumber: 3,
-      meetingOn: approvedOn,
-      outcome: 'adopted',
-    } as const;
+    const year = yearOf(approvedOn);
+    const titles = languages.map((one) => [one, say(one, 'planning.decision-on-list', { year })] as const);
+    const texts = Object.fromEntries(titles.map(([one, title]) => [one, { title, words: title }]));
+    const taken = { kind: 'list-adopted', outcome: 'adopted', meetingNumber: 3 } as const;
+    const asked = { ...taken, texts, meetingOn: approvedOn };
     return (await recordMeetingDecision(db, as('chair'), asked, clock)).decisionId;
   });
   await run(expert, async (db) => {

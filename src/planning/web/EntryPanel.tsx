@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { ActButton } from '../../web/ui/ActButton.tsx';
 import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
 import { Link } from '../../web/ui/Link.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { Words } from '../../web/ui/Words.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { type Entry, planning, touched, type VisitList, type Weighed } from './api.ts';
@@ -114,15 +112,10 @@ function EntryActs({ list, entry }: Props) {
   if (mine.length === 0) return null;
   return (
     <div className="row">
-      {mine.map(({ name, refusal, press }) => (
-        <ActButton
-          key={name}
-          refusedBecause={refusal && <RefusalText refusal={refusal} />}
-          pending={name === 'open-file' && open.isPending}
-          onPress={press}
-        >
+      {mine.map(({ name, press }) => (
+        <button key={name} type="button" className="button" onClick={press}>
           <Trans id={`planning.do-${name}`} />
-        </ActButton>
+        </button>
       ))}
       <ActTrouble act={open} />
       {dialog === 'argue' && <ReasonsDialog list={list} entry={entry} onClose={() => setDialog(null)} />}
