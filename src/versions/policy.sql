@@ -11,9 +11,7 @@ create policy state_reads_its_own on report_version for select to stk_state
   using (state_code = (select app.my_state()) and version_id = any ((select app.versions_released_to('visited-state'))::uuid[]));
 -- SH-24, SH-25
 create policy un_partner_reads on report_version for select to stk_partner
-  using (
-    (select app.my_roles()) && array['un-partner', 'unoct', 'unct', 'undss', 'specialized-agency']
-    and version_id = any ((select app.versions_released_to('un-partner'))::uuid[]));
+  using (version_id = any ((select app.versions_released_to('un-partner'))::uuid[]) and (select app.my_roles()) && '{un-partner,unoct,unct,undss,specialized-agency}'); -- [V-156]
 -- SH-26, SH-28
 create policy participant_reads on report_version for select to stk_partner
   using (

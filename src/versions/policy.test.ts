@@ -100,7 +100,7 @@ describe('versions of a report whose State said that parts are confidential', ()
     );
   });
 
-  it('partners read the version for them when it is issued, each on their terms (SH-22 to SH-27)', async () => {
+  it('[V-156] partners read the version for them when it is issued, each on their terms (SH-22 to SH-27)', async () => {
     await world.happened('confidentiality-indicated', '2025-07-10', 'CR-2');
     await world.marked();
     await world.issued('SV-09');

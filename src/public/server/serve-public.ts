@@ -37,10 +37,10 @@ export function servePublic(app: FastifyInstance, database: Database): void {
   );
 }
 
-/** The one asked for by a link, or else the first that the browser speaks; none is remembered. */ // [D-064]
+/** The one asked for by a link, or else the first that the browser speaks; none is remembered. */
 function languageFor(request: FastifyRequest): Language {
   const { language } = request.query as Readonly<Record<string, unknown>>;
-  if (typeof language === 'string' && isLanguage(language)) return language;
+  if (typeof language === 'string' && isLanguage(language)) return language; // [D-064]
   return preferred(request.headers['accept-language'] ?? '') ?? 'en';
 }
 

@@ -93,7 +93,7 @@ describe('the limited copy', () => {
     expect(await refusalOf(world.issued('SV-10'))).not.toBeNull();
   });
 
-  it('tells the State in the same step, and bears the disclaimer', async () => {
+  it('[V-158] tells the State in the same step, and bears the disclaimer', async () => {
     await world.happened('report-transmitted', '2025-06-21');
     await world.happened('final-report-received', '2025-06-21');
     world.on('2025-08-10');

@@ -75,7 +75,7 @@ async function enterEvents(
   let now = version;
   for (const event of eventsOf[kind].filter((one) => !happened.has(one))) {
     now = (await recordEvent(db, actor, fileId, { event, on, version: now }, given)).version;
-    if (event === 'state-informed-of-limited-sharing') await haveStateTold(db, { fileId, stateCode, on });
+    if (event === 'state-informed-of-limited-sharing') await haveStateTold(db, { fileId, stateCode, on }); // [V-158]
   }
   return now;
 }
