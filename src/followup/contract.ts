@@ -57,6 +57,7 @@ export const followupContract = contract({
     may: 'take-up-recommendations',
     summary: 'Adopted reports whose recommendations are not followed yet',
     response: z.object({ rows: z.array(Waiting) }),
+    refusals: ['followup.not-your-act'],
   },
   listRepliesToSend: {
     method: 'GET',
@@ -64,6 +65,7 @@ export const followupContract = contract({
     may: 'reply-to-recommendations',
     summary: 'Replies that are written and not sent, by visit',
     response: z.object({ rows: z.array(ToSend) }),
+    refusals: ['followup.not-your-act'],
   },
   getRecommendation: {
     method: 'GET',

@@ -26,10 +26,10 @@ export async function openTrainingAssistance(database: Database, today: Day): Pr
   const dayOf = (before: number): Day => plus(today, `-P${before}D`);
   const fileId = await withActor(database, expert, (db) => findTrainingFile(db, state));
   const ground = fileId ? await withActor(database, expert, (db) => groundIn(db, fileId)) : [];
-  const [first, second = first] = ground;
-  if (!fileId || !first || !second) return 0;
+  const [first, , third = first] = ground;
+  if (!fileId || !first || !third) return 0;
   const needId = await withActor(database, mission, async (db) => {
-    const asked = { ...trainers, ground: { recommendationId: first }, withReport: true };
+    const asked = { ...analysts, ground: { recommendationId: third }, withReport: true };
     return (await stateNeed(db, mission, asked, momentOn(dayOf(90)))).needId;
   });
   const on = dayOf(88);
@@ -39,7 +39,7 @@ export async function openTrainingAssistance(database: Database, today: Day): Pr
     stateNeed(
       db,
       expert,
-      { ...laboratory, ground: { recommendationId: second }, withReport: false, documentId },
+      { ...drafting, ground: { recommendationId: first }, withReport: false, documentId },
       momentOn(on),
     ),
   );
@@ -49,15 +49,15 @@ export async function openTrainingAssistance(database: Database, today: Day): Pr
 
 const momentOn = (on: Day) => ({ today: on, now: `${on}T16:00:00.000Z` });
 
-const trainers = {
-  words: 'No service has trainers of its own, so what officers learn is lost when they move on.',
-  solution: 'A course that trains twelve trainers, and two visits a year later.',
+const analysts = {
+  words: 'Nobody is trained to analyse passenger information, so alerts wait until a flight has landed.',
+  solution: 'A course for twelve analysts, and two visits a year later.',
   language: 'en',
   priority: 'high',
 } as const;
-const laboratory = {
-  words: 'Evidence from devices is examined abroad, which takes months.',
-  solution: 'Advice on a small laboratory within the means of the State.',
+const drafting = {
+  words: 'The ministry has one lawyer for the bill, and nobody who has drafted such an offence.',
+  solution: 'An expert who reads the draft with the ministry.',
   language: 'en',
   priority: 'usual',
 } as const;
@@ -80,7 +80,7 @@ async function answer(database: Database, needId: string, dayOf: (before: number
     if ((await listNeedRows(db, {})).every((one) => one.needId !== needId)) return undefined;
     const begun = {
       language: 'en',
-      title: 'Trainers for the services of Umbrel',
+      title: 'Analysts of passenger information for Umbrel',
       needIds: [needId],
     } as const;
     const sum = { pillars: ['III' as const], budget: 180_000, currency: 'USD' };

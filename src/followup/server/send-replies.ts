@@ -4,7 +4,7 @@ import { refuseIf } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import { openFile, recordEvent } from '../../visits/server/index.ts';
-import { refusalToSend } from '../acts.ts';
+import { mayDo, refusalToReply, refusalToSend } from '../acts.ts';
 import type { followupContract } from '../contract.ts';
 import type { ToSend } from '../shapes.ts';
 import { listWritten, markSent } from './reply-store.ts';
@@ -42,6 +42,7 @@ export async function sendReplies(
 
 /** What this reader has written and not sent, by visit. */
 export async function listRepliesToSend(db: ActorDb, actor: Actor): Promise<{ rows: ToSend[] }> {
+  refuseIf(mayDo(actor).reply ? null : refusalToReply(actor, ''));
   const written = await listWritten(db, { onPaper: isOnPaper(actor) });
   const names = await listStateNames(
     db,

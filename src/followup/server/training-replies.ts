@@ -21,18 +21,20 @@ export const replies: readonly Told[] = [
     reason: 'The bill meets the recommendation, and is not law yet.',
   },
   {
-    steps: 'The procedure was issued as an instruction to all services and has been applied since.',
+    steps:
+      'The supervisor has instructed all banks to apply listings on the day they are published, and checks it.',
     claimed: 'implemented',
     reference: 'Training gazette of Umbrel, 13/1',
     judged: 'implemented',
-    reason: 'The instruction is in force, and the note of the services shows that it is applied.',
+    reason: 'The instruction is in force, and the note of the supervisor shows that it is applied.',
   },
   {
-    steps: 'Two courses were held for officers; a third is planned for the posts in the north.',
+    steps:
+      'The carriers of two airports transmit the information before arrival; the others are being connected.',
     claimed: 'largely',
-    help: 'Trainers and material for a course of two weeks.',
+    help: 'Training of those who analyse the information.',
     judged: 'partly',
-    reason: 'Most posts are still without a trained officer.',
+    reason: 'Most arrivals are still not covered, and alerts wait for analysts.',
   },
   {
     steps: 'A coordinating body meets every month; its rules of procedure are under discussion.',

@@ -1,6 +1,8 @@
 import { accessFixtures } from './access.fixture.ts';
 import { accountsFixtures } from './accounts.fixture.ts';
 import { analysisFixtures } from './analysis.fixture.ts';
+import { answersFixtures, assessmentFixtures, questionsFixtures } from './assessment.fixture.ts';
+import { assistanceFixtures } from './assistance.fixture.ts';
 import { chainFixtures } from './chain.fixture.ts';
 import { circulationFixtures } from './circulation.fixture.ts';
 import { conductFixtures, consentFixtures, sittingsFixtures } from './conduct.fixture.ts';
@@ -9,11 +11,13 @@ import { desksFixtures } from './desks.fixture.ts';
 import { documentsFixtures } from './documents.fixture.ts';
 import { draftingFixtures } from './drafting.fixture.ts';
 import type { Fixture } from './fixture.fixture.ts';
+import { followupFixtures } from './followup.fixture.ts';
 import { meetingsFixtures } from './meetings.fixture.ts';
 import { noticesFixtures } from './notices.fixture.ts';
 import { planningFixtures } from './planning.fixture.ts';
 import { programmeFixtures } from './programme.fixture.ts';
 import { registryFixtures } from './registry.fixture.ts';
+import { confidentialityFixtures, observationsFixtures, reportsFixtures } from './reports.fixture.ts';
 import { signInFixtures } from './sign-in.fixture.ts';
 import { standardsFixtures } from './standards.fixture.ts';
 import { versionsFixtures } from './versions.fixture.ts';
@@ -30,6 +34,9 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...noticesFixtures,
   ...standardsFixtures,
   ...versionsFixtures,
+  ...questionsFixtures,
+  ...assessmentFixtures,
+  ...answersFixtures,
   ...visitsFixtures,
   ...planningFixtures,
   ...analysisFixtures,
@@ -41,5 +48,10 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...meetingsFixtures,
   ...programmeFixtures,
   ...circulationFixtures,
+  ...followupFixtures,
+  ...assistanceFixtures,
   ...desksFixtures,
+  ...reportsFixtures,
+  ...observationsFixtures,
+  ...confidentialityFixtures,
 };
