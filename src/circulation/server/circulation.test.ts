@@ -57,7 +57,10 @@ const filed = (title = 'Secret words of a paper'): Promise<string> =>
 type Asked = Partial<Parameters<typeof circulate>[2]>;
 async function circulated(more: Asked = {}, by = as('expert'), at = now): Promise<string> {
   const recordId = more.recordId ?? (await filed());
-  const asked = { kind: 'document', circles: ['committee', 'state'], asked: {}, ...more, recordId } as const;
+  const usual: Parameters<typeof circulate>[2] = {
+    ...{ kind: 'document', circles: ['committee', 'state'], asked: {}, recordId },
+  };
+  const asked = { ...usual, ...more, recordId };
   const given = { today: day(at.slice(0, 10)), now: at };
   return (await acting(by, (db) => circulate(db, by, asked, given))).circulationId;
 }

@@ -12,6 +12,8 @@ type Paper = {
   readonly title: string;
   readonly on: Day;
   readonly now: Instant;
+  /** A note of CTED to the Committee; a note verbale of the State, when left out. */
+  readonly ofCted?: true;
 };
 
 /** Files a paper of a fictional State, through the acts anybody would use, and gives its id. */
@@ -25,13 +27,11 @@ export async function fileTrainingPaper(database: Database, actor: Actor, paper:
     const { uploadId } = await receiveUpload(db, actor, { upload, name: 'note-verbale.txt' }, { now, blobs });
     const asked = {
       uploadId,
-      type: 'note-verbale',
-      class: 'committee-cted-and-state',
+      ...(paper.ofCted ? noteOfCted : noteVerbale),
       titles: { en: paper.title },
       language: 'en',
       originalLanguage: 'en',
       datedOn: paper.on,
-      issuedBy: 'state',
       stateCode: paper.stateCode,
       fileId: paper.fileId,
     } as const;
@@ -39,3 +39,6 @@ export async function fileTrainingPaper(database: Database, actor: Actor, paper:
     return filed.documentId;
   });
 }
+
+const noteVerbale = { type: 'note-verbale', class: 'committee-cted-and-state', issuedBy: 'state' } as const;
+const noteOfCted = { type: 'information-note', class: 'committee-and-cted', issuedBy: 'cted' } as const;
