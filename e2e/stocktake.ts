@@ -74,6 +74,10 @@ async function cookieOf(world: World, house: House, who: Who) {
   return { name, value, url: house.address };
 }
 
+/** An answer that refuses, or a house that is away for a moment: the pages say so themselves. */
+const isOfLine = (words: string): boolean =>
+  words.startsWith('Failed to load resource') || /^WebSocket connection to .* failed/.test(words);
+
 /**
  * Notes whatever the browser complains of: faults of our code, errors it prints, and anything that the content policy
  * of the page forbids. An answer that refuses is no fault; the browser prints those as failed to load.
@@ -81,7 +85,7 @@ async function cookieOf(world: World, house: House, who: Who) {
 async function listen(page: Page, complaints: string[]): Promise<void> {
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {
-    if (message.type() !== 'error' || message.text().startsWith('Failed to load resource')) return;
+    if (message.type() !== 'error' || isOfLine(message.text())) return;
     complaints.push(message.text());
   });
   await page.exposeFunction('forbidden', (what: string) => complaints.push(what));

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { contract } from '../platform/contract.ts';
 import { Language, StateCode } from '../platform/schemas.ts';
-import { Words } from '../reports/contract.ts';
 
 const DraftRoom = z
   .object({
     reportId: z.uuid(),
     fileId: z.uuid(),
     stateCode: StateCode,
-    title: Words,
+    title: z.partialRecord(Language, z.string()),
     originalLanguage: Language,
     version: z.int(),
     /** It may still be changed. */

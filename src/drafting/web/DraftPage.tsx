@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { usePathPart } from '../../web/address.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
+import { troubleOf } from '../../web/trouble.ts';
 import { Link } from '../../web/ui/Link.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
 import { Note } from '../../web/ui/Note.tsx';
@@ -23,7 +24,8 @@ export function DraftPage() {
       </Page>
     );
   }
-  return <DraftOf room={query.data} isShut={query.error !== null} />;
+  const isShut = query.error !== null && troubleOf(query.error).is === 'refused';
+  return <DraftOf room={query.data} isShut={isShut} />;
 }
 
 type Props = {

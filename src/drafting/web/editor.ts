@@ -109,7 +109,8 @@ function caretOf(name: string, colour: string): HTMLElement {
   const label = document.createElement('span');
   label.className = 'draft-caret-name';
   label.style.backgroundColor = colour;
-  label.append(name);
+  // Shown by the style sheet, so that it is no part of the words.
+  label.dataset.name = name;
   caret.append(label);
   return caret;
 }
