@@ -73,6 +73,7 @@ export const permissions = {
   'keep-deliveries': ['administrator'],
   'read-desk': [...parties, 'administrator'],
   'read-own-state': ['state'],
+  'read-questions': ['secretariat', 'committee', 'state', 'administrator'],
   'read-assessments': ['secretariat', 'committee', 'state'],
   assess: ['secretariat'],
   'comment-answer': ['secretariat', 'state'],

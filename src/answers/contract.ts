@@ -25,7 +25,7 @@ export const answersContract = contract({
     summary: 'Records of the thread that may be named as the reason for another rating',
     params: one,
     response: z.object({ rows: z.array(Cause) }),
-    refusals: ['assessment.not-found'],
+    refusals: ['assessment.not-found', 'assessment.not-your-act'],
   },
   saveAnswer: {
     method: 'PUT',

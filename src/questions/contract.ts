@@ -14,7 +14,7 @@ export const questionsContract = contract({
   getEdition: {
     method: 'GET',
     path: '/question-editions',
-    may: 'read-assessments',
+    may: 'read-questions',
     summary: 'The editions of the questions, and what one of them asks',
     query: z.object({ edition: z.int().min(1).optional() }),
     response: z.object({

@@ -1,4 +1,6 @@
+import { refusalToAssess } from '../../assessment/acts.ts';
 import { openAssessment } from '../../assessment/server/index.ts';
+import { refuseIf } from '../../platform/refusal.ts';
 import type { Handlers } from '../../platform/server/http/mount.ts';
 import type { answersContract } from '../contract.ts';
 import { listPossibleCauses } from './beside-store.ts';
@@ -10,6 +12,7 @@ import { saveAnswer } from './save-answer.ts';
 export const answersHandlers: Handlers<typeof answersContract> = {
   getAssessment: ({ db, actor, params }) => getAssessment(db, actor, params.assessmentId),
   listCauses: async ({ db, actor, params }) => {
+    refuseIf(refusalToAssess(actor));
     const { stateCode } = await openAssessment(db, actor, params.assessmentId);
     return { rows: await listPossibleCauses(db, stateCode) };
   },

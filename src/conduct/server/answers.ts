@@ -15,7 +15,7 @@ export async function listAnswers(db: ActorDb, stateCode: string): Promise<Answe
     .select(['answer.answer_id as answerId', 'question.theme_id as themeId', 'template_question.wording'])
     .select(['answer.assessment_id as assessmentId', 'answer.question_id as questionId'])
     .where('answer.state_code', '=', stateCode)
-    .orderBy('assessment.cycle', 'desc')
+    .orderBy('cycle', 'desc')
     .orderBy('question.theme_id')
     .orderBy('template_question.position')
     .execute();
