@@ -2,91 +2,108 @@ import { randomUUID } from 'node:crypto';
 import type { planningContract } from '../../planning/contract.ts';
 import type { Fixture, Fixtures, World } from './fixture.fixture.ts';
 
-const read = { resource: 'visit-list-entries' } as const;
-const kept = { ...read, needs: ['edit'] } as const;
+const read = { resource: 'visit-list-entries', moment: ['list-adopted', 'list-announced'] } as const;
+const kept = { resource: 'visit-list-entries', needs: ['edit'] } as const;
 
-/** A list with the State of the world on it, adopted and announced. */
-const adopted = (world: World) =>
-  world.prepared('planning.adopted', async () => {
-    const { listId, proposedVisitId, version } = await draft(world, world.stateCode);
-    const act = (endpointId: string, seen: number, more: object = {}, params: object = { listId }) =>
-      world.ask('cted', endpointId, {
-        params: { ...params } as Record<string, string>,
-        body: { ...more, version: seen, key: randomUUID() },
-      });
-    await act('giveReasons', version, reasons, { listId, proposedVisitId });
-    await act('submitVisitList', version + 1);
-    const { data } = await world.ask('committee-chair', 'recordMeetingDecision', {
-      body: {
-        ...{ kind: 'list-adopted', meetingNumber: 9, meetingOn: world.today, outcome: 'adopted' },
-        ...{ texts: { en: { title: 'Training list', words: 'Training list' } }, key: randomUUID() },
-      },
-    });
-    await act('adoptVisitList', version + 2, { decisionId: data.decisionId });
-    await act('announceVisitList', version + 3);
-    return { listId };
-  });
-
-async function entryOf(world: World, listId: string) {
-  const { data } = await world.ask('cted', 'getVisitList', { params: { listId } });
-  const [entry] = [...data.ranked, ...data.unranked];
-  return { proposedVisitId: entry?.proposedVisitId ?? randomUUID(), version: data.version as number };
-}
-
-/** A draft of a year of its own, with one State on it. */
-async function draft(world: World, stateCode = 'XAX') {
-  const year = nextYear();
-  const opened = await world.ask('cted', 'openVisitList', {
-    body: { year, training: true, key: randomUUID() },
-  });
-  const { listId, version } = opened.data;
-  await world.ask('cted', 'proposeVisit', {
-    params: { listId },
-    body: { stateCode, type: 'focused', version, key: randomUUID() },
-  });
-  return { listId, ...(await entryOf(world, listId)) };
-}
-const years = Array.from({ length: 150 }, (_, at) => 2030 + at);
-const nextYear = (): number => years.shift() ?? 2199;
+const stages = ['draft', 'argued', 'submitted', 'adopted', 'announced'] as const;
+type Stage = (typeof stages)[number];
 
 const words = { language: 'en', words: 'Reasons for it' };
 const reasons = { ...words, helping: [], noneCanHelp: true, request: 0, consent: 0 };
 
-/** An act on an entry of a draft that all askers share: the first who may does it, the others are told why not. */
-const onDraft = (name: string, more: object, ofVisit = true): Fixture => ({
+/** A list of a year of its own with the State of the world on it, brought as far as this stage. */
+async function listAt(world: World, year: number, upTo: Stage) {
+  const opened = await world.ask('cted', 'openVisitList', {
+    body: { year, training: true, key: randomUUID() },
+  });
+  const { listId } = opened.data;
+  const act = async (endpointId: string, more: object = {}, params: Record<string, string> = {}) => {
+    const { version } = await versionOf(world, listId);
+    const body = { ...more, version, key: randomUUID() };
+    return (await world.ask('cted', endpointId, { params: { listId, ...params }, body })).data;
+  };
+  const { proposedVisitId } = await act('proposeVisit', { stateCode: world.stateCode, type: 'focused' });
+  const reach: Readonly<Record<Stage, () => Promise<unknown>>> = {
+    draft: async () => undefined,
+    argued: () => act('giveReasons', reasons, { proposedVisitId }),
+    submitted: () => act('submitVisitList'),
+    adopted: async () => act('adoptVisitList', { decisionId: await decided(world) }),
+    announced: () => act('announceVisitList'),
+  };
+  for (const stage of stages.slice(0, stages.indexOf(upTo) + 1)) await reach[stage]();
+  return { listId: listId as string, proposedVisitId: proposedVisitId as string };
+}
+
+async function versionOf(world: World, listId: string) {
+  const { data } = await world.ask('cted', 'getVisitList', { params: { listId } });
+  return { version: data.version as number };
+}
+
+async function decided(world: World): Promise<string> {
+  const { data } = await world.ask('committee-chair', 'recordMeetingDecision', {
+    body: {
+      ...{ kind: 'list-adopted', meetingNumber: 9, meetingOn: world.today, outcome: 'adopted' },
+      ...{ texts: { en: { title: 'Training list', words: 'Training list' } }, key: randomUUID() },
+    },
+  });
+  return data.decisionId;
+}
+
+const announcedYear = 2029;
+const announced = (world: World) =>
+  world.prepared('planning.announced', () => listAt(world, announcedYear, 'announced'));
+
+const years = Array.from({ length: 160 }, (_, at) => announcedYear + 1 + at);
+const nextYear = (): number => years.shift() ?? 2200;
+
+type OnList = { readonly at: Stage; readonly more?: (world: World) => Promise<object> };
+
+/** An act on a list that all askers share: the first who may does it, the others after it are told why not. */
+const onList = (name: string, { at, more = async () => ({}) }: OnList, ofVisit = false): Fixture => ({
   ...kept,
   send: async (world) => {
-    const { listId, proposedVisitId } = await world.prepared(name, () => draft(world));
-    const { version } = await entryOf(world, listId);
+    const { listId, proposedVisitId } = await world.prepared(`planning.${name}`, () =>
+      listAt(world, nextYear(), at),
+    );
+    const given = await world.prepared(`planning.${name}.more`, () => more(world));
+    const { version } = await versionOf(world, listId);
     const params = { listId, ...(ofVisit && { proposedVisitId }) };
-    return { params, body: { ...more, version, key: randomUUID() } };
+    return { params, body: { ...given, version, key: randomUUID() } };
   },
 });
 
 export const planningFixtures: Fixtures<typeof planningContract> = {
   listVisitLists: {
     ...read,
-    moment: ['list-adopted', 'list-announced'],
     send: async (world) => {
-      await adopted(world);
+      await announced(world);
       return { query: { training: true } };
     },
-    shows: ({ data }) => data.rows.length > 0,
+    shows: ({ data }) => data.rows.some(({ year }: { year: number }) => year === announcedYear),
   },
   getVisitList: {
     ...read,
-    moment: ['list-adopted', 'list-announced'],
-    send: async (world) => ({ params: { listId: (await adopted(world)).listId } }),
+    send: async (world) => ({ params: { listId: (await announced(world)).listId } }),
   },
   openVisitList: {
     ...kept,
     send: () => ({ body: { year: nextYear(), training: true, key: randomUUID() } }),
   },
-  proposeVisit: onDraft('planning.propose', { stateCode: 'XAB', type: 'focused' }, false),
-  giveReasons: onDraft('planning.argue', reasons),
-  judgeVisit: onDraft('planning.judge', { ...words, input: 'trends', scale: 2, source: 'A paper' }),
-  submitVisitList: onDraft('planning.submit', {}, false),
-  adoptVisitList: onDraft('planning.adopt', { decisionId: randomUUID() }, false),
-  announceVisitList: onDraft('planning.announce', {}, false),
-  openListedVisit: onDraft('planning.file', {}),
+  proposeVisit: onList('propose', {
+    at: 'draft',
+    more: async () => ({ stateCode: 'XAB', type: 'focused' }),
+  }),
+  giveReasons: onList('argue', { at: 'draft', more: async () => reasons }, true),
+  judgeVisit: onList(
+    'judge',
+    { at: 'draft', more: async () => ({ ...words, input: 'trends', scale: 2, source: 'A paper' }) },
+    true,
+  ),
+  submitVisitList: onList('submit', { at: 'argued' }),
+  adoptVisitList: onList('adopt', {
+    at: 'submitted',
+    more: async (world) => ({ decisionId: await decided(world) }),
+  }),
+  announceVisitList: onList('announce', { at: 'adopted' }),
+  openListedVisit: onList('file', { at: 'adopted' }, true),
 };
