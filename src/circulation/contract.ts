@@ -33,6 +33,7 @@ export const circulationContract = contract({
     may: 'circulate',
     summary: 'Documents and versions of reports that can be circulated, the latest first',
     response: z.object({ rows: z.array(Circulable) }),
+    refusals: ['circulation.not-your-act'],
   },
   getCirculation: {
     method: 'GET',

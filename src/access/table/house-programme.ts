@@ -49,12 +49,9 @@ export const programme: readonly HouseResource[] = [
     tables: ['circulation', 'circulation_reader'],
     lines: [
       ...ofCted,
-      {
-        rule: 'AC-12',
-        to: [...committee, ...states, ...partners],
-        access: 'read',
-        within: 'put-before-them',
-      },
+      { rule: 'AC-07', to: committee, access: 'read', within: 'put-before-them' },
+      { rule: 'AC-08', to: states, access: 'read', within: 'own-state' },
+      { rule: 'AC-09', to: partners, access: 'read', within: 'own-visit' },
     ],
   },
 ];

@@ -24,21 +24,30 @@ export async function addresseesOf(
   return [...readers.values()];
 }
 
+/** Everybody who acts for a circle; of those who take part in a visit, whoever acts for one of the organizations. */
 async function holdersOf(db: ActorDb, { stateCode, fileId }: Circulable, circle: Circle) {
-  switch (circle) {
-    case 'committee':
-      return listHolders(db, { roles: ['committee-member', 'committee-chair', 'committee'] });
-    case 'secretariat':
-      return listHolders(db, { roles: ['cted', 'executive-director', 'cted-report-focal-point'] });
-    case 'state':
-      return listHolders(db, {
-        roles: ['permanent-mission', 'visited-state', 'national-focal-point'],
-        stateCode: stateCode ?? '',
-      });
-    case 'participants':
-      return listHolders(db, {
-        roles: ['participating-partner', 'partner-expert', 'visiting-expert'],
-        organisationIds: await listGrantees(db, fileId ?? ''),
-      });
-  }
+  const roles = rolesOf[circle];
+  if (circle === 'state') return listHolders(db, { roles, stateCode: stateCode ?? '' });
+  if (circle !== 'participants') return listHolders(db, { roles });
+  return listHolders(db, { roles, organisationIds: await listGrantees(db, fileId ?? '') });
 }
+
+const rolesOf = {
+  committee: ['security-council', 'committee', 'committee-member', 'committee-chair'],
+  secretariat: ['cted', 'executive-director', 'cted-report-focal-point', 'head-of-delegation'],
+  state: ['visited-state', 'permanent-mission', 'national-focal-point', 'national-expert'],
+  participants: [
+    'visiting-delegation',
+    'visiting-expert',
+    'partner-expert',
+    'participating-partner',
+    'non-attending-partner',
+    'specialized-agency',
+    'unct',
+    'undss',
+    'unoct',
+    'un-partner',
+    'outside-partner',
+    'donor',
+  ],
+} as const satisfies Readonly<Record<Circle, readonly string[]>>;

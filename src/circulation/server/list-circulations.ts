@@ -1,5 +1,6 @@
 import type { Actor } from '../../platform/actor.ts';
 import { pageOf } from '../../platform/page.ts';
+import { refuseIf } from '../../platform/refusal.ts';
 import { saidIn } from '../../platform/said.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Day, day } from '../../procedure/calendar.ts';
@@ -66,10 +67,11 @@ export async function rowsFor(
 }
 
 /** What can be circulated, in the words of the reader. */
-export async function listCirculable(db: ActorDb, { language }: Actor) {
+export async function listCirculable(db: ActorDb, actor: Actor) {
+  refuseIf(refusalToCirculate(actor));
   const found = await listCirculables(db);
   const rows = found.map(({ kind, recordId, titles, on }) => {
-    return { kind, recordId, title: saidIn(titles, language), on: day(on) };
+    return { kind, recordId, title: saidIn(titles, actor.language), on: day(on) };
   });
   return { rows };
 }

@@ -4,7 +4,7 @@ import type { Fixtures, World } from './fixture.fixture.ts';
 
 const kept = { resource: 'circulations', needs: 'edit' } as const;
 
-/** A paper between the State of the world, CTED and the Committee. */
+/** A paper for all who take part in the visit of the world, its State and the Committee. */
 async function filed(world: World): Promise<string> {
   const bytes = Buffer.from(`Training paper ${randomUUID()}`, 'utf8');
   const sent = { query: { name: 'paper.txt' }, bytes, type: 'application/octet-stream' };
@@ -13,7 +13,7 @@ async function filed(world: World): Promise<string> {
     ...{
       uploadId,
       type: 'note-verbale',
-      class: 'committee-cted-and-state',
+      class: 'participants',
       titles: { en: 'Training paper' },
     },
     ...{ language: 'en', originalLanguage: 'en', datedOn: world.today, issuedBy: 'state' },
@@ -23,7 +23,12 @@ async function filed(world: World): Promise<string> {
 }
 
 const circulating = async (world: World) => ({
-  ...{ kind: 'document', recordId: await filed(world), circles: ['committee', 'state'], key: randomUUID() },
+  ...{
+    kind: 'document',
+    recordId: await filed(world),
+    circles: ['committee', 'state', 'participants'],
+    key: randomUUID(),
+  },
 });
 
 async function circulated(world: World): Promise<string> {
@@ -31,7 +36,6 @@ async function circulated(world: World): Promise<string> {
   return (await world.ask('cted', 'circulate', { body })).data.circulationId;
 }
 
-// The training persons of these classes are its readers; everybody else is told of nothing.
 const mine = {
   resource: 'circulations',
   shows: ({ data }: { data: { rows: object[] } }) => data.rows.length > 0,
