@@ -9,6 +9,8 @@ const replies: Omit<Fixture, 'send'> = { resource: 'recommendation-replies', mom
 
 const one = (world: World) => world.prepared('followed recommendation', () => followed(world));
 
+const unanswered = (world: World) => world.prepared('unanswered recommendation', () => followed(world));
+
 const said = () => ({
   ...{ language: 'en', steps: 'Training steps', claimed: 'partly', evidence: [], version: 0 },
   key: randomUUID(),
@@ -80,11 +82,17 @@ export const followupFixtures: Fixtures<typeof followupContract> = {
   writeReply: {
     ...replies,
     send: async (world) => ({
-      params: { recommendationId: (await one(world)).recommendationId },
+      params: { recommendationId: (await unanswered(world)).recommendationId },
       body: said(),
     }),
   },
-  sendReplies: { ...replies, send: async (world, asker) => sending(world, asker, await followed(world)) },
+  sendReplies: {
+    ...replies,
+    send: async (world, asker) => {
+      const mayHaveOne = !asker.elsewhere && ['state', 'secretariat'].includes(asker.actor.audience);
+      return sending(world, asker, await (mayHaveOne ? followed(world) : one(world)));
+    },
+  },
   viewReply: {
     ...{ resource: 'reply-views', moment, needs: 'edit' },
     send: async (world) => ({
