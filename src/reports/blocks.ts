@@ -20,8 +20,7 @@ export type BlockType = z.infer<typeof BlockType>;
 export const BlockText = z
   .string()
   .max(20_000)
-  .refine((text) => !/[^\P{Cc}\t\n]/u.test(text))
-  .transform((text) => text.normalize('NFC'));
+  .refine((text) => !/[^\P{Cc}\t\n]/u.test(text));
 
 export const Words = z.partialRecord(Language, BlockText);
 export type Words = z.infer<typeof Words>;

@@ -41,12 +41,13 @@ export async function saveComment(
   db: ActorDb,
   actor: Actor,
   reportId: string,
-  { commentId, blockId, ...words }: ToSave,
+  { commentId, blockId, kind, language, words: text }: ToSave,
   { now }: Given,
 ): Promise<{ readonly commentId: string }> {
   const opened = await openReportForAct(db, actor, reportId);
   refuseIf(refusalToComment(actor, opened.facts));
   const by = { by: actor.personId, now };
+  const words = { kind, language, words: text };
   if (commentId !== undefined) {
     await getUnsent(db, reportId, commentId);
     await updateComment(db, commentId, words, by);
@@ -122,18 +123,19 @@ export async function disposeComment(
   db: ActorDb,
   actor: Actor,
   { reportId, commentId }: { readonly reportId: string; readonly commentId: string },
-  { result, version, ...said }: ToDispose,
+  { outcome, language, reason, result, version }: ToDispose,
   given: Given,
 ) {
   const opened = await openReportForAct(db, actor, reportId);
   refuseIf(refusalToDispose(actor, opened.facts));
   const comment = await getComment(db, reportId, commentId);
   if (comment.entryId === null) throw new Refused(commentNotFound());
-  const changesText = said.outcome === 'accepted' || said.outcome === 'partly';
+  const changesText = outcome === 'accepted' || outcome === 'partly';
   if (changesText !== (result !== undefined)) throw new Refused(resultMissing());
-  const disposition = { commentId, ...said, result: result ?? null, on: given.today, version };
+  const said = { outcome, language, reason, result: result ?? null };
+  const disposition = { commentId, ...said, on: given.today, version };
   if (!(await putDisposition(db, opened.report, disposition, actor.personId))) throw new Refused(stale());
-  await enterDisposition(db, actor, opened, { commentId, outcome: said.outcome }, given);
+  await enterDisposition(db, actor, opened, { commentId, outcome }, given);
   return { reportId };
 }
 

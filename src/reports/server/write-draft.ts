@@ -5,7 +5,7 @@ import { append } from '../../platform/server/journal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import { mayDraft, refusalToDraft } from '../acts.ts';
-import { type Block, WrittenBlock } from '../blocks.ts';
+import { type Block, type Words, WrittenBlock } from '../blocks.ts';
 import { blockTwice, findingNotHere, reportNotFound } from '../refusals.ts';
 import { chainOf, openReport, openReportForAct } from './opened-report.ts';
 import {
@@ -99,8 +99,13 @@ function wellFormed(blocks: readonly Block[]): Block[] {
     .map((block) => ({
       ...block,
       repeats: block.repeats.filter((one) => there.has(one) && one !== block.blockId),
+      words: composed(block.words),
     }));
 }
+
+/** Each sign written in one way, so that equal texts are equal. */
+const composed = (words: Words): Words =>
+  Object.fromEntries(Object.entries(words).map(([language, text]) => [language, text.normalize('NFC')]));
 
 /** A paragraph rests on a finding of its own visit: on one that the draft was begun from. */
 function refuseForeignFindings(before: readonly Block[], after: readonly Block[]): void {
