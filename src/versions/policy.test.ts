@@ -25,6 +25,7 @@ const readers = {
   'an expert that took part': 'visitingExpert',
   'an organization that took part': 'participant',
   'its delegation, which is given none': 'delegation',
+  'an organization that took part elsewhere': 'participantElsewhere',
   'an outside partner': 'outsider',
   'a donor': 'donor',
   'the public': 'public',
@@ -207,3 +208,15 @@ describe('the limited copy', () => {
     expect(found['the State of the report'].report_version).toBe('SV-10');
   });
 });
+
+it('a version is closed to whom it was released when its event is taken back', async () => {
+  const world = await versionsWorld();
+  try {
+    await world.issued('SV-08');
+    expect((await allSeen(world))['the Committee']).toEqual(rowsOf('SV-08', 'SV-08 plain'));
+    await world.takenBack(world.adoption, 'report-adopted');
+    expect(await allSeen(world)).toEqual({ ...closed, CTED: rowsOf('SV-08', 'SV-08 plain') });
+  } finally {
+    await world.database.drop();
+  }
+}, 60_000);

@@ -14,7 +14,14 @@ import { plantedReport } from './planted.fixture.ts';
 
 // An adopted report on a visit to a fictional State that ended on 2 March 2025, with what happens to it told day by day.
 
-const persons = { ...trainingPersons, XAA: missionOf('XAA'), XAB: missionOf('XAB') };
+const persons = {
+  ...trainingPersons,
+  ...{ XAA: missionOf('XAA'), XAB: missionOf('XAB') },
+  participantElsewhere: {
+    ...trainingPersons.participant,
+    ...{ personId: '00000000-0000-4000-8000-000000000999', organisationId: 'training-bystander' },
+  },
+};
 export type Named = keyof typeof persons | 'public';
 
 /** Somebody by function, the mission of a State, or somebody without an account. */
@@ -58,6 +65,15 @@ export async function versionsWorld() {
 
   return {
     ...{ database, fileId, reportId, report, on, given, does, happened },
+    /** An entry is taken back, as if it had not been made. */
+    takenBack: (entryId: string, event: string) =>
+      does('expert', (db, actor) =>
+        append(db, {
+          ...{ chain: 'state:XAA', fileId, stateCode: 'XAA', event, on: today, by: actor.personId },
+          ...{ seenBy: [], voids: entryId },
+        }),
+      ),
+    adoption,
     /** The visiting expert's organization takes part, and the expert has given the undertaking. */
     takesPart: () => takePart(database, fileId),
     /** The State has marked what the report plants. */
