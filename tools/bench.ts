@@ -6,6 +6,8 @@ import { benchEmbedded } from '../bench/embedded.ts';
 import { benchEngine } from '../bench/engine.ts';
 import { benchJournal } from '../bench/journal.ts';
 import { atMost, type Line } from '../bench/measure.ts';
+import { benchPdf } from '../bench/pdf.ts';
+import { benchThread } from '../bench/thread.ts';
 import { buildWorld, openBoth } from '../bench/world.ts';
 import { migrate } from '../src/platform/server/migrate.ts';
 import { startCluster } from './test/postgres.ts';
@@ -20,7 +22,7 @@ if (!cluster)
   throw new Error('the measurements need a PostgreSQL server program: apt-get install postgresql');
 
 const lines: Line[] = [];
-for (const measure of [pages, benchEngine, onWorld, onNothing]) {
+for (const measure of [pages, benchEngine, onWorld, onThread, benchPdf, onNothing]) {
   const found = await measure();
   for (const line of found) console.log(wordsOf(line));
   lines.push(...found);
@@ -54,6 +56,13 @@ async function onWorld(): Promise<readonly Line[]> {
   await database.close();
   await admin.end();
   return [...api, ...journal];
+}
+
+/** On the training world, and on three and ten of it. */
+async function onThread(): Promise<readonly Line[]> {
+  const url = await newDatabase('bench_thread');
+  await migrate({ url, dataDir: 'var' });
+  return benchThread(url);
 }
 
 async function onNothing(): Promise<readonly Line[]> {
