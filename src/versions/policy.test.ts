@@ -78,6 +78,7 @@ const opened = (world: VersionsWorld) =>
 
 describe('versions of a report whose State said that parts are confidential', () => {
   let world: VersionsWorld;
+  let reply: string;
   beforeAll(async () => {
     world = await versionsWorld();
     await world.takesPart();
@@ -102,7 +103,7 @@ describe('versions of a report whose State said that parts are confidential', ()
   });
 
   it('[V-156] partners read the version for them when it is issued, each on their terms (SH-22 to SH-27)', async () => {
-    await world.happened('confidentiality-indicated', '2025-07-10', 'CR-2');
+    reply = await world.happened('confidentiality-indicated', '2025-07-10', 'CR-2');
     await world.marked();
     await world.issued('SV-09');
     await opened(world);
@@ -136,6 +137,16 @@ describe('versions of a report whose State said that parts are confidential', ()
     expect(ofPartner.filter((id) => world.report.marked.includes(id))).toEqual([]);
     expect(await blocksOf('member')).toHaveLength(world.report.blocks.length);
     for (const who of ['donor', 'public', 'XAB'] as const) expect(await blocksOf(who)).toEqual([]);
+  });
+
+  it('close for partners while the answer of the State is taken back (V(u))', async () => {
+    const again = await world.happened('confidentiality-indicated', '2025-07-15', 'CR-2');
+    for (const entry of [reply, again]) await world.takenBack('confidentiality-indicated', entry);
+    const after = await allSeen(world);
+    expect(after['a partner of the United Nations']).toEqual(nothing);
+    expect(after['an expert that took part']).toEqual(nothing);
+    await world.happened('confidentiality-indicated', '2025-07-16', 'CR-2');
+    expect((await allSeen(world)).UNOCT.report_version).toBe('SV-09');
   });
 
   it('close again for partners when the State marks the whole report (V(v))', async () => {
@@ -201,6 +212,16 @@ describe('the limited copy', () => {
     ]);
   });
 
+  it('is closed to partners while the notice to the State is taken back', async () => {
+    const { rows } = await world.database.admin.query(
+      "select id from journal_entry where event = 'state-informed-of-limited-sharing'",
+    );
+    await world.takenBack('state-informed-of-limited-sharing', rows[0].id);
+    expect((await allSeen(world))['an expert that took part'].report_version).toBe('');
+    await world.happened('state-informed-of-limited-sharing', '2025-08-11');
+    expect((await allSeen(world))['an expert that took part'].report_version).toBe('SV-10');
+  });
+
   it('is closed to partners by whatever the State answers', async () => {
     await world.happened('confidentiality-indicated', '2025-08-20', 'CR-1');
     const found = await allSeen(world);
@@ -214,7 +235,7 @@ it('a version is closed to whom it was released when its event is taken back', a
   try {
     await world.issued('SV-08');
     expect((await allSeen(world))['the Committee']).toEqual(rowsOf('SV-08', 'SV-08 plain'));
-    await world.takenBack(world.adoption, 'report-adopted');
+    await world.takenBack('report-adopted', world.adoption);
     expect(await allSeen(world)).toEqual({ ...closed, CTED: rowsOf('SV-08', 'SV-08 plain') });
   } finally {
     await world.database.drop();

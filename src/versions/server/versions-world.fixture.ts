@@ -66,7 +66,7 @@ export async function versionsWorld() {
   return {
     ...{ database, fileId, reportId, report, on, given, does, happened },
     /** An entry is taken back, as if it had not been made. */
-    takenBack: (entryId: string, event: string) =>
+    takenBack: (event: string, entryId: string) =>
       does('expert', (db, actor) =>
         append(db, {
           ...{ chain: 'state:XAA', fileId, stateCode: 'XAA', event, on: today, by: actor.personId },
