@@ -94,6 +94,8 @@ export const sittingsContract = contract({
       agreedOn: Day.nullable(),
       /** The language CTED writes to the State in; null for those who are not in that correspondence. */
       correspondence: Language.nullable(),
+      /** CTED enters the agreement for the State, from the paper it came on. */
+      onPaper: z.boolean(),
       refused: z.partialRecord(z.enum(['plan', 'agree']), Refusal),
     }),
     refusals: ['visits.not-found'],

@@ -72,17 +72,17 @@ type Noted = Parameters<typeof insertFinding>[2];
 async function tellFindings(db: ActorDb, told: Told['findings'], noted: readonly Noted[], closedOn: Day) {
   const answers = (await listAnswers(db, noted[0]?.stateCode ?? '')).toReversed();
   const taken = new Set<string>();
-  for (const { note, agreed, stateWords, ...finding } of told) {
+  for (const [at, { note, agreed, stateWords, ...finding }] of told.entries()) {
     const of = noted[note];
     if (!of) throw new Error(`there is no note ${note}`);
     // Each bears on an answer of its own, as far as its area has one left.
     const ofArea = answers.filter(({ themeId }) => themeId === finding.themeId);
     const answerId = (ofArea.find((answer) => !taken.has(answer.answerId)) ?? ofArea[0])?.answerId ?? null;
     if (answerId) taken.add(answerId);
-    const findingId = await insertFinding(db, { ...finding, answerId }, of);
+    const findingId = await insertFinding(db, { ...finding, answerId }, { ...of, now: morning(of.on, at) });
     await settleFinding(db, { findingId, result: agreed, stateWords }, closedOn);
   }
 }
 
-/** In the morning at Headquarters. */
-const morning = (on: Day): Instant => `${on}T14:00:00.000Z`;
+/** In the morning at Headquarters, one minute after the other. */
+const morning = (on: Day, minute = 0): Instant => `${on}T14:${String(minute).padStart(2, '0')}:00.000Z`;

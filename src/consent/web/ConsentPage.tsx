@@ -13,6 +13,7 @@ import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { Tag } from '../../web/ui/Tag.tsx';
 import { AnswerConsent } from './AnswerConsent.tsx';
 import { type Answered, type ConsentFile, consentQuery, type Standing } from './api.ts';
+import './consent.css';
 
 /** What a State is asked, by whom and until when, what follows from each answer, and the answer itself. */
 export function ConsentPage() {
@@ -126,7 +127,7 @@ function Answer({ file }: { readonly file: ConsentFile }) {
           </p>
         </Note>
       )}
-      <ul className="choices">
+      <ul className="choices consent-answers">
         <li className="panel stack">
           <p>
             <Trans id="consent.follows.give" />

@@ -28,6 +28,7 @@ export async function getProgramme(
     areasWithout: themes.filter((theme) => !held.some((sitting) => sitting.themes.includes(theme))),
     agreedOn: lastAgreed(journal)?.on ?? null,
     correspondence: file.correspondence,
+    onPaper: event?.onPaper ?? false,
     refused: { ...(plan && { plan }), ...(agree && { agree }) },
   };
 }

@@ -26,6 +26,7 @@ const programme = {
   },
   ...{
     correspondence: 'fr',
+    onPaper: false,
     refused: { plan: { code: 'sittings.not-your-act', kind: 'forbidden', values: { role: 'cted' } } },
   },
 };

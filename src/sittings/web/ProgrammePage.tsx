@@ -147,7 +147,14 @@ function Agreement({ programme }: { readonly programme: Programme }) {
           </p>
         )}
       </Note>
-      {refused.agree?.kind !== 'forbidden' && (
+      {programme.onPaper && !refused.agree && (
+        <p className="no-print">
+          <Link className="button" to={`/visits/${fileId}?act=programme-agreed`}>
+            <Trans id="sittings.agree-on-paper" />
+          </Link>
+        </p>
+      )}
+      {!programme.onPaper && refused.agree?.kind !== 'forbidden' && (
         <div className="no-print">
           <ActButton
             weight="main"

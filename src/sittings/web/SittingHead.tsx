@@ -48,6 +48,8 @@ export function SittingFacts({ sitting, correspondence }: FactsProps) {
   const language = useLanguage();
   const other =
     correspondence && correspondence !== language ? sitting.institution[correspondence] : undefined;
+  // Said once, in the language the sitting works in.
+  const inWorkingLanguage = (words: string) => <Words of={{ text: words, language: sitting.language }} />;
   const themes = sitting.themes.map((theme) => text(`procedure.theme.${theme}`));
   return (
     <>
@@ -58,9 +60,9 @@ export function SittingFacts({ sitting, correspondence }: FactsProps) {
       )}
       <Facts
         of={[
-          { name: <Trans id="sittings.place" />, value: <bdi>{sitting.place}</bdi> },
-          { name: <Trans id="sittings.counterpart" />, value: <bdi>{sitting.counterpart}</bdi> },
-          { name: <Trans id="sittings.visitors" />, value: <bdi>{sitting.visitors}</bdi> },
+          { name: <Trans id="sittings.place" />, value: inWorkingLanguage(sitting.place) },
+          { name: <Trans id="sittings.counterpart" />, value: inWorkingLanguage(sitting.counterpart) },
+          { name: <Trans id="sittings.visitors" />, value: inWorkingLanguage(sitting.visitors) },
           { name: <Trans id="sittings.themes" />, value: formatList(themes, language) },
           {
             name: <Trans id="sittings.language" />,
