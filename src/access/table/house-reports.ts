@@ -21,6 +21,9 @@ const adopted = after('report-adopted');
 const transmitted = after('report-transmitted');
 const answered = after('confidentiality-indicated');
 
+const onPaper: SharingCondition = { is: 'fact', fact: 'on-paper' };
+const notOnPaper: SharingCondition = { is: 'not', of: onPaper };
+
 const ofAudience = (...audiences: readonly string[]) =>
   readers.filter((reader) => sharingAudiences[reader].some((one) => audiences.includes(one)));
 
@@ -82,6 +85,17 @@ export const reports: readonly HouseResource[] = [
       { rule: 'SH-15', to: committee, access: 'read', while: submitted },
       { rule: 'SH-12', to: stateActs, access: 'comment', while: shared, within: 'own-state' },
       { rule: 'SH-16', to: states, access: 'read', while: shared, within: 'own-state' },
+    ],
+  },
+  {
+    // Written and not sent yet: the State's own, or what CTED is entering from its paper.
+    id: 'report-comments-unsent',
+    tables: ['block_comment'],
+    lines: [
+      { rule: 'SH-14', to: ctedActs, access: 'enter', while: onPaper },
+      { rule: 'SH-14', to: secretariat, access: 'read', while: onPaper },
+      { rule: 'SH-12', to: stateActs, access: 'comment', while: notOnPaper, within: 'own-state' },
+      { rule: 'SH-16', to: states, access: 'read', while: notOnPaper, within: 'own-state' },
     ],
   },
   {

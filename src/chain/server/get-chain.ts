@@ -27,11 +27,11 @@ export async function getChain(db: ActorDb, { language }: Actor, asked: Asked): 
   const names = await listStateNames(db, language, [...codes]);
   const said = (row: Walked): ChainRecord => recordOf(row, language, names);
   const groups = (way: Way): ChainGroup[] =>
-    chainKinds.flatMap((kind) => {
-      const ofKind = rows.filter((row) => row.way === way && row.kind === kind);
-      const [first] = ofKind;
-      return first ? [{ kind, count: first.count, rows: ofKind.map(said) }] : [];
-    });
+    kindsByDistance(rows, way).map((ofKind) => ({
+      kind: ofKind[0].kind,
+      count: ofKind[0].count,
+      rows: ofKind.map(said),
+    }));
   const training = [...codes].some(isFictional);
   return { training, record: said(start), before: groups('before'), after: groups('after') };
 }
@@ -48,6 +48,16 @@ type Walked = {
   steps: number;
   count: number;
 };
+
+/** The records on one side of the start by kind: the farthest kind first before it, the nearest first after it. */
+function kindsByDistance(rows: readonly Walked[], way: Way): (readonly [Walked, ...Walked[]])[] {
+  const kinds = chainKinds.flatMap((kind) => {
+    const [nearest, ...others] = rows.filter((row) => row.way === way && row.kind === kind);
+    return nearest ? [[nearest, ...others] as const] : [];
+  });
+  const outwards = way === 'before' ? -1 : 1;
+  return kinds.toSorted(([a], [b]) => outwards * (a.steps - b.steps)).map((kind) => [...kind]);
+}
 
 // Each step goes to records the reader may see and to no other: what lies behind a hidden one stays behind it.
 async function walk(db: ActorDb, { kind, recordId, state, limit }: Asked): Promise<readonly Walked[]> {

@@ -1,6 +1,5 @@
 import { Trans, useText } from '../../web/i18n.tsx';
 import type { Thread } from './api.ts';
-import { kinds } from './kinds.ts';
 
 /** The thread at a glance: each kind there is, before and after, with how many; the record itself stands between. */
 export function ChainRail({ thread: { record, before, after } }: { readonly thread: Thread }) {
@@ -31,7 +30,4 @@ export function ChainRail({ thread: { record, before, after } }: { readonly thre
   );
 }
 
-const stepsOf = (groups: Thread['before']) =>
-  kinds.flatMap((kind) =>
-    groups.filter((group) => group.kind === kind).map(({ count }) => ({ kind, count })),
-  );
+const stepsOf = (groups: Thread['before']) => groups.map(({ kind, count }) => ({ kind, count }));

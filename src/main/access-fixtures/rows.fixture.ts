@@ -36,7 +36,9 @@ export const shown = {
   state: { key: 'code', resource: "'registry'" },
   journal_entry: {
     key: 'id',
-    resource: "'entry:' || event",
+    // What was done to a document is known to those it is open to.
+    resource:
+      "case when event like 'document-%' then 'documents-' || (detail ->> 'class') else 'entry:' || event end",
     state: 'state_code',
     file: 'file_id',
     where: "chain like 'state:%'",
@@ -91,8 +93,20 @@ function ofThread() {
       facts: "case when agreed in ('agreed', 'not-agreed') then array['finding-presented'] end",
     },
     report: { key: 'report_id', resource: "'reports'", ...whose },
-    report_block: { key: 'block_id', resource: "'report-text'", ...whose, withheld: 'withheld' },
-    block_comment: { key: 'comment_id', resource: "'report-comments'", ...whose },
+    report_block: {
+      key: 'block_id',
+      resource: "'report-text'",
+      ...whose,
+      withheld: 'withheld or audience is not null',
+      // A heading that nothing is left under loses its line.
+      where: "type <> 'heading'",
+    },
+    block_comment: {
+      key: 'comment_id',
+      resource: "case when entry_id is null then 'report-comments-unsent' else 'report-comments' end",
+      ...whose,
+      facts: "case when on_paper then array['on-paper'] end",
+    },
     recommendation: {
       key: 'recommendation_id',
       resource: "'recommendations'",
