@@ -16,9 +16,9 @@ import {
   openReport,
   openReportForAct,
 } from '../../reports/server/index.ts';
-import { refusalToComment, refusalToDispose } from '../acts.ts';
+import { refusalToComment, refusalToDispose, speaksFor } from '../acts.ts';
 import type { observationsContract } from '../contract.ts';
-import { commentNotFound, nothingToSend, resultMissing, sentAlready } from '../refusals.ts';
+import { commentNotFound, nothingToSend, notYourAct, resultMissing, sentAlready } from '../refusals.ts';
 import {
   type CommentRow,
   deleteComment,
@@ -67,7 +67,8 @@ export async function removeComment(
   actor: Actor,
   { reportId, commentId }: { readonly reportId: string; readonly commentId: string },
 ): Promise<{ readonly commentId: string }> {
-  await openReport(db, actor, reportId);
+  const { report } = await openReport(db, actor, reportId);
+  refuseIf(speaksFor(actor, report.stateCode) ? null : notYourAct('visited-state'));
   await getUnsent(db, reportId, commentId);
   await deleteComment(db, commentId);
   return { commentId };
