@@ -25,7 +25,9 @@ const examples: Readonly<Record<string, (world: World) => Promise<string>>> = {
   reportId: (world) => world.reportOn('XAW'),
   meetingId: (world) => world.meeting(),
   circulationId: (world) => world.circulation(),
+  assessmentId: (world) => world.assessmentOf('XAW'),
   provisionId: async () => 'e9c9c7fd-0b2a-59ab-9aad-471ef58fcd9c',
+  listId: (world) => world.list(),
   kind: async () => 'visit',
   recordId: async (world) => (await world.visitTo('XAW')).fileId,
 };

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
 import { test } from './stocktake.ts';
+import { walkAnalysis } from './thread/analysis.ts';
+import { walkPlanning } from './thread/planning.ts';
+import { walkStandards } from './thread/standards.ts';
 import type { Thread } from './thread/story.ts';
 
 // The whole thread in one story: from a provision to the next answer, everybody at their own window.

@@ -50,8 +50,12 @@ export type World = {
   receipt(): Promise<string>;
   /** A decision of a meeting on the file of the training world on the visit to this State, recorded by CTED. */
   decisionOn(state: string): Promise<string>;
+  /** The latest assessment of this State in the training world. */
+  assessmentOf(state: string): Promise<string>;
   /** The report of the training world on the visit to this State. */
   reportOn(state: string): Promise<string>;
+  /** The list of visits of the training world that is being made. */
+  list(): Promise<string>;
   /** The meeting of the training world that adopted a report, and what was circulated of it. */
   meeting(): Promise<string>;
   circulation(): Promise<string>;
@@ -135,12 +139,24 @@ export function worldOf(request: APIRequestContext, today: () => string): World 
       const { fileId } = await visitTo(state);
       return paperOf(state, fileId, today());
     },
+    assessmentOf: async (state) => {
+      await be({ role: 'cted' });
+      const { rows } = await get<{ rows: { assessmentId: string }[] }>(`/assessments?state=${state}`);
+      if (!rows[0]) throw new Error(`the training world has no assessment of ${state}`);
+      return rows[0].assessmentId;
+    },
     reportOn: async (state) => {
       await be({ role: 'cted' });
       const { rows } = await get<{ rows: { reportId: string; stateCode: string }[] }>('/reports');
       const found = rows.find(({ stateCode }) => stateCode === state);
       if (!found) throw new Error(`the training world has no report on ${state}`);
       return found.reportId;
+    },
+    list: async () => {
+      await be({ role: 'cted' });
+      const { rows } = await get<{ rows: { listId: string }[] }>('/planning?training=true');
+      if (!rows[0]) throw new Error('the training world has no list of visits');
+      return rows[0].listId;
     },
     receipt: async () => {
       await be({ role: 'cted' });

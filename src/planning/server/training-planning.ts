@@ -51,7 +51,7 @@ export async function openTrainingPlanning(database: Database, today: Day): Prom
   const teller: Teller = { run, as, zone: database.clock.zone };
   const past = { year: yearOf(visit.approvedOn), states: listed };
   await adopted(teller, await proposal(teller, plus(visit.approvedOn, '-P40D'), past), visit);
-  await proposal(teller, plus(today, '-P20D'), { year: yearOf(today), states: proposed });
+  await proposal(teller, plus(today, '-P5D'), { year: yearOf(today), states: proposed });
 }
 
 const yearOf = (on: Day): number => Number(on.slice(0, 4));

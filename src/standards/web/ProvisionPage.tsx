@@ -4,8 +4,8 @@ import { Trans, useText } from '../../web/i18n.tsx';
 import { Day } from '../../web/ui/Day.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Facts, Page, Section } from '../../web/ui/Page.tsx';
+import { LanguageMark } from '../../web/ui/Words.tsx';
 import { type Provision, provisionQuery } from './api.ts';
-import { OnlyEnglish } from './ThemeList.tsx';
 import { ThemeTags } from './ThemeTags.tsx';
 import './standards.css';
 
@@ -53,7 +53,7 @@ function Said({ provision: { resolution, themes } }: { readonly provision: Provi
           <span lang="en" dir="ltr">
             {resolution.subject}
           </span>{' '}
-          <OnlyEnglish />
+          <LanguageMark of="en" />
         </>
       ),
     },

@@ -6,8 +6,9 @@ import { Filters } from '../../web/ui/Filters.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
 import { Page, Section } from '../../web/ui/Page.tsx';
+import { LanguageMark } from '../../web/ui/Words.tsx';
 import { type Resolution, standardsQuery } from './api.ts';
-import { OnlyEnglish, ThemeList } from './ThemeList.tsx';
+import { ThemeList } from './ThemeList.tsx';
 import { ThemeTags } from './ThemeTags.tsx';
 import './standards.css';
 
@@ -68,7 +69,7 @@ function OfResolution({ resolution }: { readonly resolution: Resolution }) {
         <span lang="en" dir="ltr">
           {subject}
         </span>{' '}
-        <OnlyEnglish />
+        <LanguageMark of="en" />
       </p>
       <ul className="provisions">
         {provisions.map(({ provisionId, paragraph, summary, themes }) => (

@@ -1,8 +1,8 @@
-import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
+import { Trans, useText } from '../../web/i18n.tsx';
 import { Cite } from '../../web/ui/Cite.tsx';
 import { Disclosure } from '../../web/ui/Disclosure.tsx';
 import { Link } from '../../web/ui/Link.tsx';
-import { Tag } from '../../web/ui/Tag.tsx';
+import { LanguageMark } from '../../web/ui/Words.tsx';
 import type { Theme } from './api.ts';
 
 /** The themes of a visit, each with its sub-topics and the way to its provisions. */
@@ -23,7 +23,7 @@ export function ThemeList({ themes }: { readonly themes: readonly Theme[] }) {
           <Trans id="standards.to-provisions" values={{ count: theme.provisions }} />
         </Link>
       </p>
-      <OnlyEnglish />
+      <LanguageMark of="en" />
       <ol className="subtopics">
         {theme.subtopics.map(({ code, name }) => (
           <li key={code} lang="en" dir="ltr">
@@ -33,13 +33,4 @@ export function ThemeList({ themes }: { readonly themes: readonly Theme[] }) {
       </ol>
     </Disclosure>
   ));
-}
-
-/** Beside words that there are in English only. Says nothing to whoever reads English. */
-export function OnlyEnglish() {
-  return useLanguage() === 'en' ? null : (
-    <Tag tone="neutral">
-      <Trans id="standards.in-english" />
-    </Tag>
-  );
 }
