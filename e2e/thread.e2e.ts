@@ -8,7 +8,11 @@ import type { Thread } from './thread/story.ts';
 // The whole thread in one story: from a provision to the next answer, everybody at their own window.
 test.setTimeout(20 * 60_000);
 
-const steps: readonly (readonly [string, (thread: Thread) => Promise<void>])[] = [];
+const steps: readonly (readonly [string, (thread: Thread) => Promise<void>])[] = [
+  ['standards', walkStandards],
+  ['planning', walkPlanning],
+  ['analysis', walkAnalysis],
+];
 
 test('a provision leads to a question, a visit, a report, a recommendation, a project and the next answer', async ({
   signInAs,
