@@ -199,7 +199,7 @@ function isWithin(within: string | null, { reader, actor, row, files }: Asked): 
       return isOfOwnVisit && row.person_id === actor.personId;
     case 'own-part':
       return row.organisation_id === actor.organisationId;
-    case 'released-to-them':
+    case 'release-version':
       return mayRead(reader, actor, { ...row, resource: 'report-versions' }, files);
     default:
       return true;
