@@ -147,7 +147,11 @@ async function adoptedReport(
   );
   const texts = [
     ['paragraph', 'The bill was not adopted.', 'border-management'],
-    ['recommendation', 'Adopt the bill [[note:00000000-0000-4000-8000-000000000001]].', 'border-management'],
+    [
+      'recommendation',
+      'Adopt the bill [[note:00000000-0000-4000-8000-000000000001]] (see [[see:00000000-0000-4000-8000-000000000001]]).',
+      'border-management',
+    ],
     ['recommendation', 'Train the officers.', 'ict'],
   ] as const;
   const ids: string[] = [];
@@ -170,9 +174,10 @@ async function adoptedReport(
   await database.admin.query(
     `insert into snapshot_block (snapshot_id, block_id, report_id, file_id, state_code, kind, position, content)
      select $1, block_id, report_id, file_id, state_code, 'SV-08', position,
-       jsonb_build_object('blockId', block_id, 'type', type, 'themeId', theme_id, 'findingId', finding_id, 'words', words)
+       jsonb_build_object('blockId', block_id, 'type', type, 'themeId', case when type = 'paragraph' or theme_id = 'ict' then theme_id end, 'findingId', finding_id,
+         'words', words, 'repeats', case when position = 2 then jsonb_build_array($3::text) else '[]' end)
      from report_block where report_id = $2`,
-    [snapshotId, reportId],
+    [snapshotId, reportId, ids[0]],
   );
   const [paragraph = '', first = '', second = ''] = ids;
   return { paragraph, first, second };

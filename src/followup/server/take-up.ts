@@ -42,9 +42,9 @@ export async function takeUpRecommendations(
   const { reportId, stateCode } = report;
   await insertRecommendations(
     db,
-    blocks.map(({ block, position }) => ({
+    blocks.map(({ block, position, themeId, findingId }) => ({
       ...{ recommendationId: randomUUID(), blockId: block.blockId, reportId, fileId, stateCode, position },
-      ...{ themeId: block.themeId, findingId: block.findingId, words: plainWords(block.words), adoptedOn },
+      ...{ themeId, findingId, words: plainWords(block.words), adoptedOn },
       means: withHelp.includes(block.blockId) ? ('with-help' as const) : ('own' as const),
       priority: high.includes(block.blockId) ? ('high' as const) : ('usual' as const),
       ...{ takenUpBy: actor.personId, takenUpAt: now },
@@ -81,15 +81,31 @@ export async function listToTakeUp(db: ActorDb, actor: Actor): Promise<{ rows: W
   return { rows };
 }
 
-type Placed = { readonly block: FrozenBlock; readonly position: number };
+type Placed = Pick<FrozenBlock, 'themeId' | 'findingId'> & {
+  readonly block: FrozenBlock;
+  readonly position: number;
+};
 
 /** Recommendations as the report was adopted with them, each with its place there, less those that are followed. */
 async function untaken(db: ActorDb, actor: Actor, reportId: string): Promise<readonly Placed[]> {
   const { blocks } = await getSnapshot(db, actor, { reportId, kind: 'SV-08' });
   const taken = await takenBlocks(db, reportId);
   return blocks
-    .map((block, at) => ({ block, position: at + 1 }))
+    .map((block, at) => ({ block, position: at + 1, ...aboutOf(block, blocks) }))
     .filter(({ block }) => block.type === 'recommendation' && !taken.has(block.blockId));
+}
+
+/** Theme and finding of a recommendation: its own, or those of the paragraph whose substance it repeats. */
+function aboutOf(
+  block: FrozenBlock,
+  all: readonly FrozenBlock[],
+): Pick<FrozenBlock, 'themeId' | 'findingId'> {
+  const repeated = all.filter(({ blockId }) => block.repeats.includes(blockId));
+  const told = [block, ...repeated];
+  return {
+    themeId: told.find(({ themeId }) => themeId !== null)?.themeId ?? null,
+    findingId: told.find(({ findingId }) => findingId !== null)?.findingId ?? null,
+  };
 }
 
 /** The words without what refers to other paragraphs and to notes: those may be kept from a reader of this one. */
@@ -102,8 +118,11 @@ function plainWords(words: FrozenBlock['words']): Words {
   );
 }
 
+// A remark in brackets that refers elsewhere goes with what it refers to.
+const remark = /\s*[(（][^()（）]*\[\[(?:see|note):[0-9a-f-]{36}\]\][^()（）]*[)）]/g;
+
 const plain = (text: string): string =>
-  piecesOf(text)
+  piecesOf(text.replace(remark, ''))
     .map((piece) => (piece.is === 'words' ? piece.words : ''))
     .join('')
     .replace(/ +(?=[ .,;:])/g, '')

@@ -70,7 +70,7 @@ export async function adoptedReport(world: World): Promise<string> {
       .insertInto('report_snapshot')
       .values({ ...frozen, content, sha256: '0'.repeat(64), entry_id: adoption?.id ?? '' })
       .execute();
-    const shown = { blockId, type: 'recommendation', themeId: null, findingId: null, words };
+    const shown = { blockId, type: 'recommendation', themeId: null, findingId: null, repeats: [], words };
     await db
       .insertInto('snapshot_block')
       .values({ ...frozen, block_id: blockId, position: 1, content: JSON.stringify(shown) })
