@@ -13,7 +13,8 @@ const meetingFilters = {
   status: Status.optional(),
   convener: z.string().trim().max(200).optional(),
   search: z.string().trim().max(100).optional(),
-  training: z.boolean().default(false),
+  /** Of the training world, or of the record; both, when left out. */
+  training: z.boolean().optional(),
 };
 
 /** What is offered: meetings with agenda, papers and decisions, and what CTED does for them. */

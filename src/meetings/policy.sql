@@ -7,7 +7,7 @@ create policy committee_reads on meeting for select to stk_committee using (true
 create policy admitted_state_reads on meeting for select to stk_state
   using ((select app.my_state()) = any (admitted));
 create policy everybody_reads_what_is_open on meeting for select
-  to stk_state, stk_partner, stk_public, stk_administrator using (is_open or origin = 'record');
+  to stk_state, stk_partner, stk_public, stk_administrator using (is_open or origin = 'record'); -- [A-144]
 create policy administrator_loads on meeting for insert to stk_administrator with check (origin = 'record');
 create policy administrator_puts_right on meeting for update to stk_administrator
   using (origin = 'record') with check (origin = 'record');

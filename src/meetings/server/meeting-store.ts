@@ -51,7 +51,7 @@ export type MeetingFilter = {
   readonly status?: MeetingStatus | undefined;
   readonly convener?: string | undefined;
   readonly search?: string | undefined;
-  readonly training: boolean;
+  readonly training?: boolean | undefined;
 };
 type Page = { readonly after?: readonly [string, string] | undefined; readonly limit?: number };
 
@@ -78,12 +78,11 @@ export async function countMeetings(db: ActorDb, asked: MeetingFilter): Promise<
 }
 
 /** Everybody who convened a meeting, by id or name. */
-export async function listConveners(db: ActorDb, training: boolean): Promise<string[]> {
+export async function listConveners(db: ActorDb): Promise<string[]> {
   const rows = await db
     .selectFrom('meeting')
     .select(sql<string>`unnest(conveners)`.as('convener'))
     .distinct()
-    .where('training', '=', training)
     .orderBy('convener')
     .execute();
   return rows.map(({ convener }) => convener);
@@ -94,7 +93,7 @@ type Meetings<O> = SelectQueryBuilder<DB, 'meeting', O>;
 function filtered<O>(query: Meetings<O>, asked: MeetingFilter): Meetings<O> {
   const pattern = `%${(asked.search ?? '').replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   return query
-    .where('training', '=', asked.training)
+    .$if(asked.training !== undefined, (q) => q.where('training', '=', asked.training ?? false))
     .$if(asked.format !== undefined, (q) => q.where('format', '=', asked.format ?? ''))
     .$if(asked.status !== undefined, (q) => q.where('status', '=', asked.status ?? ''))
     .$if(asked.convener !== undefined, (q) => q.where(sql<boolean>`${asked.convener} = any (conveners)`)) // [A-143]

@@ -22,7 +22,7 @@ export function MeetingPage() {
       title={<bdi lang={meeting.title.language}>{meeting.title.text}</bdi>}
       over={
         <>
-          <Link to={meeting.training ? '/meetings?training=true' : '/meetings'}>
+          <Link to="/meetings">
             <Trans id="meetings.title" />
           </Link>{' '}
           <MeetingTag status={meeting.status} />{' '}

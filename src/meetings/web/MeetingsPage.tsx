@@ -30,7 +30,7 @@ export function MeetingsPage() {
       name={text('meetings.title')}
       title={<Trans id="meetings.title" />}
       lead={<Trans id="meetings.lead" />}
-      training={query.training === true}
+      training={meetings.data?.pages.some(({ rows }) => rows.some((row) => row.training)) === true}
       actions={
         <ActButton weight="main" refusedBecause={because} onPress={() => setPlanning(true)}>
           <Trans id="meetings.plan.do" />
@@ -98,8 +98,10 @@ function useFilters(conveners: readonly string[]): readonly Filter[] {
       is: 'choice',
       name: 'training',
       label: text('meetings.filter.world'),
-      none: text('meetings.filter.record'),
-      choices: [{ value: 'true', label: text('meetings.training') }],
+      choices: [
+        { value: 'false', label: text('meetings.filter.record') },
+        { value: 'true', label: text('meetings.training') },
+      ],
     },
   ];
 }
@@ -115,6 +117,6 @@ function meetingsQueryOf(get: (name: string) => string): MeetingsQuery {
     ...(status && { status }),
     ...(convener && { convener }),
     ...(search && { search }),
-    ...(get('training') === 'true' && { training: true }),
+    ...(get('training') !== '' && { training: get('training') === 'true' }),
   };
 }

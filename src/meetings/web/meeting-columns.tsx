@@ -24,6 +24,14 @@ export function useMeetingColumns(): readonly Column<MeetingRow>[] {
               <bdi lang={row.title.language}>{row.title.text}</bdi>
             </Link>
             <LanguageMark of={row.title.language} />
+            {row.training && (
+              <>
+                {' '}
+                <Tag tone="neutral">
+                  <Trans id="meetings.training" />
+                </Tag>
+              </>
+            )}
           </>
         ),
       },

@@ -59,7 +59,9 @@ function OneDuty({ duty, item, refused }: Props) {
         )}
       </h3>
       <p>
-        <DueDay of={{ due: duty.dueOn, daysLeft: isRunning ? duty.daysLeft : null }} />{' '}
+        <Trans id="programme.due-on" />{' '}
+        <DueDay of={{ due: duty.dueOn, daysLeft: isRunning ? duty.daysLeft : null }} />
+        {' · '}
         <Trans id="programme.given-of" values={{ given: duty.evidence.length, needed: duty.needed }} />
       </p>
       <ul className="plain-list">

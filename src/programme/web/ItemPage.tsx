@@ -35,7 +35,10 @@ export function ItemPage() {
               values={{ body: text(`programme.body.${item.body}`), year: String(programme.year) }}
             />
           </Link>{' '}
-          {item.status && <OutcomeTag outcome={item.status} />}
+          {item.status && <OutcomeTag outcome={item.status} />}{' '}
+          <span className="programme-cite">
+            <Cite of={item.cite} />
+          </span>
         </>
       }
       lead={<Words of={item.words} />}
@@ -87,7 +90,6 @@ function ItemFacts({ item }: { readonly item: Item }) {
   const text = useText();
   const language = useLanguage();
   const facts = [
-    { name: 'cite', value: <Cite of={item.cite} /> },
     { name: 'actor', value: text(`programme.actor.${item.actor}`) },
     item.supporting.length > 0 && {
       name: 'supporting',
