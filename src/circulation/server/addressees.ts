@@ -33,7 +33,7 @@ async function holdersOf(db: ActorDb, { stateCode, fileId }: Circulable, circle:
 }
 
 const rolesOf = {
-  committee: ['security-council', 'committee', 'committee-member', 'committee-chair'],
+  committee: ['security-council', 'committee', 'committee-member', 'committee-chair'], // [D-032]
   secretariat: ['cted', 'executive-director', 'cted-report-focal-point', 'head-of-delegation'],
   state: ['visited-state', 'permanent-mission', 'national-focal-point', 'national-expert'],
   participants: [

@@ -41,7 +41,7 @@ export async function circulate(db: ActorDb, actor: Actor, asked: Asked, given: 
     ...{ circulationId, kind: asked.kind, ...said, fileId, stateCode, training, readers },
     ...{ neededOn: asked.neededOn ?? null, asked: asked.asked },
     ...{ circulatedAt: given.now, circulatedBy: actor.personId },
-  }); // [D-032]
+  });
   await append(db, {
     ...{ chain, event: 'circulated', on: given.today, recordedAt: given.now, by: actor.personId },
     seenBy: [],

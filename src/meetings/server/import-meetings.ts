@@ -48,7 +48,7 @@ function recordRow(given: MeetingFacts): RecordRow {
     status: given.status === 'planned' ? 'planned' : 'held',
     on_day: isDay ? day(given.on) : null,
     on_month: isDay ? null : given.on,
-    titles: { en: given.subject, zh: given.subjectAsPrinted },
+    titles: { en: given.subject, zh: given.subjectAsPrinted },
     conveners: [ctedConvenes.includes(given.format) ? 'cted' : 'ctc', ...given.partners],
     virtual: given.virtual,
     themes: given.themes,

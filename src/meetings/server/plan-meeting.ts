@@ -29,9 +29,9 @@ export async function planMeeting(db: ActorDb, actor: Actor, asked: Asked, given
   const meetingId = randomUUID();
   await insertMeeting(db, {
     ...{ meeting_id: meetingId, format, titles, conveners, virtual, admitted, number },
-    ...{ is_open: isOpenFormat(format), on_day: on, on_month: month, follows_id: follows },
+    ...{ is_open: isOpenFormat(format), on_day: on, on_month: month, follows_id: follows },
     ...{ training: given.mode === 'training', entered_by: actor.personId, entered_at: given.now },
-  });
+  });
   await insertAgenda(db, meetingId, agenda);
   await enter(db, actor, given, {
     event: 'meeting-planned',

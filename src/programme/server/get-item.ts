@@ -49,7 +49,7 @@ function fullItem(row: FoundItem, { language }: Actor, status: ItemRow['status']
     status,
     supporting: row.supporting as ItemFile['supporting'],
     due: dueOf(row),
-    output: saidIn(row.output, language),
+    output: saidIn(row.output, language), // [W-007]
     resolutions: row.resolutions,
     leadResolutions: row.lead_resolutions,
     documents: row.documents,
