@@ -13,7 +13,7 @@ const withoutConsent = ({ consent }: VisitFacts): Refusal | null => consent && r
 /** Why this person may not write a note now; null when they may. */
 export function refusalToWrite(actor: Actor, facts: VisitFacts): Refusal | null {
   if (!isOfDelegation(actor)) return notYourAct('visiting-expert');
-  const refusal = withoutConsent(facts); // [V-026]
+  const refusal = withoutConsent(facts);
   if (refusal) return refusal;
   if (!facts.startedOn) return notStarted();
   return facts.endedOn ? visitOver(facts.endedOn) : null;

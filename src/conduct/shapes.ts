@@ -37,7 +37,7 @@ export const findingInput = {
   subtopicId: ThemeCode.nullable(),
   kind: FindingKind,
   words: Words,
-  sources: z.array(Source).min(1),
+  sources: z.array(Source).min(1), // [V-073]
 };
 
 export const noteInput = {

@@ -210,6 +210,21 @@ describe('the closing meeting', () => {
   });
 });
 
+describe('the end of a visit without a closing meeting', () => {
+  it('is not refused beforehand, because the form asks for the reason; without one it is refused', async () => {
+    const other = await world.fileTo('XAC');
+    for (const [who, event] of [
+      ['director', 'delegation-confirmed'],
+      ['head', 'visit-started'],
+    ] as const)
+      await world.happens(as(who), other, event);
+    const found = await world.acting(head, (db) => getFindings(db, head, other, today));
+    expect(found.refused.end).toBeUndefined();
+    expect(await refusalOf(world.happens(head, other, 'visit-ended'))).toBe('procedure.no-closing-meeting');
+    expect(await refusalOf(world.happens(head, other, 'visit-ended', { reason: 'A storm' }))).toBeNull();
+  });
+});
+
 describe('the end of the visit', () => {
   it('starts the clocks, which stand where it was recorded, the first due day first', async () => {
     const version = await world.versionFor(head, fileId);

@@ -44,7 +44,7 @@ export async function getFindings(
       ...(find && { find }),
       ...refusalOf('summarize', file, 'session-summarized'),
       ...refusalOf('close', file, 'closing-meeting-held'),
-      ...refusalOf('end', file, 'visit-ended'),
+      ...withReason(refusalOf('end', file, 'visit-ended')),
     },
   };
 }
@@ -58,7 +58,13 @@ function dueAfter({ clocks }: VisitFile) {
     .toSorted((a, b) => a.due.localeCompare(b.due) || a.clock.localeCompare(b.clock));
 }
 
-function refusalOf(act: string, { nextActs }: VisitFile, event: string): Partial<Record<string, Refusal>> {
+/** A visit without a closing meeting ends with a stated reason (S/2020/731 V(k)), which the form asks for. */
+const withReason = (refused: Refused): Refused =>
+  refused.end?.code === 'procedure.no-closing-meeting' ? {} : refused;
+
+type Refused = Partial<Record<string, Refusal>>;
+
+function refusalOf(act: string, { nextActs }: VisitFile, event: string): Refused {
   const refusal = nextActs.find((one) => one.event === event)?.refusal;
   return refusal ? { [act]: refusal } : {};
 }

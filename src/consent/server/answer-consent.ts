@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Actor } from '../../platform/actor.ts';
 import { enqueue } from '../../platform/server/jobs/enqueue.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { Day } from '../../procedure/calendar.ts';
 import { type Entered, type Given, openFile, recordEvent } from '../../visits/server/index.ts';
 import { consentOf } from '../acts.ts';
 import type { consentContract } from '../contract.ts';
@@ -21,16 +22,20 @@ export async function answerConsent(
   given: Given,
 ): Promise<Entered> {
   const entered = await recordEvent(db, actor, fileId, { event: `consent-${answer}`, ...asked }, given);
-  if (answer === 'given') return entered;
+  if (answer === 'declined') await leaveWord(db, actor, { fileId, entryId: entered.entryId, on: asked.on }); // [V-026]
+  return entered;
+}
+
+type Declined = { readonly fileId: string; readonly entryId: string; readonly on: Day };
+
+/** Leaves it to the worker to tell the Committee, in the transaction of the answer. */
+async function leaveWord(db: ActorDb, actor: Actor, { fileId, entryId, on }: Declined): Promise<void> {
   const { journal, visit } = await openFile(db, actor, fileId);
-  const { standing } = consentOf(journal);
+  const { number, stateCode } = visit;
+  const what = consentOf(journal).standing === 'withdrawn' ? 'withdrawn' : 'declined';
   await enqueue(db, {
     queue: tellQueue,
-    payload: {
-      ...{ fileId, number: visit.number, stateCode: visit.stateCode, entryId: entered.entryId, on: asked.on },
-      what: standing === 'withdrawn' ? 'withdrawn' : 'declined',
-    },
-    dedupeKey: `${tellQueue}:${entered.entryId}`,
-  }); // [V-026]
-  return entered;
+    payload: { fileId, number, stateCode, entryId, on, what },
+    dedupeKey: `${tellQueue}:${entryId}`,
+  });
 }

@@ -25,7 +25,7 @@ export async function getConsent(
     ...head,
     consent: consentOf(journal),
     askedOn: effective(journal).findLast(({ event }) => event === 'consent-requested')?.on ?? null,
-    lines: rows.filter(({ event, correctedBy }) => told.includes(event) && correctedBy === null),
+    lines: rows.filter(({ event, correctedBy }) => told.includes(event) && correctedBy === null), // [V-024]
     onPaper: given?.onPaper ?? false,
     refused: { ...refusalIn('given', given), ...refusalIn('declined', actOf(file, 'consent-declined')) },
   };

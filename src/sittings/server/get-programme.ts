@@ -24,7 +24,7 @@ export async function getProgramme(
   const agree = event?.refusal ?? (held.length === 0 ? nothingPlanned() : null);
   return {
     ...head,
-    sittings,
+    sittings, // [V-030]
     areasWithout: themes.filter((theme) => !held.some((sitting) => sitting.themes.includes(theme))),
     agreedOn: lastAgreed(journal)?.on ?? null,
     correspondence: file.correspondence,

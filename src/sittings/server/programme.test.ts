@@ -101,7 +101,7 @@ describe('the programme of a visit', () => {
     }
   });
 
-  it('stands still while consent is taken back: nothing is added or changed, and everything stays', async () => {
+  it('[V-026] stands still while consent is taken back: nothing is added or changed, and everything stays', async () => {
     const before = (await read()).sittings;
     await world.happens(as('XAB'), fileId, 'consent-declined');
     const { sittings, refused, consent } = await read();
