@@ -7,6 +7,7 @@ import { directionOf, type Language } from '../../platform/language.ts';
 import { colourOf } from './colours.ts';
 import { leaveList, makeRoomAbove, move, retype } from './commands.ts';
 import type { JoinedDraft } from './join-draft.ts';
+import { keepCaret } from './keep-caret.ts';
 import { keepIds } from './keep-ids.ts';
 import { nodes } from './nodes.ts';
 
@@ -49,6 +50,7 @@ export function openEditor(place: Place): Editor {
         user: { person: personId, color: colourOf(personId) },
         render: (user) => caretOf(nameOf(String(user.person)), colourOf(String(user.person))),
       }),
+      plugin('caret', keepCaret(draft.document)),
       keysFor(place),
       isOriginal
         ? plugin(
