@@ -30,7 +30,7 @@ export const helpTable: readonly Row[] = [
     cites: ['S/2020/731 V(m)', 'S/2020/731 V(o)', 'S/2020/731 VI.2(e)'],
   },
   { path: '/chain/:kind/:recordId', id: 'chain', cites: ['S/2020/731 VI.4(i)', 'S/2020/731 V(u)'] },
-  { path: '/analysis', id: 'analysis', cites: ['S/2022/529 annex I para 67'] },
+  { path: '/analysis', id: 'analysis', cites: ['S/2020/731 IV(a)'] },
   { path: '/planning', id: 'planning', cites: ['S/2020/731 VI.1(a)'] },
   { path: '/planning/:listId', id: 'visit-list', cites: ['S/2020/731 VI.1(b)'] },
   { path: '/standards', id: 'standards', cites: ['S/2020/731 IV(a)'] },
