@@ -2,8 +2,10 @@ import type { Page } from '@playwright/test';
 import { test } from './stocktake.ts';
 import { walkAnalysis } from './thread/analysis.ts';
 import { walkPlanning } from './thread/planning.ts';
+import { walkPublic } from './thread/public.ts';
 import { walkStandards } from './thread/standards.ts';
 import type { Thread } from './thread/story.ts';
+import { walkVersions } from './thread/versions.ts';
 
 // The whole thread in one story: from a provision to the next answer, everybody at their own window.
 test.setTimeout(20 * 60_000);
@@ -11,7 +13,9 @@ test.setTimeout(20 * 60_000);
 const steps: readonly (readonly [string, (thread: Thread) => Promise<void>])[] = [
   ['standards', walkStandards],
   ['planning', walkPlanning],
+  ['versions', walkVersions],
   ['analysis', walkAnalysis],
+  ['public', walkPublic],
 ];
 
 test('a provision leads to a question, a visit, a report, a recommendation, a project and the next answer', async ({
