@@ -58,12 +58,12 @@ async function programmeIsAgreed(thread: Thread, fileId: string): Promise<void> 
   await open(expert, `/visits/${fileId}/programme`);
   await expert.getByRole('button', { name: text('sittings.add') }).click();
   const form = expert.getByRole('dialog');
-  await form.getByLabel(text('sittings.place')).fill('Training hall');
+  await form.getByLabel(text('sittings.place'), { exact: true }).fill('Training hall');
   const language = await nameOfLanguage(expert);
-  await form.getByLabel(text('sittings.institution', { language })).fill('Training bank');
-  await form.getByLabel(text('sittings.counterpart')).fill('Director');
-  await form.getByLabel(text('sittings.visitors')).fill('Head of the delegation');
-  await form.getByLabel(text('procedure.theme.financing-of-terrorism')).check();
+  await form.getByLabel(text('sittings.institution', { language }), { exact: true }).fill('Training bank');
+  await form.getByLabel(text('sittings.counterpart'), { exact: true }).fill('Director');
+  await form.getByLabel(text('sittings.visitors'), { exact: true }).fill('Head of the delegation');
+  await form.getByLabel(text('procedure.theme.financing-of-terrorism'), { exact: true }).check();
   await saved(form, text('sittings.save'));
 
   const mission = await as('permanent-mission', state);
@@ -92,17 +92,23 @@ async function somethingIsFound(thread: Thread, fileId: string): Promise<void> {
   await open(head, `/visits/${fileId}/findings`);
   await head.getByRole('button', { name: text('conduct.note.write') }).click();
   const note = head.getByRole('dialog');
-  await note.getByLabel(text('conduct.note.discussion')).fill('How an order reaches the banks.');
-  await note.getByLabel(text('conduct.note.conclusions')).fill('It waits for a signature.');
+  await note
+    .getByLabel(text('conduct.note.discussion'), { exact: true })
+    .fill('How an order reaches the banks.');
+  await note.getByLabel(text('conduct.note.conclusions'), { exact: true }).fill('It waits for a signature.');
   await saved(note, text('conduct.save'));
 
   for (const words of ['Orders take eleven days.', 'Banks are told why.']) {
     await head.getByRole('button', { name: text('conduct.finding.enter') }).click();
     const form = head.getByRole('dialog');
-    await form.getByLabel(text('conduct.finding.theme')).selectOption('financing-of-terrorism');
-    await form.getByLabel(text('conduct.finding.answer-of-state')).selectOption({ index: 1 });
+    await form
+      .getByLabel(text('conduct.finding.theme'), { exact: true })
+      .selectOption('financing-of-terrorism');
+    await form
+      .getByLabel(text('conduct.finding.answer-of-state'), { exact: true })
+      .selectOption({ index: 1 });
     const language = await nameOfLanguage(head);
-    await form.getByLabel(text('conduct.finding.words', { language })).fill(words);
+    await form.getByLabel(text('conduct.finding.words', { language }), { exact: true }).fill(words);
     await saved(form, text('conduct.save'));
   }
   await head.getByRole('button', { name: text('conduct.note.sum-up') }).click();
@@ -115,8 +121,10 @@ async function visitEnds(thread: Thread, fileId: string): Promise<void> {
   const close = text('conduct.end.close');
   await head.getByRole('button', { name: close }).click();
   const form = head.getByRole('dialog');
-  await form.getByLabel(text('conduct.end.result')).nth(1).selectOption('not-agreed');
-  await form.getByLabel(text('conduct.finding.state-words')).fill('Since May they are told more.');
+  await form.getByLabel(text('conduct.end.result'), { exact: true }).nth(1).selectOption('not-agreed');
+  await form
+    .getByLabel(text('conduct.finding.state-words'), { exact: true })
+    .fill('Since May they are told more.');
   await saved(form, close);
 
   const mission = await as('permanent-mission', state);

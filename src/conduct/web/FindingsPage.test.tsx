@@ -30,21 +30,6 @@ const file = {
 const forbidden = { code: 'sittings.not-your-act', kind: 'forbidden', values: { role: 'visiting-expert' } };
 const at = { path: '/visits/:fileId/findings', at: `/visits/${fileId}/findings` };
 
-it('says of each finding what became of it in the closing meeting, with the words of the State', async () => {
-  const asked = network(({ method }) => (method === 'POST' ? { version: 6 } : file));
-  const { user } = await show(FindingsPage, at);
-  await user.click(await screen.findByRole('button', { name: 'Record the closing meeting' }));
-  const form = within(screen.getByRole('dialog'));
-  await user.selectOptions(form.getByLabelText('What the State said'), 'not-agreed');
-  await user.click(form.getByLabelText('Words of the State'));
-  await user.paste('It is kept.');
-  await user.click(form.getByRole('button', { name: 'Record the closing meeting' }));
-  expect(asked.find(({ method }) => method === 'POST')?.body).toMatchObject({
-    ...{ on: '2026-01-15', version: 5 },
-    results: [{ findingId, result: 'not-agreed', stateWords: { en: 'It is kept.' } }],
-  });
-});
-
 it('marks a finding with its language, and leads to its thread', async () => {
   network(() => file);
   await show(FindingsPage, at);
@@ -68,4 +53,19 @@ it('shows what is due from the end of the visit right there', async () => {
   await show(FindingsPage, at);
   expect(await screen.findByText('What is due from the end of the visit')).toBeTruthy();
   expect(screen.getByText('29 January 2026')).toBeTruthy();
+});
+
+it('says of each finding what became of it in the closing meeting, with the words of the State', async () => {
+  const asked = network(({ method }) => (method === 'POST' ? { version: 6 } : file));
+  const { user } = await show(FindingsPage, at);
+  await user.click(await screen.findByRole('button', { name: 'Record the closing meeting' }));
+  const form = within(screen.getByRole('dialog'));
+  await user.selectOptions(form.getByLabelText('What the State said'), 'not-agreed');
+  await user.click(form.getByLabelText('Words of the State'));
+  await user.paste('It is kept.');
+  await user.click(form.getByRole('button', { name: 'Record the closing meeting' }));
+  expect(asked.find(({ method }) => method === 'POST')?.body).toMatchObject({
+    ...{ on: '2026-01-15', version: 5 },
+    results: [{ findingId, result: 'not-agreed', stateWords: { en: 'It is kept.' } }],
+  });
 });

@@ -45,7 +45,7 @@ it('says why an answer cannot be given, and sends nothing', async () => {
 
 it('asks whoever enters an answer for the State for its letter', async () => {
   network(({ path }) => (path === '/documents' ? { rows: [], next: null } : { ...consent, onPaper: true }));
-  const { user } = await show(ConsentPage, { ...at, language: 'ar' });
-  await user.click(await screen.findByRole('button', { name: 'سحب الموافقة' }));
-  expect(screen.getByLabelText<HTMLSelectElement>('رسالة الدولة').required).toBe(true);
+  const { user } = await show(ConsentPage, at);
+  await user.click(await screen.findByRole('button', { name: 'Take consent back' }));
+  expect(screen.getByLabelText<HTMLSelectElement>('Letter of the State').required).toBe(true);
 });

@@ -9,6 +9,9 @@ import { Words } from '../../web/i18n.tsx';
 import { Router } from '../../web/Router.tsx';
 import { Toasts } from '../../web/ui/Toasts.tsx';
 
+// Read once before the first test, which would otherwise wait for all words.
+await readCatalogue('en');
+
 // jsdom knows dialogs but cannot open them.
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true;
