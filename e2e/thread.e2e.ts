@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { test } from './stocktake.ts';
 import { walkAnalysis } from './thread/analysis.ts';
+import { walkAssessment, walkReassessment } from './thread/assessment.ts';
+import { walkConduct } from './thread/conduct.ts';
 import { walkPlanning } from './thread/planning.ts';
 import { walkPublic } from './thread/public.ts';
 import { walkStandards } from './thread/standards.ts';
@@ -12,8 +14,11 @@ test.setTimeout(20 * 60_000);
 
 const steps: readonly (readonly [string, (thread: Thread) => Promise<void>])[] = [
   ['standards', walkStandards],
+  ['assessment', walkAssessment],
   ['planning', walkPlanning],
+  ['conduct', walkConduct],
   ['versions', walkVersions],
+  ['assessment again', walkReassessment],
   ['analysis', walkAnalysis],
   ['public', walkPublic],
 ];
