@@ -76,7 +76,7 @@ describe('the questions and the cycles of a State', () => {
     second = await world.begun('XAA');
     const now = await world.read(second);
     const before = await world.read(first);
-    expect(now).toMatchObject({ edition: 2, cycle: 2, previousId: first });
+    expect(now).toMatchObject({ edition: 2, cycle: 2, answered: 2, previousId: first });
     expect(now.questions[0]).toMatchObject({
       questionId: before.questions[0]?.questionId,
       wording: 'A question in other words?',

@@ -67,7 +67,7 @@ function answered(
     answer,
     previous: before && { ...before, wording: saidIn(before.wording, language).text },
     isReworded: before !== null && JSON.stringify(before.wording) !== JSON.stringify(wording),
-    change: changeOf(before?.rating ?? null, rating),
+    change: changeOf(before?.rating ?? null, rating),
     shortfall: shortfallOf(rating),
   };
 }

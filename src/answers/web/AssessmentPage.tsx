@@ -155,6 +155,7 @@ function Questions({ assessment }: { readonly assessment: Assessment }) {
           assessmentId={assessmentId}
           question={question}
           startsTheme={question.themeId !== shown[at - 1]?.themeId}
+          isAmongMany={shown.length > 100}
           mayAnswer={mayAnswer}
           mayComment={mayComment}
         />

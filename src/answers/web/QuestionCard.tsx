@@ -14,12 +14,20 @@ type Props = {
   readonly question: Question;
   /** The first of its theme, under the name of the theme. */
   readonly startsTheme: boolean;
+  readonly isAmongMany: boolean;
   readonly mayAnswer: boolean;
   readonly mayComment: boolean;
 };
 
 /** One question: what is asked, what was answered, and what changed since the cycle before. */
-function PlainQuestionCard({ assessmentId, question, startsTheme, mayAnswer, mayComment }: Props) {
+function PlainQuestionCard({
+  assessmentId,
+  question,
+  startsTheme,
+  isAmongMany,
+  mayAnswer,
+  mayComment,
+}: Props) {
   const text = useText();
   const { questionId, provisionId, symbol, paragraph, answer, wording, evidence } = question;
   const [isOpen, setOpen] = useState(() => isUnsaved(assessmentId, questionId));
@@ -31,7 +39,7 @@ function PlainQuestionCard({ assessmentId, question, startsTheme, mayAnswer, may
           <Trans id={`procedure.theme.${question.themeId}`} />
         </h3>
       )}
-      <article className="question" id={questionId}>
+      <article className={isAmongMany ? 'question question-among-many' : 'question'} id={questionId}>
         <h4>{wording}</h4>
         <p className="muted small">
           <Link to={`/standards/${provisionId}`}>
@@ -78,7 +86,11 @@ function PlainQuestionCard({ assessmentId, question, startsTheme, mayAnswer, may
 export const QuestionCard = memo(PlainQuestionCard);
 
 /** The answer, beside what the cycle before said where it is another. */
-function Compared({ question: { answer, previous, change, isReworded } }: { readonly question: Question }) {
+function Compared({
+  question: { answer, previous, change, shortfall, isReworded },
+}: {
+  readonly question: Question;
+}) {
   const isOther = change === 'progress' || change === 'regression';
   return (
     <>
@@ -94,6 +106,11 @@ function Compared({ question: { answer, previous, change, isReworded } }: { read
           <Tag tone={tones[change]}>
             <Trans id={`answers.change.${change}`} />
           </Tag>
+        )}
+        {shortfall !== null && shortfall > 0 && (
+          <span className="muted small">
+            <Trans id="answers.shortfall" values={{ steps: shortfall }} />
+          </span>
         )}
         {isReworded && (
           <Tag tone="neutral">

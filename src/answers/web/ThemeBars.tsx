@@ -8,7 +8,7 @@ export function ThemeBars({ themes }: Props) {
   const text = useText();
   const hasBefore = themes.some(({ meanBefore }) => meanBefore !== null);
   return (
-    <div className="table-frame">
+    <div className="theme-frame">
       <table className="table theme-bars">
         <caption className="unseen">
           <Trans id="answers.themes" />
