@@ -22,7 +22,7 @@ export async function listMeetings(db: ActorDb, actor: Actor, asked: MeetingFilt
     rows: rows.map((row) => meetingRow(row, actor)),
     next,
     count: await countMeetings(db, asked),
-    conveners: await listConveners(db),
+    conveners: await listConveners(db),
     refused: { plan: refusalToService(actor) },
   };
 }

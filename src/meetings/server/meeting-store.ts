@@ -96,7 +96,7 @@ function filtered<O>(query: Meetings<O>, asked: MeetingFilter): Meetings<O> {
     .$if(asked.training !== undefined, (q) => q.where('training', '=', asked.training ?? false))
     .$if(asked.format !== undefined, (q) => q.where('format', '=', asked.format ?? ''))
     .$if(asked.status !== undefined, (q) => q.where('status', '=', asked.status ?? ''))
-    .$if(asked.convener !== undefined, (q) => q.where(sql<boolean>`${asked.convener} = any (conveners)`)) // [A-143]
+    .$if(asked.convener !== undefined, (q) => q.where(sql<boolean>`${asked.convener} = any (conveners)`))
     .$if(asked.search !== undefined, (q) =>
       q.where(
         sql<boolean>`exists (select from jsonb_each_text(titles) as title where title.value ilike ${pattern})`,
