@@ -42,6 +42,7 @@ export function ItemPage() {
         </>
       }
       lead={<Words of={item.words} />}
+      training={item.duties.some((duty) => duty.training)}
     >
       <Section title={<Trans id="programme.said" />}>
         <ItemFacts item={item} />
