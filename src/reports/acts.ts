@@ -6,6 +6,7 @@ import { effective, type Journal } from '../procedure/journal.ts';
 import {
   adoptedAlready,
   beforeCommittee,
+  frozenAlready,
   notAdopted,
   notShared,
   notSubmitted,
@@ -72,5 +73,6 @@ export function refusalToAmend(actor: Actor, facts: ReportFacts): Refusal | null
 
 export function refusalToTransmit(actor: Actor, { happened }: ReportFacts): Refusal | null {
   if (!actsAs(actor, 'committee-chair')) return notYourAct('committee-chair');
-  return happened.has('report-adopted') ? null : notAdopted();
+  if (!happened.has('report-adopted')) return notAdopted();
+  return happened.has('report-transmitted') ? frozenAlready('SV-08') : null;
 }

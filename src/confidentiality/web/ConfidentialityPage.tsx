@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { piecesOf } from '../../platform/references.ts';
 import { day } from '../../procedure/calendar.ts';
 import { usePathPart } from '../../web/address.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
@@ -197,7 +198,7 @@ function Marking({ blocks, value, onChange }: MarkingProps) {
             />
             <span>
               {number && <span dir="ltr">{number}. </span>}
-              <bdi lang={of}>{text}</bdi>
+              <bdi lang={of}>{plain(text)}</bdi>
               <LanguageMark of={of} />
             </span>
           </label>
@@ -206,3 +207,10 @@ function Marking({ blocks, value, onChange }: MarkingProps) {
     </fieldset>
   );
 }
+
+/** Words without their references, which lead nowhere in a list of choices. */
+const plain = (text: string): string =>
+  piecesOf(text)
+    .map((piece) => (piece.is === 'words' ? piece.words : ''))
+    .join('')
+    .replaceAll('\t', ' · ');

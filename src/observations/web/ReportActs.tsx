@@ -15,13 +15,14 @@ import { decisionsQuery, type Report, reports, touchedBy } from './api.ts';
 const names = ['share', 'submit', 'amend', 'adopt', 'transmit'] as const;
 type Name = (typeof names)[number];
 
-/** What can be done with the report as a whole. Acts of others are not shown; one’s own stay, with why not now. */
+// Acts of others, and those that are done for good, are not shown.
+const over = ['forbidden', 'conflict', 'too-late'] as const;
+
+/** What can be done with the report as a whole: one’s own acts, with why not now. */
 export function ReportActs({ report }: { readonly report: Report }) {
   const [asked, setAsked] = useState<Name | null>(null);
   const { refused } = report;
-  const own = names.filter(
-    (name) => refused[name]?.kind !== 'forbidden' && refused[name]?.kind !== 'conflict',
-  );
+  const own = names.filter((name) => !over.some((kind) => kind === refused[name]?.kind));
   const first = own.find((name) => !refused[name]);
   if (own.length === 0) return null;
   return (

@@ -41,9 +41,11 @@ function BlockView({ block, report, observations }: BlockProps) {
         <div lang={of} dir="auto">
           <Said block={block} text={text} blocks={report.blocks} />
         </div>
-        <Marks block={block} of={of} />
         <CommentList report={report} observations={observations} comments={comments} />
-        <Acts block={block} report={report} observations={observations} />
+        <div className="row small">
+          <Marks block={block} report={report} of={of} />
+          <Acts block={block} report={report} observations={observations} />
+        </div>
       </div>
     </div>
   );
@@ -81,7 +83,9 @@ function TableOf({ lines }: { readonly lines: readonly string[] }) {
         <thead>
           <tr>
             {head.split('\t').map((cell) => (
-              <th key={cell}>{cell}</th>
+              <th key={cell}>
+                <span>{cell}</span>
+              </th>
             ))}
           </tr>
         </thead>
@@ -117,13 +121,17 @@ function Pieces({ of, blocks }: { readonly of: readonly Piece[]; readonly blocks
   });
 }
 
-function Marks({ block, of }: { readonly block: Block; readonly of: string }) {
+type MarksProps = { readonly block: Block; readonly report: Report; readonly of: string };
+
+function Marks({ block, report, of }: MarksProps) {
   const isDraft = Object.entries(block.standing).some(
     ([one, standing]) => one === of && standing === 'draft',
   );
-  const isLinked = block.type !== 'heading' && block.type !== 'footnote';
+  const hasPlace = block.type !== 'heading' && block.type !== 'footnote';
+  // The chain knows a paragraph as its draft, which is CTED's, or as it was adopted.
+  const isLinked = hasPlace && (report.hasDraft || report.version === 'SV-08');
   return (
-    <p className="row small">
+    <>
       <LanguageMark of={of} />
       {isDraft && (
         <Tag tone="due-soon">
@@ -140,7 +148,7 @@ function Marks({ block, of }: { readonly block: Block; readonly of: string }) {
           <Trans id="web.follow-chain" />
         </Link>
       )}
-    </p>
+    </>
   );
 }
 
@@ -148,7 +156,7 @@ function Acts({ block, report, observations }: BlockProps) {
   const [asked, setAsked] = useState<'edit' | 'add' | 'comment' | null>(null);
   const close = () => setAsked(null);
   const mayWrite = report.version === 'draft' && !report.refused.draft;
-  const mayComment = report.version === 'SV-04' && !observations.refused.comment;
+  const mayComment = report.version === 'SV-04' && block.type !== 'heading' && !observations.refused.comment;
   const button = (name: 'edit' | 'add' | 'comment', word: string) => (
     <button type="button" className="button button-small" onClick={() => setAsked(name)}>
       <Trans id={word} />
@@ -157,7 +165,7 @@ function Acts({ block, report, observations }: BlockProps) {
   );
   if (!mayWrite && !mayComment) return null;
   return (
-    <div className="row no-print">
+    <>
       {mayWrite && button('edit', 'reports.block.edit')}
       {mayWrite && button('add', 'reports.block.add')}
       {mayComment && button('comment', 'observations.comment.add')}
@@ -165,6 +173,6 @@ function Acts({ block, report, observations }: BlockProps) {
       {(asked === 'edit' || asked === 'add') && (
         <BlockForm report={report} block={block} isNew={asked === 'add'} onClose={close} />
       )}
-    </div>
+    </>
   );
 }
