@@ -4,6 +4,7 @@ import { walkAnalysis } from './thread/analysis.ts';
 import { walkAssessment, walkReassessment } from './thread/assessment.ts';
 import { walkConduct } from './thread/conduct.ts';
 import { walkPlanning } from './thread/planning.ts';
+import { walkProgramme } from './thread/programme.ts';
 import { walkPublic } from './thread/public.ts';
 import { walkStandards } from './thread/standards.ts';
 import type { Thread } from './thread/story.ts';
@@ -20,6 +21,7 @@ const steps: readonly (readonly [string, (thread: Thread) => Promise<void>])[] =
   ['versions', walkVersions],
   ['assessment again', walkReassessment],
   ['analysis', walkAnalysis],
+  ['programme', walkProgramme],
   ['public', walkPublic],
 ];
 

@@ -14,7 +14,7 @@ export async function walkProgramme(thread: Thread): Promise<void> {
 /** Planned with one item on the State, held, and what was decided put under it; outside nobody knows of it. */
 async function meetingIsHeld(thread: Thread, expert: Page): Promise<void> {
   const { text, state } = thread;
-  const decisionId = given(thread, 'decision');
+  const decisionId = await decisionOnReport(thread, expert);
   const decision = await (await expert.request.get(`/api/v1/decisions/${decisionId}`)).json();
   await open(expert, '/meetings?training=true');
   await expert.getByRole('button', { name: text('meetings.plan.do'), exact: true }).click();
@@ -40,6 +40,13 @@ async function meetingIsHeld(thread: Thread, expert: Page): Promise<void> {
   const anybody = await thread.as('');
   const answer = await anybody.request.get(`/api/v1/meetings/${given(thread, 'meeting')}`);
   expect(answer.status()).toBe(404);
+}
+
+/** The decision that adopted the report, by the file it is about. */
+async function decisionOnReport(thread: Thread, expert: Page): Promise<string> {
+  const asked = `kind=report-adopted&fileId=${given(thread, 'file')}`;
+  const { rows } = await (await expert.request.get(`/api/v1/decisions?${asked}`)).json();
+  return thread.ids.decision ?? rows[0].decisionId;
 }
 
 /** A record of the thread, by the address of its chain, shows that what CTED owed was given. */
