@@ -6,6 +6,7 @@ import { walkConduct } from './thread/conduct.ts';
 import { walkPlanning } from './thread/planning.ts';
 import { walkProgramme } from './thread/programme.ts';
 import { walkPublic } from './thread/public.ts';
+import { walkReports } from './thread/reports.ts';
 import { walkStandards } from './thread/standards.ts';
 import type { Thread } from './thread/story.ts';
 import { walkVersions } from './thread/versions.ts';
@@ -18,6 +19,7 @@ const steps: readonly (readonly [string, (thread: Thread) => Promise<void>])[] =
   ['assessment', walkAssessment],
   ['planning', walkPlanning],
   ['conduct', walkConduct],
+  ['reports', walkReports],
   ['versions', walkVersions],
   ['assessment again', walkReassessment],
   ['analysis', walkAnalysis],
