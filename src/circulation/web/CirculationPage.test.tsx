@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
+import { day } from '../../procedure/calendar.ts';
 import { shown } from '../../web/page.fixture.tsx';
 import { Addressees } from './Addressees.tsx';
 import { Languages } from './Languages.tsx';
@@ -8,13 +9,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const asked = { thereOn: null, askedBy: '2026-03-01' } as const;
+const asked = { thereOn: null, askedBy: day('2026-03-01') };
 
 it('each language says where it stands, with its days', async () => {
   await shown(() => (
     <Languages
       of={[
-        { language: 'en', standing: 'there', thereOn: '2026-02-01', askedBy: null },
+        { language: 'en', standing: 'there', thereOn: day('2026-02-01'), askedBy: null },
         { language: 'fr', standing: 'overdue', ...asked },
       ]}
     />

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { day } from '../../procedure/calendar.ts';
 import { shown } from '../../web/page.fixture.tsx';
 import { Agenda } from './Agenda.tsx';
 import type { Meeting } from './api.ts';
@@ -9,13 +10,13 @@ const said = (text: string) => ({ text, language: 'en' }) as const;
 
 const meeting: Meeting = {
   ...{ meetingId: `${id}1`, origin: 'house', training: true, number: 31, format: 'closed-meeting' },
-  ...{ isOpen: false, status: 'held', on: '2026-03-02', month: null, title: said('A meeting') },
+  ...{ isOpen: false, status: 'held', on: day('2026-03-02'), month: null, title: said('A meeting') },
   ...{ conveners: ['ctc'], virtual: false, version: 2, follows: null, admitted: [], notes: [] },
   agenda: [
     {
       ...{ agendaItemId: `${id}2`, position: 1, title: said('Report'), stateCode: 'XAA' },
       stateName: 'Norvale',
-      papers: [{ documentId: `${id}3`, number: 'NOTE 1', title: said('A note'), putOn: '2026-02-20' }],
+      papers: [{ documentId: `${id}3`, number: 'NOTE 1', title: said('A note'), putOn: day('2026-02-20') }],
       decisions: [{ decisionId: `${id}4`, kind: 'report-adopted', title: said('Adoption') }],
     },
   ],

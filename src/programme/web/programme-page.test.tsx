@@ -6,7 +6,13 @@ import { sectionsOf } from './ProgrammePage.tsx';
 const row = (itemId: string, body: 'ctc' | 'cted', mirrorId: string | null, section = 'A'): ItemRow => ({
   ...{ itemId, programmeId: `${body}-2020`, body, section, mirrorId, status: null },
   ...{ sectionTitle: { text: section, language: 'en' }, words: { text: itemId, language: 'en' } },
-  ...{ kind: 'task', cite: itemId, actor: body, recurrence: 'annual', differenceKind: mirrorId && 'role' },
+  ...{
+    kind: 'task',
+    cite: itemId,
+    actor: body,
+    recurrence: 'annual',
+    differenceKind: mirrorId === null ? null : 'role',
+  },
 });
 const rows = [
   row('ctc-1', 'ctc', 'cted-1'),
