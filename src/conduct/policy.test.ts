@@ -61,16 +61,43 @@ describe.each(Object.entries(readersOf('XAK', 'XAB')))('%s', (reader, actor) => 
   });
 });
 
+/** Takes an entry of a visit back, as a correction would. */
+const voided = (event: string, state: string) =>
+  world.database.admin.query(
+    `insert into journal_entry (id, chain, event, on_day, by_person, file_id, state_code, text_digests, voids)
+     select gen_random_uuid(), chain, event, on_day, by_person, file_id, state_code, '{}', id from journal_entry
+     where event = $1 and state_code = $2 and voids is null`,
+    [event, state],
+  );
+
+describe('the Committee', () => {
+  it('reads findings with the assessment or with the draft, whichever it has, and without both reads none', async () => {
+    const committee = readersOf('XAK', 'XAB')['the Committee']!;
+    await voided('pao-submitted', 'XAK');
+    await voided('draft-shared-with-state', 'XAW');
+    expect(await counted(committee)).toEqual({ notes: 0, XAK: 5, XAW: 8 });
+    await voided('draft-shared-with-state', 'XAK');
+    await voided('pao-submitted', 'XAW');
+    expect(await counted(committee)).toEqual(nothing);
+  });
+});
+
+describe('an expert of a partner that takes no part', () => {
+  it('reads nothing', async () => {
+    const expert: Actor = {
+      ...readersOf('XAK', 'XAB')['a partner of another visit']!,
+      roles: ['partner-expert'],
+    };
+    expect(await counted(expert)).toEqual(nothing);
+  });
+});
+
 describe('the visited State', () => {
   it('does not read what was not raised, nor anything before the closing meeting', async () => {
     const seenBy = async (state: string) =>
       (await counted(readersOf(state, 'XAB')['the visited State']!)).XAW;
     expect(await seenBy('XAW')).toBe(7); // of eight, one was not raised
-    await world.database.admin.query(
-      `insert into journal_entry (id, chain, event, on_day, by_person, file_id, state_code, text_digests, voids)
-       select gen_random_uuid(), chain, event, on_day, by_person, file_id, state_code, '{}', id from journal_entry
-       where event = 'closing-meeting-held' and state_code = 'XAW'`,
-    );
+    await voided('closing-meeting-held', 'XAW');
     expect(await seenBy('XAW')).toBe(0);
   });
 });
@@ -113,6 +140,41 @@ describe('an expert of the delegation', () => {
     await expect(changed).rejects.toThrow('row-level security');
   });
 
+  it('enters a finding in their own name, as an expert, in a visit they take part in', async () => {
+    const found = (who: Actor, by: string, state: string) =>
+      world.acting(who, async (db) =>
+        db
+          .insertInto('finding')
+          .values({
+            ...{ finding_id: crypto.randomUUID(), file_id: await world.fileTo(state), state_code: state },
+            ...{ note_id: await noteIn(state), theme_id: 'ict', kind: 'shortfall', words: '{"en":"x"}' },
+            ...{ sources: ['government-exchange'], on_day: today, written_by: by },
+            written_at: `${today}T16:00:00.000Z`,
+          })
+          .execute(),
+      );
+    const own = visiting.personId;
+    await expect(found(visiting, own, 'XAW')).resolves.toBeDefined();
+    const closed = 'row-level security';
+    await expect(found(visiting, readersOf('XAK', 'XAB').CTED!.personId, 'XAW')).rejects.toThrow(closed);
+    await expect(found({ ...visiting, roles: ['participating-partner'] }, own, 'XAW')).rejects.toThrow(
+      closed,
+    );
+    await world.database.admin.query(
+      "update access_grant set ended_on = '2026-01-01' where state_code = 'XAK'",
+    );
+    await expect(found(visiting, own, 'XAK')).rejects.toThrow(closed);
+  });
+
+  it('reads not even their own once their part in the visit is over', async () => {
+    const before = await counted(visiting);
+    await world.database.admin.query(
+      "update access_grant set ended_on = '2026-01-01' where state_code = 'XAW'",
+    );
+    const after = await counted(visiting);
+    expect([before.XAW > 0, after.XAW, after.notes]).toEqual([true, 0, 1]); // the note of XAD, written here
+  });
+
   it('settles nothing', async () => {
     const settled = world.acting(visiting, (db) =>
       db.updateTable('finding').set({ agreed: 'agreed' }).execute(),
@@ -128,4 +190,12 @@ async function sittingIn(fileId: string): Promise<string> {
     [fileId],
   );
   return rows[0].sitting_id;
+}
+
+async function noteIn(state: string): Promise<string> {
+  const { rows } = await world.database.admin.query(
+    'select note_id from session_note where state_code = $1',
+    [state],
+  );
+  return rows[0].note_id;
 }
