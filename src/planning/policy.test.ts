@@ -24,14 +24,7 @@ const readers: Readonly<Record<string, Actor>> = {
   'the public': publicReader('en'),
   'an administrator': as('administrator'),
 };
-const tables = [
-  'visit_list',
-  'proposed_visit',
-  'visit_reason',
-  'visit_factor',
-  'visit_factor_answer',
-  'visit_scale',
-] as const;
+const tables = ['visit_list', 'proposed_visit'] as const;
 
 let database: TestDatabase;
 const ids = {
@@ -54,30 +47,6 @@ beforeAll(async () => {
     await keep(`insert into proposed_visit (proposed_visit_id, list_id, year, training, state_code, type, proposed_on)
       values ('${visit}', '${ids.list}', 2026, true, '${state}', 'focused', '2026-01-02')`);
   }
-  await keep(`insert into visit_reason values ('${ids.visit}', '${ids.list}', 'XAA', '{"en":"x"}', '{}', true, 0, 0,
-    '${randomUUID()}')`);
-  const factor = randomUUID();
-  await keep(`insert into visit_factor values ('${factor}', '${ids.visit}', '${ids.list}', 'XAA', 'gaps', 'K1', 0.5, true,
-    '2026-01-02')`);
-  const [question, template, assessment] = [randomUUID(), randomUUID(), randomUUID()];
-  await keep(`insert into resolution (symbol, body, kind, number, year, title, title_kind, title_status, subject)
-    values ('S/RES/1373 (2001)', 'Security Council', 'resolution', '1373', 2001, 't', 'title', 'verified', 's')`);
-  const six = `{"en":"E","fr":"F","es":"S","ru":"R","ar":"A","zh":"Z"}`;
-  const provision = randomUUID();
-  await keep(
-    `insert into provision values ('${provision}', 'S/RES/1373 (2001)', '1 (a)', 1, '{prisons}', '${six}')`,
-  );
-  await keep(
-    `insert into question values ('${question}', '${provision}', 'prisons', 'prison-rehabilitation', 'rating')`,
-  );
-  await keep(`insert into assessment_template (template_id, kind, edition) values ('${template}', 'oia', 1)`);
-  await keep(`insert into assessment (assessment_id, state_code, cycle, template_id, begun_on)
-    values ('${assessment}', 'XAA', 1, '${template}', '2025-01-01')`);
-  await keep(`insert into answer (answer_id, assessment_id, state_code, question_id, rating, saved_on, saved_at, saved_by)
-    values ('${ids.answer}', '${assessment}', 'XAA', '${question}', 1, '2025-01-02', now(), '${randomUUID()}')`);
-  await keep(`insert into visit_factor_answer values ('${factor}', '${ids.answer}', '${ids.visit}', 'XAA')`);
-  await keep(`insert into visit_scale values ('${randomUUID()}', '${ids.visit}', '${ids.list}', 'XAA', 'trends', 'K3', 2,
-    '{"en":"x"}', 'A paper', '${trainingPersons.expert.personId}', '2026-01-03')`);
 }, 60_000);
 afterAll(() => database.drop());
 
@@ -98,8 +67,8 @@ async function seen(): Promise<Record<string, string>> {
   return counts;
 }
 
-const all = '1 2 1 1 1 1';
-const nothing = '0 0 0 0 0 0';
+const all = '1 2';
+const nothing = '0 0';
 const draft = {
   CTED: all,
   'the head of a delegation': all,
@@ -112,28 +81,27 @@ const draft = {
   'an administrator': nothing,
 };
 
-describe('lists, entries, reasons, factors, their answers, judgements', () => {
+describe('lists and their entries', () => {
   it('of a draft are for CTED and the Committee', async () => {
     expect(await seen()).toEqual(draft);
   });
 
-  it('of an adopted list: the Office reads list and entries, and no score', async () => {
-    await keep(`insert into decision_kind values ('ctc', 'policy-test', 'body') on conflict do nothing`);
+  it('of an adopted list: the Office reads it', async () => {
     await keep(`insert into decision (decision_id, body, kind, manner, meeting_number, outcome, decided_on, record_sha256,
       sealed_by) select '${ids.decision}', 'ctc', 'list-adopted', 'meeting', 3, 'adopted', '2026-02-01', repeat('0', 64), id
       from journal_entry limit 1`);
     await keep(`update visit_list set status = 'adopted', submitted_on = '2026-01-20', decision_id = '${ids.decision}',
       adopted_on = '2026-02-01'`);
     await keep("update proposed_visit set adopted_on = '2026-02-01'");
-    expect(await seen()).toEqual({ ...draft, 'the Office of Counter-Terrorism': '1 2 0 0 0 0' });
+    expect(await seen()).toEqual({ ...draft, 'the Office of Counter-Terrorism': '1 2' });
   });
 
-  it('of an announced list: a State on it reads the list and its own entry, and no score', async () => {
+  it('of an announced list: a State on it reads the list and its own entry', async () => {
     await keep("update visit_list set announced_on = '2026-02-05', announced_to = '{XAA,XAC}'");
     await keep("update proposed_visit set announced_on = '2026-02-05'");
     const announced = {
-      'the Office of Counter-Terrorism': '1 2 0 0 0 0',
-      'a State on the list': '1 1 0 0 0 0',
+      'the Office of Counter-Terrorism': '1 2',
+      'a State on the list': '1 1',
     };
     expect(await seen()).toEqual({ ...draft, ...announced });
     database.clock.follow(fixedClock('2026-01-31T15:00:00Z', 'America/New_York'));
@@ -153,33 +121,11 @@ describe('who writes', () => {
       values ('${randomUUID()}', 2033, true, '2026-01-01', 'another-seed')`,
     "update visit_list set announced_on = '2026-02-06' where year = 2026",
     "update proposed_visit set adopted_on = '2026-02-02'",
-    'update visit_reason set request = 1',
   ])('CTED alone: %s', async (statement) => {
     await run(readers.CTED!, statement);
     for (const [reader, actor] of Object.entries(readers)) {
       if (actor.audience === 'secretariat') continue;
       await expect(run(actor, statement), reader).rejects.toThrow(refused);
-    }
-  });
-
-  it('an expert judges in the own name, and never again', async () => {
-    const judging = (
-      personId: string,
-    ) => `insert into visit_scale values ('${randomUUID()}', '${ids.other}', '${ids.list}',
-      'XAC', 'trends', 'K3', 2, '{"en":"x"}', 'A paper', '${personId}', '2026-01-03')`;
-    await expect(run(readers.CTED!, judging(trainingPersons.head.personId))).rejects.toThrow(refused);
-    await run(readers.CTED!, judging(trainingPersons.expert.personId));
-    await expect(run(readers.CTED!, judging(trainingPersons.expert.personId))).rejects.toThrow(
-      /unique|duplicate/,
-    );
-    await expect(run(readers.CTED!, 'update visit_scale set scale = 4')).rejects.toThrow(refused);
-  });
-
-  it('[VS-030] nothing but the seven inputs enters a score, by whoever keeps it', async () => {
-    for (const input of ['donor-status', 'council-membership', 'political-position']) {
-      const statement = `insert into visit_factor values ('${randomUUID()}', '${ids.other}', '${ids.list}', 'XAC',
-        '${input}', 'K1', 1, true, '2026-01-02')`;
-      await expect(run(readers.CTED!, statement)).rejects.toThrow(/check constraint/);
     }
   });
 });
