@@ -3,6 +3,7 @@ import { test } from './stocktake.ts';
 import { walkAnalysis } from './thread/analysis.ts';
 import { walkAssessment, walkReassessment } from './thread/assessment.ts';
 import { walkConduct } from './thread/conduct.ts';
+import { walkDrafting } from './thread/drafting.ts';
 import { walkPlanning } from './thread/planning.ts';
 import { walkProgramme } from './thread/programme.ts';
 import { walkPublic } from './thread/public.ts';
@@ -19,6 +20,7 @@ const steps: readonly (readonly [string, (thread: Thread) => Promise<void>])[] =
   ['assessment', walkAssessment],
   ['planning', walkPlanning],
   ['conduct', walkConduct],
+  ['drafting', walkDrafting],
   ['reports', walkReports],
   ['versions', walkVersions],
   ['assessment again', walkReassessment],

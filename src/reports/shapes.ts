@@ -28,6 +28,8 @@ export const ReportRow = z
     fileId: z.uuid(),
     stateCode: StateCode,
     stateName: z.string(),
+    /** The State is invented. */
+    training: z.boolean(),
     title: Words,
     originalLanguage: Language,
     stage: ReportStage,
@@ -53,8 +55,6 @@ export type ReportAct = z.infer<typeof ReportAct>;
 export const ReportFile = z
   .object({
     ...ReportRow.shape,
-    /** The State is invented. */
-    training: z.boolean(),
     visitNumber: z.int(),
     /** Of the draft: what an act on it names. */
     reportVersion: Version,

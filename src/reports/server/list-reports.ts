@@ -2,6 +2,7 @@ import type { Actor } from '../../platform/actor.ts';
 import { entriesOfFiles } from '../../platform/server/journal-read.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
+import { isFictional } from '../../registry/contract.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import { factsOf } from '../acts.ts';
 import type { ReportRow } from '../shapes.ts';
@@ -35,6 +36,7 @@ export async function listReports(
   const rows = reports.map((report) => ({
     ...report,
     stateName: names.get(report.stateCode) ?? report.stateCode,
+    training: isFictional(report.stateCode),
     stage: stageOf(factsOf(report.stateCode, journals.get(report.fileId) ?? [], today)),
     version: versionFor(
       actor,

@@ -23,6 +23,7 @@ export function ReportsPage() {
       name={text('reports.title')}
       title={<Trans id="reports.title" />}
       lead={<Trans id="reports.lead" />}
+      training={query.data?.rows.some(({ training }) => training) === true}
     >
       <Loaded query={query}>
         {({ rows }) => (
