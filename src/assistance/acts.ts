@@ -6,12 +6,10 @@ import {
   clearedAlready,
   leaveMissing,
   notYourAct,
-  refusalOfStep,
   withdrawnAlready,
 } from './refusals.ts';
-import { faultOfStep, type ProjectFacts, type Said } from './steps.ts';
 
-// May this person do this now? Which needs and projects exist for them is decided by the database.
+// May this person do this now? Which needs exist for them is decided by the database.
 
 /** What the acts need to know of a need. */
 export type NeedFacts = {
@@ -19,12 +17,6 @@ export type NeedFacts = {
   readonly approvedOn: string | null;
   readonly withdrawnOn: string | null;
 };
-
-/** Who may bring help: donors, and entities of the United Nations (SH-30, SH-31). */
-const providers = ['donor', 'un-partner', 'unoct', 'unct', 'undss', 'specialized-agency'];
-
-export const isProvider = (actor: Actor): boolean =>
-  actor.organisationId !== null && providers.some((role) => actsAs(actor, role));
 
 /** Why this person may not speak for the State here; null when they may. CTED does with the paper of the State only. */
 function refusalToSpeakFor(actor: Actor, stateCode: string, hasPaper: boolean): Refusal | null {
@@ -53,20 +45,4 @@ export function refusalToClear(actor: Actor, need: NeedFacts, hasPaper: boolean)
 export function refusalToWithdraw(actor: Actor, need: NeedFacts, hasPaper: boolean): Refusal | null {
   const refusal = refusalToSpeakFor(actor, need.stateCode, hasPaper);
   return refusal ?? (need.withdrawnOn === null ? null : withdrawnAlready());
-}
-
-/** Why this person may not begin a project; null when they may. */
-export function refusalToBegin(actor: Actor): Refusal | null {
-  return isProvider(actor) ? null : notYourAct('donor');
-}
-
-/** Why this person may not move the project on so; null when they may. */
-export function refusalToMove(
-  actor: Actor,
-  project: ProjectFacts & { readonly organisationId: string },
-  said: Said,
-): Refusal | null {
-  if (!isProvider(actor) || actor.organisationId !== project.organisationId) return notYourAct('donor');
-  const fault = faultOfStep(project, said);
-  return fault && refusalOfStep(fault, project.step);
 }

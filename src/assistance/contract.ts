@@ -1,19 +1,9 @@
 import { z } from 'zod';
 import { contract } from '../platform/contract.ts';
 import { FileText, IdempotencyKey, Language, StateCode, Version } from '../platform/schemas.ts';
-import {
-  ConditionId,
-  NeedFile,
-  NeedOutcome,
-  NeedRow,
-  Pillar,
-  Priority,
-  ProjectFile,
-  ProjectRow,
-  Refusal,
-  Standing,
-  StepId,
-} from './shapes.ts';
+import { NeedFile, NeedRow, Priority, Refusal } from './shapes.ts';
+
+export { NeedRow } from './shapes.ts';
 
 /** What narrows the list of needs. The address of the page carries the same words. */
 const filters = {
@@ -25,16 +15,14 @@ const filters = {
 };
 
 const Text = z.string().trim().min(1);
-const Money = z.number().min(0).max(1e11);
 const ofNeed = z.object({ needId: z.uuid() });
-const ofProject = z.object({ projectId: z.uuid() });
 const papers = ['documents.not-found', 'documents.not-the-paper', 'documents.withdrawn'] as const;
 const acted = ['assistance.not-your-act', 'platform.key-reused'] as const;
 const spoken = [...acted, ...papers, 'assistance.leave-missing'] as const;
 /** The paper of the State, where CTED enters what the State said. */
 const documentId = z.uuid().optional();
 
-/** What is offered: the needs and projects a reader may know of, and the acts on them. */
+/** What is offered: the needs a reader may know of, and the acts on them. */
 export const assistanceContract = contract({
   listNeeds: {
     method: 'GET',
@@ -61,7 +49,7 @@ export const assistanceContract = contract({
     method: 'GET',
     path: '/needs/:needId',
     may: 'read-needs',
-    summary: 'A need, what it rests on, whether it is cleared, and the projects that answer it',
+    summary: 'A need, what it rests on, and whether it is cleared',
     params: ofNeed,
     response: NeedFile,
     refusals: ['assistance.need-not-found'],
@@ -109,69 +97,5 @@ export const assistanceContract = contract({
     body: z.object({ documentId, version: Version, key: IdempotencyKey }),
     response: z.object({ version: Version }),
     refusals: [...spoken, 'assistance.need-not-found', 'assistance.withdrawn-already', 'platform.stale'],
-  },
-  listProjects: {
-    method: 'GET',
-    path: '/projects',
-    may: 'read-projects',
-    summary: 'The projects this reader may know of, the latest begun first',
-    query: z.object({ state: StateCode.optional(), step: Standing.optional() }),
-    response: z.object({ rows: z.array(ProjectRow) }),
-  },
-  getProject: {
-    method: 'GET',
-    path: '/projects/:projectId',
-    may: 'read-projects',
-    summary:
-      'A project with the needs it answers, the steps it took on which evidence, and what the next one asks',
-    params: ofProject,
-    response: ProjectFile,
-    refusals: ['assistance.project-not-found'],
-  },
-  beginProject: {
-    method: 'POST',
-    path: '/projects',
-    may: 'run-projects',
-    summary: 'Begins a project of one’s organization that answers needs of one State',
-    body: z.object({
-      needIds: z.array(z.uuid()).min(1).max(50),
-      language: Language,
-      title: Text.max(300),
-      pillars: z.array(Pillar).min(1).max(4),
-      budget: Money.positive().optional(),
-      currency: z
-        .string()
-        .regex(/^[A-Z]{3}$/)
-        .optional(),
-      key: IdempotencyKey,
-    }),
-    response: z.object({ projectId: z.uuid(), version: Version }),
-    refusals: [
-      ...acted,
-      'assistance.need-not-found',
-      'assistance.other-state',
-      'assistance.budget-incomplete',
-    ],
-  },
-  takeProjectStep: {
-    method: 'POST',
-    path: '/projects/:projectId/steps',
-    may: 'run-projects',
-    summary:
-      'Leaves the step a project stands in for the next one, with what was fulfilled and on which evidence',
-    params: ofProject,
-    body: z.object({
-      from: StepId,
-      fulfilled: z.array(ConditionId).max(12),
-      language: Language,
-      evidence: Text.max(4000),
-      withoutProduct: Text.max(1000).optional(),
-      committed: Money.optional(),
-      outcome: NeedOutcome.optional(),
-      version: Version,
-      key: IdempotencyKey,
-    }),
-    response: z.object({ step: Standing, version: Version }),
-    refusals: [...acted, 'assistance.project-not-found', 'assistance.step-elsewhere', 'platform.stale'],
   },
 });

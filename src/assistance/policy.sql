@@ -1,4 +1,4 @@
--- Who knows of which need, and of which project. What is not allowed here does not exist for the reader.
+-- Who knows of which need. What is not allowed here does not exist for the reader.
 
 -- Needs cleared for partners (SH-30, SH-31): covered by the overall approval of the State, or let go with the report, once
 -- the paragraph the need rests on is with partners of the United Nations and not marked. The State may take its leave back
@@ -35,39 +35,3 @@ create policy state_gives_and_takes_leave on need for update to stk_state
 -- Donors (SH-30) and entities of the United Nations (SH-31), and no other partner.
 create policy provider_reads_what_is_cleared on need for select to stk_partner
   using (need_id = any ((select app.cleared_needs())::uuid[]) and (select app.my_roles()) && '{donor,un-partner,unoct,unct,undss,specialized-agency}'); -- [V-169]
-
--- A project is its organization's; CTED and the Committee follow it, and the State whose needs it answers.
-call app.restate_policies('project');
-create policy secretariat_reads on project for select to stk_secretariat using (true);
-create policy committee_reads on project for select to stk_committee using (true);
-create policy state_reads_of_its_own on project for select to stk_state using (state_code = (select app.my_state()));
-create policy organisation_reads_its_own on project for select to stk_partner
-  using (organisation_id = (select app.my_organisation()));
-create policy organisation_begins on project for insert to stk_partner
-  with check (organisation_id = (select app.my_organisation()) and written_by = (select app.my_person()));
-create policy organisation_moves_its_own on project for update to stk_partner
-  using (organisation_id = (select app.my_organisation())) with check (true);
-
--- Which need a project answers is known to whoever may know of both.
-call app.restate_policies('project_need');
-create policy secretariat_reads on project_need for select to stk_secretariat using (true);
-create policy committee_reads on project_need for select to stk_committee
-  using (file_id = any ((select app.files_after('report-adopted'))::uuid[]));
-create policy state_reads_of_its_own on project_need for select to stk_state
-  using (state_code = (select app.my_state()));
-create policy organisation_reads_its_own on project_need for select to stk_partner
-  using (organisation_id = (select app.my_organisation())
-    and need_id = any ((select app.cleared_needs())::uuid[]));
-create policy organisation_links_what_is_cleared on project_need for insert to stk_partner
-  with check (organisation_id = (select app.my_organisation())
-    and need_id = any ((select app.cleared_needs())::uuid[]));
-
-call app.restate_policies('project_step');
-create policy secretariat_reads on project_step for select to stk_secretariat using (true);
-create policy committee_reads on project_step for select to stk_committee using (true);
-create policy state_reads_of_its_own on project_step for select to stk_state
-  using (state_code = (select app.my_state()));
-create policy organisation_reads_its_own on project_step for select to stk_partner
-  using (organisation_id = (select app.my_organisation()));
-create policy organisation_takes_its_own on project_step for insert to stk_partner
-  with check (organisation_id = (select app.my_organisation()) and taken_by = (select app.my_person()));

@@ -1,16 +1,10 @@
 import type { Refusal } from '../platform/refusal.ts';
-import { type Standing, type StepFault, stepAt } from './steps.ts';
 
 // The ways this part can say no.
 
 /** No need by that id, or none this reader may know of: the same answer. */
 export function needNotFound(): Refusal {
   return { code: 'assistance.need-not-found', kind: 'not-found' };
-}
-
-/** No project by that id, or none this reader may know of: the same answer. */
-export function projectNotFound(): Refusal {
-  return { code: 'assistance.project-not-found', kind: 'not-found' };
 }
 
 /** No recommendation or finding by that id, or none this reader may know of: the same answer. */
@@ -48,25 +42,4 @@ export function clearedAlready(): Refusal {
 
 export function withdrawnAlready(): Refusal {
   return { code: 'assistance.withdrawn-already', kind: 'conflict', cite: ['S/2020/731 III.9.3(a)'] };
-}
-
-/** A project answers needs of one State. */
-export function otherState(): Refusal {
-  return { code: 'assistance.other-state', kind: 'bad-input' };
-}
-
-export function budgetIncomplete(): Refusal {
-  return { code: 'assistance.budget-incomplete', kind: 'bad-input' };
-}
-
-const conflicts: readonly StepFault['is'][] = ['closed', 'elsewhere'];
-
-/** Why a project may not be moved on, in the words of this part, with what the step rests on. */
-export function refusalOfStep(fault: StepFault, at: Standing): Refusal {
-  const cite = stepAt(at)?.cite ?? [];
-  const kind = conflicts.includes(fault.is) ? 'conflict' : 'not-now';
-  if (fault.is === 'missing') return { code: `assistance.missing-${fault.condition}`, kind, cite };
-  if (fault.is === 'funds-short')
-    return { code: 'assistance.funds-short', kind, values: { needed: fault.needed }, cite };
-  return { code: `assistance.step-${fault.is}`, kind, cite };
 }

@@ -1,41 +1,17 @@
 import { actsAs } from '../access/acts.ts';
 import type { Actor } from '../platform/actor.ts';
 import type { Refusal } from '../platform/refusal.ts';
-import type { Day } from '../procedure/calendar.ts';
-import { dateToCome, nothingToSend, nothingToTakeUp, notYourAct } from './refusals.ts';
+import { nothingToTakeUp, notYourAct } from './refusals.ts';
 
-// May this person do this now? Which recommendations and replies exist for them is decided by the database.
+export { type Degree, degrees, type Standing } from './scale.ts';
+
+// May this person do this now? Which recommendations exist for them is decided by the database.
+
+/** Whether taking recommendations up is this person’s work at all. */
+export const takesUp = (actor: Actor): boolean => actsAs(actor, 'cted');
 
 /** Why this person may not take up the recommendations of a report; null when they may. */
 export function refusalToTakeUp(actor: Actor, waiting: number): Refusal | null {
-  if (!actsAs(actor, 'cted')) return notYourAct('cted', ['S/2020/731 VI.4(j)']);
+  if (!takesUp(actor)) return notYourAct('cted', ['S/2020/731 VI.4(j)']);
   return waiting === 0 ? nothingToTakeUp() : null;
-}
-
-/** Why this person may not write a reply of that State; null when they may. CTED enters what came on paper. */
-export function refusalToReply(actor: Actor, stateCode: string): Refusal | null {
-  if (actsAs(actor, 'cted')) return null;
-  const isIts = actor.stateCode === stateCode && actsAs(actor, 'visited-state');
-  return isIts ? null : notYourAct('visited-state', ['S/2020/731 V(p)']);
-}
-
-/** Which work of the follow-up this person has at all. */
-export const mayDo = (actor: Actor): { readonly takeUp: boolean; readonly reply: boolean } => ({
-  takeUp: actsAs(actor, 'cted'),
-  reply: actsAs(actor, 'cted') || actsAs(actor, 'visited-state'),
-});
-
-/** Why a reply may not say this of its steps today; null when it may. */
-export function refusalOfSteps(stepsOn: Day | undefined, today: Day): Refusal | null {
-  return stepsOn !== undefined && stepsOn > today ? dateToCome(stepsOn, today) : null;
-}
-
-/** Why this person may not send what is written; null when they may. */
-export function refusalToSend(actor: Actor, stateCode: string, written: number): Refusal | null {
-  return refusalToReply(actor, stateCode) ?? (written === 0 ? nothingToSend() : null);
-}
-
-/** Why this person may not say what CTED makes of a reply; null when they may. */
-export function refusalToView(actor: Actor): Refusal | null {
-  return actsAs(actor, 'cted') ? null : notYourAct('cted', ['S/2020/731 VI.4(j)', 'S/2020/731 fn 3']);
 }

@@ -1,16 +1,10 @@
 import type { Refusal } from '../platform/refusal.ts';
-import type { Day } from '../procedure/calendar.ts';
 
 // The ways this part can say no.
 
 /** No recommendation by that id, or none this reader may know of: the same answer. */
 export function recommendationNotFound(): Refusal {
   return { code: 'followup.not-found', kind: 'not-found' };
-}
-
-/** No reply by that id that was sent, or none this reader may know of: the same answer. */
-export function replyNotFound(): Refusal {
-  return { code: 'followup.reply-not-found', kind: 'not-found' };
 }
 
 /** The act is for another; `role` is whose it is. */
@@ -21,12 +15,4 @@ export function notYourAct(role: string, cite: readonly string[]): Refusal {
 /** The report is not adopted, holds no recommendation, or all of them were taken up. */
 export function nothingToTakeUp(): Refusal {
   return { code: 'followup.nothing-to-take-up', kind: 'not-now', cite: ['S/2020/731 VI.4(h)'] };
-}
-
-export function nothingToSend(): Refusal {
-  return { code: 'followup.nothing-to-send', kind: 'not-now', cite: ['S/2020/731 V(p)'] };
-}
-
-export function dateToCome(on: Day, today: Day): Refusal {
-  return { code: 'followup.date-to-come', kind: 'bad-input', values: { on, today } };
 }

@@ -52,10 +52,14 @@ import type { Services } from '../platform/server/http/services.ts';
 import { say } from '../platform/server/messages.ts';
 import { programmeContract } from '../programme/contract.ts';
 import { programmeHandlers } from '../programme/server/index.ts';
+import { projectsContract } from '../projects/contract.ts';
+import { projectsHandlers } from '../projects/server/index.ts';
 import { questionsContract } from '../questions/contract.ts';
 import { questionsHandlers } from '../questions/server/index.ts';
 import { registryContract } from '../registry/contract.ts';
 import { registryHandlers } from '../registry/server/index.ts';
+import { repliesContract } from '../replies/contract.ts';
+import { repliesHandlers } from '../replies/server/index.ts';
 import { reportsContract } from '../reports/contract.ts';
 import { reportsHandlers } from '../reports/server/index.ts';
 import { sittingsContract } from '../sittings/contract.ts';
@@ -92,7 +96,9 @@ export const contracts = {
   drafting: draftingContract,
   versions: versionsContract,
   followup: followupContract,
+  replies: repliesContract,
   assistance: assistanceContract,
+  projects: projectsContract,
   meetings: meetingsContract,
   programme: programmeContract,
   circulation: circulationContract,
@@ -134,7 +140,9 @@ export function mountParts(
   mount(app, contracts.drafting, draftingHandlers, services);
   mount(app, contracts.versions, versionsHandlers(database), services);
   mount(app, contracts.followup, followupHandlers, services);
+  mount(app, contracts.replies, repliesHandlers, services);
   mount(app, contracts.assistance, assistanceHandlers, services);
+  mount(app, contracts.projects, projectsHandlers, services);
   mount(app, contracts.analysis, analysisHandlers, services);
   mount(app, contracts.planning, planningHandlers(database), services);
   mount(app, contracts.meetings, meetingsHandlers(database), services);

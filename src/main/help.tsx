@@ -91,6 +91,7 @@ export const helpTable: readonly Row[] = [
   { path: '/recommendations/:recommendationId', id: 'recommendation', cites: ['S/2020/731 V(p)'] },
   { path: '/assistance', id: 'assistance', cites: ['S/2020/731 III.9.3(a)', 'S/2020/731 III.9.3(f)'] },
   { path: '/needs/:needId', id: 'need', cites: ['S/2020/731 III.9.3(a)', 'S/2020/731 VI.3(c)'] },
+  { path: '/projects', id: 'projects', cites: ['S/2020/731 III.9.3(c)'] },
   { path: '/projects/:projectId', id: 'project', cites: ['S/2020/731 III.9.3(c)'] },
   { path: '/rules', id: 'rules', cites: ['S/2020/731 letter'] },
 ];

@@ -151,5 +151,6 @@ export const searchedPages: readonly { readonly path: string; readonly title: st
   { path: '/copies/check', title: 'versions.check' },
   { path: '/recommendations', title: 'followup.title' },
   { path: '/assistance', title: 'assistance.title' },
+  { path: '/projects', title: 'assistance.projects' },
   { path: '/about', title: 'main.about' },
 ];

@@ -374,7 +374,7 @@ export const routeTable: readonly RouteRow[] = [
     path: '/recommendations/:recommendationId',
     title: 'followup.loading',
     first: '/recommendations/:recommendationId',
-    load: async () => (await import('../followup/web/RecommendationPage.tsx')).RecommendationPage,
+    load: async () => (await import('../replies/web/RecommendationPage.tsx')).RecommendationPage,
   },
   {
     path: '/assistance',
@@ -388,10 +388,15 @@ export const routeTable: readonly RouteRow[] = [
     load: async () => (await import('../assistance/web/NeedPage.tsx')).NeedPage,
   },
   {
+    path: '/projects',
+    title: 'assistance.projects',
+    load: async () => (await import('../projects/web/ProjectsPage.tsx')).ProjectsPage,
+  },
+  {
     path: '/projects/:projectId',
     title: 'assistance.project-loading',
     first: '/projects/:projectId',
-    load: async () => (await import('../assistance/web/ProjectPage.tsx')).ProjectPage,
+    load: async () => (await import('../projects/web/ProjectPage.tsx')).ProjectPage,
   },
   {
     path: '/about',

@@ -4,12 +4,11 @@ import { Refused } from '../../platform/refusal.ts';
 import { say } from '../../platform/server/messages.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
-import { refusalToBegin, refusalToClear, refusalToStateNeed, refusalToWithdraw } from '../acts.ts';
+import { refusalToClear, refusalToStateNeed, refusalToWithdraw } from '../acts.ts';
 import { needNotFound } from '../refusals.ts';
 import type { NeedFile } from '../shapes.ts';
 import { findNeed, listNeedRows, type NeedFilter, type StoredNeed } from './need-store.ts';
-import { listProjectRows } from './project-store.ts';
-import { needRowsFor, projectRowsFor } from './rows-for.ts';
+import { needRowsFor } from './rows-for.ts';
 
 /** The needs this reader may know of. */
 export async function listNeeds(db: ActorDb, actor: Actor, asked: NeedFilter) {
@@ -40,24 +39,21 @@ const columns = [
   ...['language', 'made_on', 'made_by', 'clearance', 'projects'],
 ];
 
-/** A need as this reader may know it, with the projects that answer it. */
+/** A need as this reader may know it. */
 export async function getNeed(db: ActorDb, actor: Actor, needId: string): Promise<NeedFile> {
   const need = await existingNeed(db, needId);
   const [row] = await needRowsFor(db, actor, [need]);
   if (!row) throw new Error('a need that was found has no row');
   // CTED speaks for the State with a paper, which is asked for when it does.
   const [clear, withdraw] = [refusalToClear(actor, need, true), refusalToWithdraw(actor, need, true)];
-  const begin = refusalToBegin(actor);
   return {
     ...row,
     ...{ solution: need.solution, fileId: need.fileId, version: need.version },
     ...{ recommendationId: need.recommendationId, findingId: need.findingId },
     ...{ approvedOn: need.approvedOn, withdrawnOn: need.withdrawnOn },
-    answeredBy: await projectRowsFor(db, actor, await listProjectRows(db, { needId })),
     refused: {
       ...(clear && { clear }),
       ...(withdraw && { withdraw }),
-      ...(begin && { 'begin-project': begin }),
     },
     needsPaper: actor.audience === 'secretariat',
   };

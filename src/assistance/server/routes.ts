@@ -1,11 +1,8 @@
 import type { Handlers } from '../../platform/server/http/mount.ts';
 import type { assistanceContract } from '../contract.ts';
-import { beginProject } from './begin-project.ts';
 import { clearNeed, withdrawLeave } from './keep-leave.ts';
 import { exportNeeds, getNeed, listNeeds } from './read-needs.ts';
-import { getProject, listProjects } from './read-projects.ts';
 import { stateNeed } from './state-need.ts';
-import { takeProjectStep } from './take-step.ts';
 
 /** Binds the contract to its functions. */
 export const assistanceHandlers: Handlers<typeof assistanceContract> = {
@@ -17,9 +14,4 @@ export const assistanceHandlers: Handlers<typeof assistanceContract> = {
     clearNeed(db, actor, params.needId, body, { today, now }),
   withdrawLeave: ({ db, actor, today, now, params, body }) =>
     withdrawLeave(db, actor, params.needId, body, { today, now }),
-  listProjects: ({ db, actor, query }) => listProjects(db, actor, query),
-  getProject: ({ db, actor, params }) => getProject(db, actor, params.projectId),
-  beginProject: ({ db, actor, today, now, body }) => beginProject(db, actor, body, { today, now }),
-  takeProjectStep: ({ db, actor, today, now, params, body }) =>
-    takeProjectStep(db, actor, params.projectId, body, { today, now }),
 };

@@ -7,29 +7,35 @@ import { DataTable } from '../../web/ui/DataTable.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { type Filter, Filters } from '../../web/ui/Filters.tsx';
 import { Icon } from '../../web/ui/Icon.tsx';
+import { Link } from '../../web/ui/Link.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
 import { Note } from '../../web/ui/Note.tsx';
 import { Page, Section } from '../../web/ui/Page.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { WhoMayRead } from '../../web/ui/WhoMayRead.tsx';
-import { exportHref, type NeedRow, type NeedsQuery, needsQuery, projectsQuery, themesQuery } from './api.ts';
+import { exportHref, type NeedRow, type NeedsQuery, needsQuery, themesQuery } from './api.ts';
 import { useNeedColumns } from './need-columns.tsx';
 import { needsQueryOf, priorities } from './needs-address.ts';
-import { ProjectTable } from './ProjectTable.tsx';
 import { StateNeed } from './StateNeed.tsx';
 
-/** The needs one may know of, and the projects that answer them. */
+/** The needs one may know of. */
 export function AssistancePage() {
   const text = useText();
   const query = useDeferredValue(needsQueryOf(useAddress().get));
   const needs = useQuery(needsQuery(query));
-  const projects = useQuery(projectsQuery());
   return (
     <Page
       name={text('assistance.title')}
       title={<Trans id="assistance.title" />}
       lead={<Trans id="assistance.lead" />}
-      actions={<WhoMayRead resource="needs" />}
+      actions={
+        <>
+          <WhoMayRead resource="needs" />
+          <Link className="button" to="/projects">
+            <Trans id="assistance.projects" />
+          </Link>
+        </>
+      }
     >
       <Note>
         <p>
@@ -47,11 +53,6 @@ export function AssistancePage() {
               <Needs rows={rows} query={query} />
             </div>
           )}
-        </Loaded>
-      </Section>
-      <Section title={<Trans id="assistance.projects" />}>
-        <Loaded query={projects} rows={3}>
-          {({ rows }) => <ProjectTable rows={rows} name="assistance.projects" />}
         </Loaded>
       </Section>
     </Page>

@@ -7,16 +7,14 @@ import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { assistance, type Need, touched } from './api.ts';
-import { BeginProject } from './BeginProject.tsx';
 import { PaperField } from './PaperField.tsx';
 
-type Act = 'clear' | 'withdraw' | 'begin-project';
-const acts: readonly Act[] = ['clear', 'withdraw', 'begin-project'];
+type Act = 'clear' | 'withdraw';
+const acts: readonly Act[] = ['clear', 'withdraw'];
 
-/** What can be done about a need: clear it, take the leave back, begin a project for it. */
+/** What the State does about a need: clears it, or takes its leave back. */
 export function NeedActs({ need }: { readonly need: Need }) {
   const [asked, setAsked] = useState<Act | null>(null);
-  const close = () => setAsked(null);
   return (
     <>
       <Link className="button" to={`/chain/need/${need.needId}`}>
@@ -35,13 +33,12 @@ export function NeedActs({ need }: { readonly need: Need }) {
           </ActButton>
         );
       })}
-      {(asked === 'clear' || asked === 'withdraw') && <KeepLeave need={need} act={asked} onClose={close} />}
-      {asked === 'begin-project' && <BeginProject need={need} onClose={close} />}
+      {asked && <KeepLeave need={need} act={asked} onClose={() => setAsked(null)} />}
     </>
   );
 }
 
-type Props = { readonly need: Need; readonly act: 'clear' | 'withdraw'; readonly onClose: () => void };
+type Props = { readonly need: Need; readonly act: Act; readonly onClose: () => void };
 
 /** The State clears a need, or takes its leave back; CTED does with the paper of the State. */
 function KeepLeave({ need, act: asked, onClose }: Props) {

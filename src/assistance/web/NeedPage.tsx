@@ -10,9 +10,8 @@ import { Words } from '../../web/ui/Words.tsx';
 import { type Need, needQuery } from './api.ts';
 import { ClearanceTag } from './ClearanceTag.tsx';
 import { NeedActs } from './NeedActs.tsx';
-import { ProjectTable } from './ProjectTable.tsx';
 
-/** One need: the shortfall, what would meet it, who may know of it, and the projects that answer it. */
+/** One need: the shortfall, what would meet it, and who may know of it. */
 export function NeedPage() {
   const needId = usePathPart('needId');
   const text = useText();
@@ -47,9 +46,6 @@ export function NeedPage() {
         </p>
       </div>
       <Said need={need} />
-      <Section title={<Trans id="assistance.answered-by" />}>
-        <ProjectTable rows={need.answeredBy} name="assistance.need.projects" />
-      </Section>
     </Page>
   );
 }
@@ -70,6 +66,14 @@ function Said({ need }: { readonly need: Need }) {
     { name: text('assistance.column.priority'), value: text(`assistance.priority.${need.priority}`) },
     { name: text('assistance.made-by'), value: text(`assistance.made-by.${need.madeBy}`) },
     { name: text('assistance.column.made'), value: <Day day={need.madeOn} /> },
+    {
+      name: text('assistance.answered-by'),
+      value: (
+        <Link to={`/projects?need=${need.needId}`}>
+          <Trans id="assistance.projects-count" values={{ count: need.projects }} />
+        </Link>
+      ),
+    },
     {
       name: text('assistance.rests-on'),
       value: (

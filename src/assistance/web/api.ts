@@ -1,13 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { documentsContract } from '../../documents/contract.ts';
-import type { followupContract } from '../../followup/contract.ts';
 import type { Operations, Received, Sent } from '../../platform/contract.ts';
 import type { registryContract } from '../../registry/contract.ts';
+import type { repliesContract } from '../../replies/contract.ts';
 import { createClient, hrefOf } from '../../web/client.ts';
 import type { assistanceContract } from '../contract.ts';
 
 type Assistance = typeof assistanceContract;
-type Followup = Pick<typeof followupContract, 'getRecommendation'>;
+type Replies = Pick<typeof repliesContract, 'getRecommendation'>;
 type Documents = Pick<typeof documentsContract, 'listDocuments'>;
 type Themes = Pick<typeof registryContract, 'listThemes'>;
 
@@ -19,31 +19,22 @@ const operations = {
   stateNeed: ['POST', '/needs'],
   clearNeed: ['POST', '/needs/:needId/clearance'],
   withdrawLeave: ['POST', '/needs/:needId/withdrawal'],
-  listProjects: ['GET', '/projects'],
-  getProject: ['GET', '/projects/:projectId'],
-  beginProject: ['POST', '/projects'],
-  takeProjectStep: ['POST', '/projects/:projectId/steps'],
 } as const satisfies Operations<Assistance>;
-const ofFollowup = {
+const ofReplies = {
   getRecommendation: ['GET', '/recommendations/:recommendationId'],
-} as const satisfies Operations<Followup>;
+} as const satisfies Operations<Replies>;
 const ofDocuments = { listDocuments: ['GET', '/documents'] } as const satisfies Operations<Documents>;
 const ofRegistry = { listThemes: ['GET', '/themes'] } as const satisfies Operations<Themes>;
 
 export const assistance = createClient<Assistance>(operations);
-const followup = createClient<Followup>(ofFollowup);
+const replies = createClient<Replies>(ofReplies);
 const documents = createClient<Documents>(ofDocuments);
 const registry = createClient<Themes>(ofRegistry);
 
 export type NeedsQuery = NonNullable<Sent<Assistance['listNeeds']>['query']>;
 export type NeedRow = Received<Assistance['listNeeds']>['rows'][number];
 export type Need = Received<Assistance['getNeed']>;
-export type ProjectRow = Received<Assistance['listProjects']>['rows'][number];
-export type Project = Received<Assistance['getProject']>;
-export type Recommendation = Received<Followup['getRecommendation']>;
-export type Pillar = Project['pillars'][number];
-export type Outcome = NonNullable<Project['outcome']>;
-export type StepAsked = NonNullable<Sent<Assistance['takeProjectStep']>['body']>;
+export type Recommendation = Received<Replies['getRecommendation']>;
 
 export const needsQuery = (query: NeedsQuery) =>
   queryOptions({
@@ -57,22 +48,10 @@ export const needQuery = (needId: string) =>
     queryFn: ({ signal }) => assistance.getNeed({ params: { needId } }, { signal }),
   });
 
-export const projectsQuery = () =>
-  queryOptions({
-    queryKey: ['assistance', 'projects'],
-    queryFn: ({ signal }) => assistance.listProjects({ query: {} }, { signal }),
-  });
-
-export const projectQuery = (projectId: string) =>
-  queryOptions({
-    queryKey: ['assistance', 'project', projectId],
-    queryFn: ({ signal }) => assistance.getProject({ params: { projectId } }, { signal }),
-  });
-
 export const recommendationQuery = (recommendationId: string) =>
   queryOptions({
     queryKey: ['followup', 'one', recommendationId],
-    queryFn: ({ signal }) => followup.getRecommendation({ params: { recommendationId } }, { signal }),
+    queryFn: ({ signal }) => replies.getRecommendation({ params: { recommendationId } }, { signal }),
   });
 
 export const themesQuery = () =>

@@ -6,7 +6,7 @@ import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Day, daysBetween } from '../../procedure/calendar.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import { listKnownFiles } from '../../visits/server/index.ts';
-import { mayDo } from '../acts.ts';
+import { takesUp } from '../acts.ts';
 import { nextStepOf } from '../scale.ts';
 import type { RecommendationRow } from '../shapes.ts';
 import {
@@ -35,7 +35,7 @@ export async function listRecommendations(
     rows: await rowsFor(db, actor, rows, today),
     next,
     count: await countRecommendations(db, asked),
-    may: mayDo(actor),
+    takesUp: takesUp(actor),
   };
 }
 

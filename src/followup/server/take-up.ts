@@ -9,7 +9,7 @@ import type { Day, Instant } from '../../procedure/calendar.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import { type FrozenBlock, piecesOf } from '../../reports/contract.ts';
 import { getSnapshot } from '../../reports/server/index.ts';
-import { mayDo, refusalToTakeUp } from '../acts.ts';
+import { refusalToTakeUp, takesUp } from '../acts.ts';
 import type { followupContract } from '../contract.ts';
 import type { Waiting } from '../shapes.ts';
 import { wordsIn } from './list-recommendations.ts';
@@ -60,7 +60,7 @@ export async function takeUpRecommendations(
 
 /** Adopted reports whose recommendations are not followed yet, with their words for whoever takes them up. */
 export async function listToTakeUp(db: ActorDb, actor: Actor): Promise<{ rows: Waiting[] }> {
-  refuseIf(mayDo(actor).takeUp ? null : refusalToTakeUp(actor, 0));
+  refuseIf(takesUp(actor) ? null : refusalToTakeUp(actor, 0));
   const waiting = await listReportsWaiting(db);
   const names = await listStateNames(
     db,

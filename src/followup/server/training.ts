@@ -1,111 +1,27 @@
-import { missionOf, trainingPersons } from '../../access/server/index.ts';
-import { fileTrainingPaper } from '../../documents/server/index.ts';
+import { trainingPersons } from '../../access/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Database } from '../../platform/server/database.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
+import { withActor } from '../../platform/server/with-actor.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
-import { findReportOfFile } from '../../reports/server/index.ts';
-import { findTrainingFile, openFile } from '../../visits/server/index.ts';
-import { listRecommendationRows, type StoredRecommendation } from './recommendation-store.ts';
-import { listReplies, markSent } from './reply-store.ts';
+import { findTrainingFile } from '../../visits/server/index.ts';
 import { listToTakeUp, takeUpRecommendations } from './take-up.ts';
-import { replies } from './training-replies.ts';
-import { viewReply } from './view-reply.ts';
-import { writeReply } from './write-reply.ts';
 
-// The visit to XAW has lived its whole life: its report was adopted 275 days ago, the State responded 95 days ago, and CTED
-// reported on it 15 days ago. The events are told with the visit; here is what belongs to them.
+// The visit to XAW has lived its whole life: its report was adopted 275 days ago, and its recommendations were taken up.
 
 const state = 'XAW';
-const [adopted, responded, viewed] = [275, 95, 20];
-
+const adopted = 275;
 const expert: Actor = { ...trainingPersons.expert, language: 'en' };
-const mission: Actor = { ...missionOf(state), language: 'en' };
 
-/** Takes up the recommendations of the training report, with replies to all but the last, and says how many were added. */
+/** Takes up the recommendations of the training report, as of the day of its adoption, and says how many were added. */
 export async function openTrainingFollowup(database: Database, today: Day): Promise<number> {
-  const dayOf = (before: number): Day => plus(today, `-P${before}D`);
-  const fileId = await withActor(database, expert, (db) => reportedFile(db));
-  if (!fileId) return 0;
-  const takenUp = await withActor(database, expert, (db) => takeUpAll(db, fileId, dayOf(adopted)));
-  const all = await withActor(database, expert, (db) =>
-    listRecommendationRows(db, { fileId, outstanding: false }, {}),
-  );
-  const unanswered = await withActor(database, mission, (db) => withoutReply(db, all.slice(0, -1)));
-  if (unanswered.length === 0) return takenUp;
-  const now = momentOn(dayOf(responded), 0);
-  const paper = { stateCode: state, fileId, title: 'Response on steps taken', on: dayOf(responded), now };
-  const documentId = await fileTrainingPaper(database, mission, paper);
-  const sent = await withActor(database, mission, (db) =>
-    replyTo(db, { fileId, unanswered, documentId, on: dayOf(responded) }),
-  );
-  await withActor(database, expert, (db) => viewAll(db, sent, dayOf(viewed)));
-  return takenUp;
-}
-
-const momentOn = (on: Day, minute: number): string => `${on}T15:${String(minute).padStart(2, '0')}:00.000Z`;
-
-/** The file of the State once its report has words: without them there is nothing to follow. */
-async function reportedFile(db: ActorDb): Promise<string | undefined> {
-  const fileId = await findTrainingFile(db, state);
-  return fileId && (await findReportOfFile(db, fileId)) ? fileId : undefined;
-}
-
-async function takeUpAll(db: ActorDb, fileId: string, on: Day): Promise<number> {
-  const waiting = (await listToTakeUp(db, expert)).rows.find((one) => one.fileId === fileId);
-  if (!waiting) return 0;
-  const blocks = waiting.blocks.map(({ blockId }) => blockId);
-  const choices = { withHelp: blocks.filter((_, at) => at % 2 === 0), high: blocks.slice(0, 1) };
-  const given = { today: on, now: momentOn(on, 0) };
-  return (await takeUpRecommendations(db, expert, fileId, choices, given)).takenUp;
-}
-
-async function withoutReply(
-  db: ActorDb,
-  all: readonly StoredRecommendation[],
-): Promise<readonly StoredRecommendation[]> {
-  const left: StoredRecommendation[] = [];
-  for (const one of all) if ((await listReplies(db, one.recommendationId)).length === 0) left.push(one);
-  return left;
-}
-
-type Response = {
-  readonly fileId: string;
-  readonly unanswered: readonly StoredRecommendation[];
-  readonly documentId: string;
-  readonly on: Day;
-};
-
-/** Replies in words of the State, sent with the response that the story of the visit holds already. */
-async function replyTo(
-  db: ActorDb,
-  { fileId, unanswered, documentId, on }: Response,
-): Promise<readonly string[]> {
-  const ids: string[] = [];
-  for (const [at, { recommendationId }] of unanswered.entries()) {
-    const { judged: _, reason: __, reference, ...said } = replyAt(at);
-    const evidence = reference ? [{ documentId }, { reference }] : [{ documentId }];
-    const given = { today: on, now: momentOn(on, at + 1) };
-    const asked = { ...said, language: 'en', stepsOn: plus(on, '-P30D'), evidence, version: 0 } as const;
-    ids.push((await writeReply(db, mission, recommendationId, asked, given)).replyId);
-  }
-  const { journal } = await openFile(db, mission, fileId);
-  const response = journal.findLast(({ event }) => event === 'implementation-response-received');
-  if (!response) throw new Error(`the story of ${state} holds no response`);
-  await markSent(db, ids, { on, entryId: response.id });
-  return ids;
-}
-
-async function viewAll(db: ActorDb, replyIds: readonly string[], on: Day): Promise<void> {
-  for (const [at, replyId] of replyIds.entries()) {
-    const { judged, reason } = replyAt(at);
-    const given = { today: on, now: momentOn(on, at + 1) };
-    await viewReply(db, expert, replyId, { judged, reason, language: 'en' }, given);
-  }
-}
-
-function replyAt(at: number) {
-  const told = replies[at % replies.length];
-  if (!told) throw new Error('there are no training replies');
-  return told;
+  return withActor(database, expert, async (db) => {
+    const fileId = await findTrainingFile(db, state);
+    const waiting = (await listToTakeUp(db, expert)).rows.find((one) => one.fileId === fileId);
+    if (!waiting) return 0;
+    const on = plus(today, `-P${adopted}D`);
+    const blocks = waiting.blocks.map(({ blockId }) => blockId);
+    const choices = { withHelp: blocks.filter((_, at) => at % 2 === 0), high: blocks.slice(0, 1) };
+    const given = { today: on, now: `${on}T15:00:00.000Z` };
+    return (await takeUpRecommendations(db, expert, waiting.fileId, choices, given)).takenUp;
+  });
 }

@@ -28,7 +28,7 @@ export function RecommendationsPage() {
       lead={<Trans id="followup.lead" />}
       actions={<WhoMayRead resource="recommendations" />}
     >
-      {register.data?.pages[0] && <ToDo may={register.data.pages[0].may} />}
+      {register.data?.pages[0] && <ToDo takesUp={register.data.pages[0].takesUp} />}
       <Filters of={useFilters()} />
       <Loaded query={register} rows={8}>
         {({ pages }) => (

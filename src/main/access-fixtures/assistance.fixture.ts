@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { assistanceContract } from '../../assistance/contract.ts';
+import type { projectsContract } from '../../projects/contract.ts';
 import { followed, lived, paperOf } from './adopted-report.fixture.ts';
 import type { Asker, Fixture, Fixtures, World } from './fixture.fixture.ts';
 
@@ -59,7 +60,7 @@ function projectFor(world: World, { actor, elsewhere }: Asker): Promise<string> 
   });
 }
 
-export const assistanceFixtures: Fixtures<typeof assistanceContract> = {
+export const assistanceFixtures: Fixtures<typeof assistanceContract> & Fixtures<typeof projectsContract> = {
   listNeeds: {
     ...shared,
     send: async (world) => {

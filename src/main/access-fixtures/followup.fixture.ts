@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { followupContract } from '../../followup/contract.ts';
+import type { repliesContract } from '../../replies/contract.ts';
 import { adoptedReport, followed, lived, paperOf, wordsOfRecommendation } from './adopted-report.fixture.ts';
 import type { Asker, Fixture, Fixtures, World } from './fixture.fixture.ts';
 
@@ -50,7 +51,7 @@ const sentReply = (world: World): Promise<string> =>
     return (await world.ask('cted', 'getRecommendation', { params })).data.replies[0].replyId;
   });
 
-export const followupFixtures: Fixtures<typeof followupContract> = {
+export const followupFixtures: Fixtures<typeof followupContract> & Fixtures<typeof repliesContract> = {
   listRecommendations: {
     ...register,
     send: async (world) => ({ query: { fileId: (await one(world)).fileId } }),
@@ -62,14 +63,6 @@ export const followupFixtures: Fixtures<typeof followupContract> = {
     shows: ({ text }) => text.includes(wordsOfRecommendation),
   },
   listToTakeUp: { ...register, needs: 'edit', send: () => ({}) },
-  listRepliesToSend: {
-    ...replies,
-    send: async (world, asker) => {
-      await written(world, asker, (await one(world)).recommendationId);
-      return {};
-    },
-    shows: ({ data }) => data.rows.length > 0,
-  },
   getRecommendation: {
     ...register,
     send: async (world) => ({ params: { recommendationId: (await one(world)).recommendationId } }),

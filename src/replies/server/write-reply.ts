@@ -1,18 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { requireDocument } from '../../documents/server/index.ts';
+import { recommendationNotFound } from '../../followup/refusals.ts';
+import { findRecommendation, type StoredRecommendation } from '../../followup/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { Day, Instant } from '../../procedure/calendar.ts';
 import { refusalOfSteps, refusalToReply } from '../acts.ts';
-import type { followupContract } from '../contract.ts';
-import { existing } from './get-recommendation.ts';
-import type { StoredRecommendation } from './recommendation-store.ts';
+import type { repliesContract } from '../contract.ts';
 import { changeReply, findWritten, type GivenEvidence, insertReply, replaceEvidence } from './reply-store.ts';
-import type { Given } from './take-up.ts';
 
-type Asked = Omit<z.output<(typeof followupContract)['writeReply']['body']>, 'key'>;
+type Asked = Omit<z.output<(typeof repliesContract)['writeReply']['body']>, 'key'>;
+
+export type Given = { readonly today: Day; readonly now: Instant };
 
 /** CTED writes what came on paper; a State writes for itself. */
 export const isOnPaper = ({ audience }: Actor): boolean => audience === 'secretariat';
@@ -28,7 +30,8 @@ export async function writeReply(
   asked: Asked,
   { today, now }: Given,
 ): Promise<{ replyId: string; version: number }> {
-  const recommendation = await existing(db, recommendationId);
+  const recommendation = await findRecommendation(db, recommendationId);
+  if (!recommendation) throw new Refused(recommendationNotFound());
   refuseIf(refusalToReply(actor, recommendation.stateCode) ?? refusalOfSteps(asked.stepsOn, today));
   await requireEvidence(db, recommendation, asked.evidence);
   const onPaper = isOnPaper(actor);

@@ -1,7 +1,7 @@
+import type { Degree } from '../../followup/acts.ts';
 import type { Language } from '../../platform/language.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
-import type { Degree } from '../scale.ts';
 import type { Reply } from '../shapes.ts';
 
 export type StoredReply = Omit<Reply, 'evidence' | 'views' | 'refusedToView'> & {
@@ -39,13 +39,12 @@ export const findWritten = (
     .where('on_paper', '=', onPaper)
     .executeTakeFirst();
 
-/** Everything this reader has written and not sent, by visit. */
-export const listWritten = (db: ActorDb, { onPaper }: Writer, fileId?: string): Promise<StoredReply[]> =>
+/** Everything this reader has written on a visit and not sent. */
+export const listWritten = (db: ActorDb, { onPaper }: Writer, fileId: string): Promise<StoredReply[]> =>
   replies(db)
     .where('sent_on', 'is', null)
     .where('on_paper', '=', onPaper)
-    .$if(fileId !== undefined, (query) => query.where('file_id', '=', fileId ?? ''))
-    .orderBy('state_code')
+    .where('file_id', '=', fileId)
     .orderBy('reply_id')
     .execute();
 

@@ -7,14 +7,12 @@ import { Link } from '../../web/ui/Link.tsx';
 import { LanguageMark } from '../../web/ui/Words.tsx';
 import type { ProjectRow } from './api.ts';
 
-type Props = { readonly rows: readonly ProjectRow[]; readonly name: string };
-
 /** Projects with their organization, their State and the step they stand in. */
-export function ProjectTable({ rows, name }: Props) {
+export function ProjectTable({ rows }: { readonly rows: readonly ProjectRow[] }) {
   const text = useText();
   return (
     <DataTable
-      name={name}
+      name="assistance.projects"
       caption={text('assistance.projects')}
       columns={useProjectColumns()}
       rows={rows}

@@ -1,4 +1,4 @@
-import type { Degree } from '../scale.ts';
+import type { Degree } from '../../followup/acts.ts';
 
 /** What a fictional State says of a recommendation, and what CTED makes of it. */
 type Told = {

@@ -1,20 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import { listNeedRows } from '../../assistance/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
 import { append } from '../../platform/server/journal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { Day, Instant } from '../../procedure/calendar.ts';
 import { refusalToMove } from '../acts.ts';
-import type { assistanceContract } from '../contract.ts';
+import type { projectsContract } from '../contract.ts';
 import { refusalOfStep } from '../refusals.ts';
 import { type Standing, stepAt } from '../steps.ts';
-import { listNeedRows } from './need-store.ts';
 import { insertStep, moveProject } from './project-store.ts';
 import { existingProject } from './read-projects.ts';
-import type { Given } from './state-need.ts';
 
-type Asked = Omit<z.output<(typeof assistanceContract)['takeProjectStep']['body']>, 'key'>;
+export type Given = { readonly today: Day; readonly now: Instant };
+type Asked = Omit<z.output<(typeof projectsContract)['takeProjectStep']['body']>, 'key'>;
 
 /** Leaves the step a project stands in for the next, and keeps who moved it, when, and on which evidence. */
 export async function takeProjectStep(

@@ -29,8 +29,8 @@ export function ProjectPage() {
       }
       over={
         <>
-          <Link to="/assistance">
-            <Trans id="assistance.title" />
+          <Link to="/projects">
+            <Trans id="assistance.projects" />
           </Link>{' '}
           · <bdi>{project.organisationName}</bdi>
           <LanguageMark of={project.language} />

@@ -4,7 +4,7 @@ import { TextArea } from '../../web/ui/Field.tsx';
 import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
-import { type Degree, followup, touched } from './api.ts';
+import { type Degree, replies, touched } from './api.ts';
 import { DegreeField } from './DegreeField.tsx';
 
 type Props = { readonly replyId: string; readonly onClose: () => void };
@@ -18,7 +18,7 @@ export function ViewReply({ replyId, onClose }: Props) {
   const [reason, setReason] = useState('');
   const act = useAct(
     (given: { judged: Degree; reason: string }, key) =>
-      followup.viewReply({ params: { replyId }, body: { ...given, language, key } }),
+      replies.viewReply({ params: { replyId }, body: { ...given, language, key } }),
     {
       renews: touched,
       onDone: () => {

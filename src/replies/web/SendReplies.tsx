@@ -5,21 +5,26 @@ import { DateField } from '../../web/ui/DateField.tsx';
 import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
-import { followup, type ToSend, touched } from './api.ts';
+import { type Recommendation, replies, touched } from './api.ts';
 import { PaperField } from './PaperField.tsx';
 
-type Props = { readonly replies: ToSend; readonly onClose: () => void };
+type Props = {
+  readonly recommendation: Recommendation;
+  readonly toSend: NonNullable<Recommendation['toSend']>;
+  readonly onClose: () => void;
+};
 
 /** Sends everything that is written as one response; CTED names the paper it came on. */
-export function SendReplies({ replies, onClose }: Props) {
-  const { fileId, stateCode, version, written, needsPaper } = replies;
+export function SendReplies({ recommendation, toSend, onClose }: Props) {
+  const { fileId, stateCode } = recommendation;
+  const { version, written, needsPaper } = toSend;
   const text = useText();
   const announce = useAnnounce();
   const [on, setOn] = useState('');
   const [documentId, setDocumentId] = useState('');
   const act = useAct(
     (given: { on: string; documentId: string }, key) =>
-      followup.sendReplies({
+      replies.sendReplies({
         params: { fileId },
         body: {
           ...{ on: day(given.on), version, key },

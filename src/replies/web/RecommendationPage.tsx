@@ -7,15 +7,17 @@ import { Day } from '../../web/ui/Day.tsx';
 import { DueDay } from '../../web/ui/DueDay.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { Link } from '../../web/ui/Link.tsx';
+import { Note } from '../../web/ui/Note.tsx';
 import { Facts, Page, Section } from '../../web/ui/Page.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { WhoMayRead } from '../../web/ui/WhoMayRead.tsx';
 import { Words } from '../../web/ui/Words.tsx';
 import { type Recommendation, recommendationQuery } from './api.ts';
 import { ReplyCard } from './ReplyCard.tsx';
+import { SendReplies } from './SendReplies.tsx';
 import { StandingTag } from './StandingTag.tsx';
 import { WriteReply } from './WriteReply.tsx';
-import './followup.css';
+import './replies.css';
 
 /** One recommendation: what it says, where it stands, what the State replied and what CTED makes of it. */
 export function RecommendationPage() {
@@ -34,6 +36,7 @@ export function RecommendationPage() {
       }
       actions={<Acts recommendation={recommendation} />}
     >
+      <Written recommendation={recommendation} />
       <blockquote className="reading followup-words">
         <p>
           <Words of={{ text: words, language }} />
@@ -79,6 +82,28 @@ function Acts({ recommendation }: Props) {
       </ActButton>
       {writing && <WriteReply recommendation={recommendation} onClose={() => setWriting(false)} />}
     </>
+  );
+}
+
+/** Replies to this report that are written and not sent, and the button that sends them together. */
+function Written({ recommendation }: Props) {
+  const [sending, setSending] = useState(false);
+  const { toSend, stateName } = recommendation;
+  if (!toSend) return null;
+  return (
+    <Note tone="due-soon">
+      <p>
+        <Trans id="followup.written" values={{ count: toSend.written, state: stateName }} />
+      </p>
+      <p>
+        <button type="button" className="button" aria-haspopup="dialog" onClick={() => setSending(true)}>
+          <Trans id="followup.send" />
+        </button>
+      </p>
+      {sending && (
+        <SendReplies recommendation={recommendation} toSend={toSend} onClose={() => setSending(false)} />
+      )}
+    </Note>
   );
 }
 

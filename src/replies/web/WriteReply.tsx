@@ -6,7 +6,7 @@ import { TextArea, TextField } from '../../web/ui/Field.tsx';
 import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
-import { type Degree, followup, type NewReply, type Recommendation, touched } from './api.ts';
+import { replies as api, type Degree, type NewReply, type Recommendation, touched } from './api.ts';
 import { DegreeField } from './DegreeField.tsx';
 import { PaperField } from './PaperField.tsx';
 
@@ -39,7 +39,7 @@ export function WriteReply({ recommendation, onClose }: Props) {
   const change = (changes: Partial<Given>) => setGiven({ ...given, ...changes });
   const act = useAct(
     (asked: Given, key) =>
-      followup.writeReply({
+      api.writeReply({
         params: { recommendationId },
         body: {
           ...bodyOf(asked),

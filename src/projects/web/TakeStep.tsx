@@ -5,7 +5,7 @@ import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { fundsNeeded, type StepId } from '../steps.ts';
-import { assistance, type Outcome, type Project, type StepAsked, touched } from './api.ts';
+import { type Outcome, type Project, projects, type StepAsked, touched } from './api.ts';
 
 type Given = {
   readonly fulfilled: readonly Project['asks'][number][];
@@ -30,7 +30,7 @@ export function TakeStep({ project, onClose }: { readonly project: Project; read
   const from: StepId = step === 'closed' ? 'evaluation' : step;
   const act = useAct(
     (asked: Given & { version: number }, key) =>
-      assistance.takeProjectStep({
+      projects.takeProjectStep({
         params: { projectId },
         body: { ...bodyOf(asked), from, language, version: asked.version, key },
       }),

@@ -5,12 +5,12 @@ import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { append } from '../../platform/server/journal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { refusalToView } from '../acts.ts';
-import type { followupContract } from '../contract.ts';
+import type { repliesContract } from '../contract.ts';
 import { replyNotFound } from '../refusals.ts';
 import { findReply, insertView } from './reply-store.ts';
-import type { Given } from './take-up.ts';
+import type { Given } from './write-reply.ts';
 
-type Asked = Omit<z.output<(typeof followupContract)['viewReply']['body']>, 'key'>;
+type Asked = Omit<z.output<(typeof repliesContract)['viewReply']['body']>, 'key'>;
 
 /** Puts on record what CTED makes of a reply that was sent; the latest view counts, those before it stay. */
 export async function viewReply(

@@ -4,7 +4,7 @@ import { useGo } from '../../web/Router.tsx';
 import { TextField } from '../../web/ui/Field.tsx';
 import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { useAct } from '../../web/use-act.ts';
-import { assistance, type Need, type Pillar, touched } from './api.ts';
+import { type Pillar, projects, touched } from './api.ts';
 
 const pillars = ['I', 'II', 'III', 'IV'] as const;
 
@@ -15,8 +15,10 @@ type Given = {
   readonly currency: string;
 };
 
+type Props = { readonly needId: string; readonly onClose: () => void };
+
 /** Begins a project of the reader’s organization for a need. */
-export function BeginProject({ need, onClose }: { readonly need: Need; readonly onClose: () => void }) {
+export function BeginProject({ needId, onClose }: Props) {
   const text = useText();
   const go = useGo();
   const language = useLanguage();
@@ -24,9 +26,9 @@ export function BeginProject({ need, onClose }: { readonly need: Need; readonly 
   const change = (changes: Partial<Given>) => setGiven({ ...given, ...changes });
   const act = useAct(
     ({ title, pillars: chosen, budget, currency }: Given, key) =>
-      assistance.beginProject({
+      projects.beginProject({
         body: {
-          ...{ needIds: [need.needId], title, language, pillars: [...chosen], key },
+          ...{ needIds: [needId], title, language, pillars: [...chosen], key },
           ...(budget && { budget: Number(budget) }),
           ...(currency.trim() && { currency: currency.trim().toUpperCase() }),
         },

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import { needNotFound, notYourAct } from '../../assistance/refusals.ts';
+import { existingNeed, type StoredNeed } from '../../assistance/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { append } from '../../platform/server/journal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { refusalToBegin } from '../acts.ts';
-import type { assistanceContract } from '../contract.ts';
-import { budgetIncomplete, needNotFound, notYourAct, otherState } from '../refusals.ts';
-import type { StoredNeed } from './need-store.ts';
+import type { projectsContract } from '../contract.ts';
+import { budgetIncomplete, otherState } from '../refusals.ts';
 import { insertProject } from './project-store.ts';
-import { existingNeed } from './read-needs.ts';
-import type { Given } from './state-need.ts';
+import type { Given } from './take-step.ts';
 
-type Asked = Omit<z.output<(typeof assistanceContract)['beginProject']['body']>, 'key'>;
+type Asked = Omit<z.output<(typeof projectsContract)['beginProject']['body']>, 'key'>;
 
 /** Begins a project of one's organization that answers needs of one State, in its first step. */
 export async function beginProject(

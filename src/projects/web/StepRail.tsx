@@ -3,7 +3,7 @@ import { Day } from '../../web/ui/Day.tsx';
 import { Icon } from '../../web/ui/Icon.tsx';
 import { stepIds } from '../steps.ts';
 import type { Project } from './api.ts';
-import './assistance.css';
+import './projects.css';
 
 /** The seven steps of a project: those it left and when, the one it stands in, and those to come. */
 export function StepRail({ project: { step, taken } }: { readonly project: Project }) {
@@ -35,9 +35,9 @@ export function StepRail({ project: { step, taken } }: { readonly project: Proje
   );
 }
 
-const signs = { left: 'met', here: 'running', 'to-come': 'not-started' } as const;
+const signs = { done: 'met', here: 'running', 'to-come': 'not-started' } as const;
 
 function standingOf(at: number, here: number): keyof typeof signs {
-  if (at < here) return 'left';
+  if (at < here) return 'done';
   return at === here ? 'here' : 'to-come';
 }

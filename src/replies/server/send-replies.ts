@@ -2,16 +2,14 @@ import type { z } from 'zod';
 import type { Actor } from '../../platform/actor.ts';
 import { refuseIf } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
-import { listStateNames } from '../../registry/server/index.ts';
 import { openFile, recordEvent } from '../../visits/server/index.ts';
-import { mayDo, refusalToReply, refusalToSend } from '../acts.ts';
-import type { followupContract } from '../contract.ts';
+import { refusalToSend } from '../acts.ts';
+import type { repliesContract } from '../contract.ts';
 import type { ToSend } from '../shapes.ts';
 import { listWritten, markSent } from './reply-store.ts';
-import type { Given } from './take-up.ts';
-import { isOnPaper } from './write-reply.ts';
+import { type Given, isOnPaper } from './write-reply.ts';
 
-type Asked = Omit<z.output<(typeof followupContract)['sendReplies']['body']>, 'key'>;
+type Asked = Omit<z.output<(typeof repliesContract)['sendReplies']['body']>, 'key'>;
 type Sent = { sent: number; entryId: string; receiptId: string | null };
 
 /**
@@ -40,24 +38,10 @@ export async function sendReplies(
   return { sent: written.length, entryId, receiptId: receipt.receiptId }; // [V-175]
 }
 
-/** What this reader has written and not sent, by visit. */
-export async function listRepliesToSend(db: ActorDb, actor: Actor): Promise<{ rows: ToSend[] }> {
-  refuseIf(mayDo(actor).reply ? null : refusalToReply(actor, ''));
-  const written = await listWritten(db, { onPaper: isOnPaper(actor) });
-  const names = await listStateNames(
-    db,
-    actor.language,
-    written.map(({ stateCode }) => stateCode),
-  );
-  const rows: ToSend[] = [];
-  for (const fileId of new Set(written.map((one) => one.fileId))) {
-    const { visit, version } = await openFile(db, actor, fileId);
-    rows.push({
-      ...{ fileId, stateCode: visit.stateCode, version },
-      stateName: names.get(visit.stateCode) ?? visit.stateCode,
-      written: written.filter((one) => one.fileId === fileId).length,
-      needsPaper: isOnPaper(actor),
-    });
-  }
-  return { rows };
+/** What this reader has written on a visit and not sent; null when nothing. */
+export async function repliesToSend(db: ActorDb, actor: Actor, fileId: string): Promise<ToSend | null> {
+  const onPaper = isOnPaper(actor);
+  const written = (await listWritten(db, { onPaper }, fileId)).length;
+  if (written === 0) return null;
+  return { written, version: (await openFile(db, actor, fileId)).version, needsPaper: onPaper };
 }

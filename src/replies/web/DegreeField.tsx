@@ -1,6 +1,6 @@
+import { degrees } from '../../followup/acts.ts';
 import { useText } from '../../web/i18n.tsx';
 import { Select } from '../../web/ui/Field.tsx';
-import { degrees } from '../scale.ts';
 import type { Degree } from './api.ts';
 
 type Props = {
