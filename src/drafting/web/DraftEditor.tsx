@@ -5,7 +5,7 @@ import { Trans, useText } from '../../web/i18n.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import type { DraftRoom } from './api.ts';
 import { blockAt } from './commands.ts';
-import { openEditor } from './editor.ts';
+import { nameCarets, openEditor } from './editor.ts';
 import type { JoinedDraft } from './join-draft.ts';
 import { saidIn } from './said-in.ts';
 import { Tools } from './Tools.tsx';
@@ -38,6 +38,10 @@ export function DraftEditor({ room, draft, language, names, isClosed }: Props) {
   useEffect(() => {
     editor?.setEditable(!isClosed);
   }, [editor, isClosed]);
+
+  useEffect(() => {
+    if (place.current) nameCarets(place.current, (personId) => names.get(personId) ?? '');
+  }, [names]);
 
   const isOriginal = language === room.originalLanguage;
   return (

@@ -48,7 +48,7 @@ export function openEditor(place: Place): Editor {
       CollaborationCaret.configure({
         provider: draft.provider,
         user: { person: personId, color: colourOf(personId) },
-        render: (user) => caretOf(nameOf(String(user.person)), colourOf(String(user.person))),
+        render: (user) => caretOf(String(user.person), nameOf),
       }),
       plugin('caret', keepCaret(draft.document)),
       keysFor(place),
@@ -104,15 +104,22 @@ const namesIn = (doc: Node): string =>
 const plugin = (name: string, made: Plugin) =>
   Extension.create({ name, addProseMirrorPlugins: () => [made] });
 
-function caretOf(name: string, colour: string): HTMLElement {
+function caretOf(personId: string, nameOf: Place['nameOf']): HTMLElement {
   const caret = document.createElement('span');
   caret.className = 'draft-caret';
-  caret.style.borderColor = colour;
+  caret.style.borderColor = colourOf(personId);
   const label = document.createElement('span');
   label.className = 'draft-caret-name';
-  label.style.backgroundColor = colour;
+  label.style.backgroundColor = colourOf(personId);
+  label.dataset.person = personId;
   // Shown by the style sheet, so that it is no part of the words.
-  label.dataset.name = name;
+  label.dataset.name = nameOf(personId);
   caret.append(label);
   return caret;
+}
+
+/** Writes names beside carets that came before their names did. */
+export function nameCarets(element: HTMLElement, nameOf: Place['nameOf']): void {
+  for (const label of element.querySelectorAll<HTMLElement>('.draft-caret-name'))
+    label.dataset.name = nameOf(label.dataset.person ?? '');
 }

@@ -33,7 +33,7 @@ const block = (name: BlockType, { tag, className, content = 'text*' }: Look) =>
     parseHTML: () => [{ tag: className ? `${tag}.${className}` : tag }],
     renderHTML: ({ HTMLAttributes }) => [
       tag,
-      { ...HTMLAttributes, dir: 'auto', ...(className && { class: className }) },
+      { ...HTMLAttributes, ...(className && { class: className }) },
       0,
     ],
   });
@@ -45,11 +45,7 @@ const heading = Node.create({
   defining: true,
   addAttributes: () => ({ ...about(), level: { default: '2', rendered: false } }),
   parseHTML: () => [1, 2, 3].map((level) => ({ tag: `h${level + 1}`, attrs: { level: String(level) } })),
-  renderHTML: ({ node, HTMLAttributes }) => [
-    `h${Number(node.attrs.level) + 1}`,
-    { ...HTMLAttributes, dir: 'auto' },
-    0,
-  ],
+  renderHTML: ({ node, HTMLAttributes }) => [`h${Number(node.attrs.level) + 1}`, HTMLAttributes, 0],
 });
 
 const entry = Node.create({
@@ -57,7 +53,7 @@ const entry = Node.create({
   content: 'text*',
   defining: true,
   parseHTML: () => [{ tag: 'li' }],
-  renderHTML: () => ['li', { dir: 'auto' }, 0],
+  renderHTML: () => ['li', 0],
 });
 
 const table = Node.create({
@@ -68,7 +64,7 @@ const table = Node.create({
   parseHTML: () => [],
   renderHTML: ({ node, HTMLAttributes }) => [
     'table',
-    { ...HTMLAttributes, dir: 'auto' },
+    HTMLAttributes,
     [
       'tbody',
       ...rowsOf(node.attrs.text).map((row) => ['tr', ...row.map((cell) => ['td', cell] as const)] as const),
