@@ -102,6 +102,8 @@ export const AnsweredQuestion = z.object({
 export type AnsweredQuestion = z.infer<typeof AnsweredQuestion>;
 
 export const Assessment = AssessmentRow.extend({
+  /** The State is invented. */
+  training: z.boolean(),
   version: z.int(),
   /** The assessment of the cycle before, where this reader may read it. */
   previousId: z.uuid().nullable(),

@@ -17,6 +17,7 @@ import type { Language } from '../../platform/language.ts';
 import { saidIn } from '../../platform/said.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { listAsked, type Question } from '../../questions/server/index.ts';
+import { isFictional } from '../../registry/contract.ts';
 import { refusalToComment } from '../acts.ts';
 import type { Answer, AnsweredQuestion, Assessment } from '../shapes.ts';
 import { listCausesOf, listComments } from './beside-store.ts';
@@ -31,6 +32,7 @@ export async function getAssessment(db: ActorDb, actor: Actor, assessmentId: str
   );
   return {
     ...assessment,
+    training: isFictional(assessment.stateCode),
     previousId: previous[0]?.assessmentId ?? null,
     questions,
     themes: themesOf(questions),

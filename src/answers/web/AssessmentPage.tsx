@@ -38,6 +38,7 @@ export function AssessmentPage() {
     <Page
       name={name}
       title={<bdi>{name}</bdi>}
+      training={assessment.training}
       over={
         <>
           <Link to="/assessments">
