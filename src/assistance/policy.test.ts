@@ -58,7 +58,7 @@ async function may(actor: Actor, statement: ReturnType<typeof sql>): Promise<boo
 }
 
 const inside = { CTED: '2', 'a member': '2', 'the State concerned': '2' };
-const ids = { bill: '', officers: '', project: '' };
+const ids = { bill: '', officers: '' };
 
 beforeAll(async () => {
   database = await testDatabase();
@@ -120,25 +120,6 @@ describe('which needs there are', () => {
   });
 });
 
-describe('which projects there are', () => {
-  it('for CTED, the Committee, the State whose needs it answers, and everybody of its organization', async () => {
-    ids.project = (await world.begun('donor', [ids.bill])).projectId;
-    await world.moved('donor', ids.project);
-    expect(await seen('project', 'project_need', 'project_step')).toEqual({
-      ...{ CTED: '1 1 1', 'a member': '1 1 1', 'the State concerned': '1 1 1', 'a donor': '1 1 1' },
-      'a partner outside the UN of the same house as the donor': '1 1 1',
-    });
-  });
-
-  it('the link to a need whose leave was taken back is no longer there for the organization', async () => {
-    await world.withdrawn('XAA', ids.bill);
-    expect((await seen('project', 'project_need'))['a donor']).toBe('1 0');
-    expect((await seen('project', 'project_need'))['the State concerned']).toBe('1 1');
-    await world.cleared('XAA', ids.bill);
-    expect((await seen('project', 'project_need'))['a donor']).toBe('1 1');
-  });
-});
-
 describe('what may be written', () => {
   const insertNeed = (actor: Actor, row: { state?: string; made: string; by?: string }) =>
     may(
@@ -169,48 +150,6 @@ describe('what may be written', () => {
     expect(await may(as('expert'), change)).toBe(true);
     expect(await may(as('donor'), change)).toBe(false);
     expect(await may(as('member'), change)).toBe(false);
-  });
-
-  it('projects are begun, linked and moved by their organization, in the name of whoever does it', async () => {
-    const begin = (actor: Actor, of = 'training-institute', by = actor.personId) =>
-      may(
-        actor,
-        sql`insert into project (project_id, organisation_id, state_code, language, words, pillars, step, begun_on, written_by, written_at)
-          values (gen_random_uuid(), ${of}, 'XAA', 'en', '{"en": "A"}', '{I}', 'conceptualization', '2026-03-01', ${by}, now())`,
-      );
-    expect(await begin(as('donor'))).toBe(true);
-    expect(await begin(as('donor'), 'training-partner')).toBe(false);
-    expect(await begin(as('donor'), 'training-institute', randomUUID())).toBe(false);
-    expect(await begin(as('expert'))).toBe(false);
-    const move = sql`update project set version = version + 1 where project_id = ${ids.project}`;
-    expect(await may(as('donor'), move)).toBe(true);
-    expect(await may(as('bystander'), move)).toBe(false);
-    const step = (actor: Actor, of = 'training-institute', by = actor.personId) =>
-      may(
-        actor,
-        sql`insert into project_step (step_id, project_id, organisation_id, state_code, left_step, next_step, conditions,
-            language, evidence, on_day, entry_id, taken_by, taken_at)
-          select gen_random_uuid(), project_id, ${of}, 'XAA', 'analysis', 'planning', '{}', 'en', 'A', on_day, entry_id, ${by}, now()
-          from project_step`,
-      );
-    expect(await step(as('donor'))).toBe(true);
-    expect(await step(as('donor'), 'training-partner')).toBe(false);
-    expect(await step(as('donor'), 'training-institute', randomUUID())).toBe(false);
-  });
-
-  it('a project is linked to needs that are cleared, and to no other', async () => {
-    const link = (actor: Actor, needId: string, of = 'training-institute') =>
-      may(
-        actor,
-        sql`insert into project_need (project_id, need_id, organisation_id, state_code, file_id)
-          values (${projectTo}, ${needId}, ${of}, 'XAA', ${world.fileId})`,
-      );
-    const { projectId: projectTo } = await world.begun('donor', [ids.bill]);
-    expect(await link(as('donor'), ids.officers)).toBe(false);
-    await world.cleared('XAA', ids.officers);
-    expect(await link(as('donor'), ids.officers)).toBe(true);
-    expect(await link(as('donor'), ids.officers, 'training-partner')).toBe(false);
-    expect(await link(as('bystander'), ids.officers)).toBe(false);
   });
 });
 

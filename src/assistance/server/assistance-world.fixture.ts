@@ -7,12 +7,9 @@ import type { TestDatabase } from '../../platform/server/test-database.ts';
 import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { type Day, day } from '../../procedure/calendar.ts';
 import { importStates } from '../../registry/server/index.ts';
-import { beginProject } from './begin-project.ts';
 import { clearNeed, withdrawLeave } from './keep-leave.ts';
 import { getNeed, listNeeds } from './read-needs.ts';
-import { getProject, listProjects } from './read-projects.ts';
 import { stateNeed } from './state-need.ts';
-import { takeProjectStep } from './take-step.ts';
 
 // Builders for the tests of this part: a visit with an adopted report and two recommendations. What earlier parts do is put
 // down as rows; what this part does goes through its acts.
@@ -89,31 +86,6 @@ export async function assistanceWorld(database: TestDatabase) {
     const { version } = await need('expert', needId);
     return acting(who, (db, actor) => withdrawLeave(db, actor, needId, { version, documentId }, given()));
   };
-  type Begun = Partial<Parameters<typeof beginProject>[2]>;
-  const begun = (who: Named, needIds: string[], asked: Begun = {}) =>
-    acting(who, (db, actor) => {
-      const said = { language: 'en', title: 'Training of lawyers', pillars: ['III'] } as const;
-      return beginProject(db, actor, { ...said, pillars: [...said.pillars], needIds, ...asked }, given());
-    });
-  const project = (who: Named, projectId: string) =>
-    acting(who, (db, actor) => getProject(db, actor, projectId));
-  const projects = (who: Named) => acting(who, async (db, actor) => (await listProjects(db, actor, {})).rows);
-  type Taken = Partial<Parameters<typeof takeProjectStep>[3]>;
-  /** The step the project stands in is left, everything it asks fulfilled. */
-  const moved = async (who: Named, projectId: string, asked: Taken = {}) => {
-    const { step, asks, version } = await project('expert', projectId);
-    const from = step === 'closed' ? 'evaluation' : step;
-    const said = {
-      from,
-      fulfilled: [...asks],
-      language: 'en',
-      evidence: 'Note of the day',
-      version,
-    } as const;
-    return acting(who, (db, actor) =>
-      takeProjectStep(db, actor, projectId, { ...said, fulfilled: [...said.fulfilled], ...asked }, given()),
-    );
-  };
   /** CTED has filed a paper of the State. */
   const paper = () =>
     fileTrainingPaper(database, as('expert'), {
@@ -122,7 +94,7 @@ export async function assistanceWorld(database: TestDatabase) {
 
   return {
     ...{ ...file, ...ground, on, acting, happened, stated, need, needs, cleared, withdrawn },
-    ...{ begun, project, projects, moved, paper, given },
+    ...{ paper, given },
   };
 }
 

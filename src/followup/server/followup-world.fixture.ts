@@ -1,19 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { addTrainingPersons, focalPointOf, missionOf, trainingPersons } from '../../access/server/index.ts';
-import { fileTrainingPaper } from '../../documents/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { fixedClock } from '../../platform/server/clock.ts';
 import type { TestDatabase } from '../../platform/server/test-database.ts';
 import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { type Day, day } from '../../procedure/calendar.ts';
 import { importStates } from '../../registry/server/index.ts';
-import { openFile } from '../../visits/server/index.ts';
-import { getRecommendation } from './get-recommendation.ts';
 import { listRecommendations } from './list-recommendations.ts';
-import { sendReplies } from './send-replies.ts';
 import { takeUpRecommendations } from './take-up.ts';
-import { viewReply } from './view-reply.ts';
-import { writeReply } from './write-reply.ts';
 
 // Builders for the tests of this part: a visit whose report was adopted and transmitted, with two recommendations. What
 // earlier parts do is put down as rows; what this part does goes through its acts.
@@ -77,15 +71,6 @@ export async function followupWorld(database: TestDatabase) {
     return rows[0]?.id ?? '';
   }
 
-  /** Its entry was void: it never happened. */
-  async function neverHappened(entryId: string): Promise<void> {
-    await database.admin.query(
-      `insert into journal_entry (chain, event, on_day, by_person, state_code, file_id, detail, voids)
-       values ('state:XAA', 'implementation-response-received', $1, $2, 'XAA', $3, '{}', $4)`,
-      [today, as('expert').personId, file.fileId, entryId],
-    );
-  }
-
   const blocks = await adoptedReport(database, file, () => happened('report-adopted', '2026-01-20'));
 
   const takenUp = (choices: { withHelp?: string[]; high?: string[] } = {}, who: Named = 'expert') =>
@@ -96,39 +81,8 @@ export async function followupWorld(database: TestDatabase) {
     acting(who, (db, actor) =>
       listRecommendations(db, actor, { outstanding: false, ...asked }, { limit: 50, today }),
     );
-  const read = (who: Named, recommendationId: string) =>
-    acting(who, (db, actor) => getRecommendation(db, actor, recommendationId, today));
-  type Asked = Parameters<typeof writeReply>[3];
-  const written = (who: Named, recommendationId: string, asked: Partial<Asked> = {}) =>
-    acting(who, (db, actor) => {
-      const said = { language: 'en', steps: 'The bill was passed.', claimed: 'largely' } as const;
-      return writeReply(
-        db,
-        actor,
-        recommendationId,
-        { ...said, evidence: [], version: 0, ...asked },
-        given(),
-      );
-    });
-  const sent = (who: Named, documentId?: string) =>
-    acting(who, async (db, actor) => {
-      const { version } = await openFile(db, actor, file.fileId);
-      const asked = { on: today, version, ...(documentId !== undefined && { documentId }) };
-      return sendReplies(db, actor, file.fileId, asked, given());
-    });
-  const viewed = (replyId: string, judged: 'implemented' | 'partly' | 'not', who: Named = 'expert') =>
-    acting(who, (db, actor) =>
-      viewReply(db, actor, replyId, { judged, language: 'en', reason: 'The law shows it.' }, given()),
-    );
-  /** CTED has filed a paper of the State. */
-  const paper = () =>
-    fileTrainingPaper(database, as('expert'), {
-      ...{ stateCode: 'XAA', fileId: file.fileId, title: 'Response', on: today, now: given().now },
-    });
-  return {
-    ...{ ...file, ...blocks, on, acting, happened, neverHappened, takenUp, listed, read, written, sent },
-    ...{ viewed, paper, given },
-  };
+
+  return { ...file, ...blocks, on, acting, happened, takenUp, listed };
 }
 
 type File = { readonly fileId: string; readonly reportId: string };

@@ -1,123 +1,24 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { listStandings } from '../../followup/server/index.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { day } from '../../procedure/calendar.ts';
-import { type FollowupWorld, followupWorld, refusalOf } from './followup-world.fixture.ts';
-import { exportRecommendations, listRecommendations } from './list-recommendations.ts';
-import { listStandings } from './recommendation-store.ts';
-import { listRepliesToSend } from './send-replies.ts';
-import { listToTakeUp } from './take-up.ts';
+import { type RepliesWorld, refusalOf, repliesWorld } from './replies-world.fixture.ts';
 
 let database: TestDatabase;
-let world: FollowupWorld;
+let world: RepliesWorld;
+const ids = { bill: '', officers: '', reply: '' };
 beforeAll(async () => {
   database = await testDatabase();
-  world = await followupWorld(database);
+  world = await repliesWorld(database);
   await world.happened('pao-submitted', '2025-09-01');
   await world.happened('report-transmitted', '2026-02-01');
   await world.happened('final-report-received', '2026-02-03');
+  await world.takenUp();
+  const { rows } = await world.listed('expert');
+  [ids.bill = '', ids.officers = ''] = rows.map(({ recommendationId }) => recommendationId);
 });
 afterAll(() => database.drop());
 beforeEach(() => world.on('2026-06-01'));
-
-const ids: { bill: string; officers: string; reply: string } = { bill: '', officers: '', reply: '' };
-
-describe('taking up', () => {
-  it('is offered to CTED with the words of the adopted report, without what refers elsewhere', async () => {
-    const { rows } = await world.acting('expert', (db, actor) => listToTakeUp(db, actor));
-    expect(rows).toMatchObject([
-      {
-        ...{ fileId: world.fileId, stateCode: 'XAA', stateName: 'Norvale' },
-        blocks: [
-          { blockId: world.first, words: 'Adopt the bill.' },
-          { blockId: world.second, words: 'Train the officers.' },
-        ],
-      },
-    ]);
-  });
-
-  it('is refused to the Committee', async () => {
-    expect(await refusalOf(world.takenUp({}, 'chair'))).toBe('followup.not-your-act');
-  });
-
-  it('keeps the join to the paragraph, says who can carry it out, and is entered in the journal', async () => {
-    const given = { withHelp: [world.second], high: [world.first] };
-    expect(await world.takenUp(given)).toEqual({ takenUp: 2 });
-    const { rows } = await world.listed('expert');
-    expect(rows).toMatchObject([
-      { words: 'Adopt the bill.', themeId: 'border-management', means: 'own', priority: 'high' },
-      { words: 'Train the officers.', themeId: 'ict', means: 'with-help', priority: 'usual' },
-    ]);
-    [ids.bill, ids.officers] = rows.map(({ recommendationId }) => recommendationId) as [string, string];
-    expect(await world.read('expert', ids.bill)).toMatchObject({ blockId: world.first });
-    const { rows: entries } = await database.admin.query(
-      `select detail from journal_entry where event = 'recommendations-taken-up'`,
-    );
-    expect(entries).toMatchObject([{ detail: { blocks: [world.first, world.second] } }]);
-  });
-
-  it('is done once', async () => {
-    expect(await refusalOf(world.takenUp())).toBe('followup.nothing-to-take-up');
-    expect((await world.acting('expert', (db, actor) => listToTakeUp(db, actor))).rows).toEqual([]);
-  });
-});
-
-describe('the register', () => {
-  it('[V-180] shows all recommendations by State, theme, standing and age to CTED, the Committee and the Chair', async () => {
-    for (const who of ['expert', 'member', 'chair'] as const) {
-      const { rows, count } = await world.listed(who);
-      expect(count).toBe(2);
-      expect(rows[0]).toMatchObject({ stateName: 'Norvale', adoptedOn: '2026-01-20', ageDays: 132 });
-    }
-    const words = async (asked: object) => (await world.listed('chair', asked)).rows.map((row) => row.words);
-    expect(await words({ theme: 'ict' })).toEqual(['Train the officers.']);
-    expect(await words({ state: 'XAB' })).toEqual([]);
-    expect(await words({ standing: 'unanswered' })).toHaveLength(2);
-    expect(await words({ standing: 'replied' })).toEqual([]);
-    expect(await words({ search: 'OFFICERS' })).toEqual(['Train the officers.']);
-    expect(await words({ search: '%' })).toEqual([]);
-  });
-
-  it('[A-090] divides what is outstanding into what the State can do itself and what needs support, with age and next step', async () => {
-    const outstanding = async (means: 'own' | 'with-help') =>
-      (await world.listed('expert', { means, outstanding: true })).rows.map((row) => [
-        row.words,
-        row.ageDays,
-        row.nextStep,
-      ]);
-    expect(await outstanding('own')).toEqual([['Adopt the bill.', 132, 'reply']]);
-    expect(await outstanding('with-help')).toEqual([['Train the officers.', 132, 'reply']]);
-  });
-
-  it('says until when the State is asked to reply: six months from receipt of the report', async () => {
-    const { rows } = await world.listed('XAA');
-    expect(rows.map(({ dueOn, daysLeft }) => [dueOn, daysLeft])).toEqual([
-      ['2026-08-03', 63],
-      ['2026-08-03', 63],
-    ]);
-  });
-
-  it('comes in pages that tell no number of a paragraph', async () => {
-    const pageFrom = (after?: string) =>
-      world.acting('expert', (db, actor) =>
-        listRecommendations(db, actor, { outstanding: false }, { after, limit: 1, today: day('2026-06-01') }),
-      );
-    const first = await pageFrom();
-    expect(first.rows.map(({ words }) => words)).toEqual(['Adopt the bill.']);
-    expect(first.next).toBe(ids.bill);
-    const second = await pageFrom(first.next ?? '');
-    expect(second.rows.map(({ words }) => words)).toEqual(['Train the officers.']);
-    expect(second.next).toBeNull();
-  });
-
-  it('leaves as a table', async () => {
-    const { text } = await world.acting('expert', (db, actor) =>
-      exportRecommendations(db, actor, { outstanding: false }, day('2026-06-01')),
-    );
-    expect(text.split('\n')[1]).toContain(
-      'XAA,Norvale,border-management,Adopt the bill.,en,own,high,2026-01-20,132,unanswered,reply,2026-08-03',
-    );
-  });
-});
 
 describe('the response of the State', () => {
   it('is written recommendation by recommendation, seen by the State alone until it is sent', async () => {
@@ -165,11 +66,12 @@ describe('the response of the State', () => {
   });
 
   it('[V-175] is sent in parts, each as one response with steps, date, status, evidence and help needed, and a receipt', async () => {
-    const waiting = () => world.acting('XAA', (db, actor) => listRepliesToSend(db, actor));
-    expect((await waiting()).rows).toMatchObject([{ fileId: world.fileId, written: 1, needsPaper: false }]);
+    const waiting = async () => (await world.read('XAA', ids.bill)).toSend;
+    expect(await waiting()).toMatchObject({ written: 1, needsPaper: false });
+    expect((await world.read('expert', ids.bill)).toSend).toBeNull();
     const first = await world.sent('XAA');
     expect(first).toMatchObject({ sent: 1, receiptId: expect.any(String) });
-    expect((await waiting()).rows).toEqual([]);
+    expect(await waiting()).toBeNull();
     expect((await world.read('member', ids.bill)).replies).toMatchObject([
       {
         ...{ steps: 'The bill was passed.', stepsOn: '2026-05-20', claimed: 'largely', help: null },
