@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { day } from '../../procedure/calendar.ts';
 import { AssessmentPage } from './AssessmentPage.tsx';
 import type { Assessment, Question } from './api.ts';
 import { network, show } from './show.fixture.tsx';
@@ -13,21 +14,28 @@ const question = (at: number, given: Partial<Question>): Question => ({
   ...{ answer: null, previous: null, change: null, shortfall: null },
   ...given,
 });
-const answer = {
+const answer: NonNullable<Question['answer']> = {
   ...{ answerId: id(5), version: 2, rating: 3, quantity: null, words: { en: 'It was seen at work.' } },
-  ...{ savedOn: '2026-09-01', savedAt: '2026-09-01T15:00:00.000Z' },
-  sources: [{ documentId: null, reference: 'A public report', on: '2026-08-01' }],
+  ...{ savedOn: day('2026-09-01'), savedAt: '2026-09-01T15:00:00.000Z' },
+  sources: [{ documentId: null, reference: 'A public report', on: day('2026-08-01') }],
   causes: [
     { kind: 'reply', recordId: id(6), words: { en: 'Orders go the same day' }, onDay: null, place: null },
   ],
-  comments: [{ commentId: id(7), words: { fr: 'Une loi suit.' }, givenOn: '2026-09-02' }],
+  comments: [{ commentId: id(7), words: { fr: 'Une loi suit.' }, givenOn: day('2026-09-02') }],
   earlier: [],
-} as NonNullable<Question['answer']>;
+};
 
 const assessment: Assessment = {
   ...{ assessmentId, stateCode: 'XAA', stateName: 'Norvale', cycle: 2, status: 'running', edition: 2 },
-  ...{ asked: 3, answered: 1, begunOn: '2026-09-01', sharedOn: null, submittedOn: null, adoptedOn: null },
-  ...{ version: 1, training: true, previousId: id(8), templateId: id(4) },
+  ...{
+    asked: 3,
+    answered: 1,
+    begunOn: day('2026-09-01'),
+    sharedOn: null,
+    submittedOn: null,
+    adoptedOn: null,
+  },
+  ...{ version: 1, training: true, previousId: id(8) },
   themes: [
     { themeId: 'financing-of-terrorism', asked: 2, rated: 1, mean: 3, meanBefore: 1 },
     { themeId: 'prisons', asked: 1, rated: 0, mean: null, meanBefore: null },
@@ -47,7 +55,7 @@ const assessment: Assessment = {
   refused: {
     comment: { code: 'assessment.not-your-act', kind: 'forbidden', values: { role: 'visited-state' } },
   },
-} as Assessment;
+};
 
 const page = (of: Assessment, search = '') => {
   network(() => of);
@@ -57,7 +65,8 @@ const page = (of: Assessment, search = '') => {
   });
 };
 
-describe('the page of an assessment', () => {
+// Reading all the words for the first time takes long on a machine with other work.
+describe('the page of an assessment', { timeout: 30_000 }, () => {
   it('says of a theme where nothing was rated that it is not rated, and draws no bar of nought', async () => {
     const view = await page(assessment);
     await view.findByText('Question 1?');
