@@ -33,29 +33,23 @@ async function replied(option: string) {
 }
 
 describe('the version for partners', () => {
-  it('is refused before the State has said what is confidential (V(u))', async () => {
+  it('is refused before the State has answered, while its marks are missing, and when all is confidential', async () => {
     await world.happened('report-transmitted', '2025-06-21');
-    expect(await refusalOf(world.issued('SV-09'))).toBe('procedure.no-answer-yet');
-    expect(await eventsOf()).not.toContain('partner-version-issued');
-  });
-
-  it('is refused when the whole report is confidential (V(u), V(v))', async () => {
-    await replied('CR-3');
-    expect(await refusalOf(world.issued('SV-09'))).toBe('procedure.whole-report-confidential');
-  });
-
-  it('is refused while it is not marked which parts are confidential', async () => {
-    await world.happened('report-transmitted', '2025-06-21');
+    expect(await refusalOf(world.issued('SV-09'))).toBe('procedure.no-answer-yet'); // V(u)
     await world.happened('confidentiality-indicated', '2025-07-10', 'CR-2');
     expect(await refusalOf(world.issued('SV-09'))).toBe('versions.marks-missing');
+    await world.happened('confidentiality-indicated', '2025-07-11', 'CR-3');
+    await world.marked();
+    expect(await refusalOf(world.issued('SV-09'))).toBe('procedure.whole-report-confidential'); // V(v)
     expect(await eventsOf()).not.toContain('partner-version-issued');
   });
 
-  it.each(['XAA', 'member', 'bystander', 'administrator'] as const)('is not issued by %s', async (who) => {
+  it('is issued by nobody but CTED', async () => {
     await replied('CR-2');
-    expect(await refusalOf(world.issued('SV-09', { who }))).toMatch(
-      /^versions\.not-(your-act|found)$|visits\.not-found/,
-    );
+    for (const who of ['XAA', 'member', 'bystander', 'administrator'] as const) {
+      const refused = await refusalOf(world.issued('SV-09', { who }));
+      expect(refused, who).toMatch(/^versions\.not-(your-act|found)$|visits\.not-found/);
+    }
   });
 
   it('enters its event and its hash, holds no withheld block, and is issued once', async () => {
