@@ -167,6 +167,25 @@ describe('what may be written', () => {
     expect(byHouse.numAffectedRows).toBe(0n);
   });
 
+  it('by an administrator the printed list alone, which stays the printed list', async () => {
+    const administrator = as('administrator');
+    const right = await writing(administrator, sql`update meeting set virtual = true where record_row = 1`);
+    expect(right.numAffectedRows).toBe(1n);
+    const ours = writing(
+      administrator,
+      sql`update meeting set origin = 'house', record_row = null, entered_by = gen_random_uuid() where record_row = 1`,
+    );
+    await expect(ours).rejects.toThrow(refused);
+    const planned = writing(
+      administrator,
+      sql`insert into meeting (meeting_id, origin, training, format, is_open, status, titles, conveners, virtual,
+          entered_by, entered_at)
+        values (gen_random_uuid(), 'house', true, 'open-meeting', true, 'planned', '{"en": "x"}', '{ctc}', false,
+          gen_random_uuid(), now())`,
+    );
+    await expect(planned).rejects.toThrow(refused);
+  });
+
   it('of a decision that was put under an item, nobody changes anything', async () => {
     const change = database.admin.query('update meeting_decision set is_open = true');
     await expect(change).rejects.toThrow(/never changed|changed/);
