@@ -2,8 +2,11 @@ import type { Page } from '@playwright/test';
 import { test } from './stocktake.ts';
 import { walkAnalysis } from './thread/analysis.ts';
 import { walkAssessment, walkReassessment } from './thread/assessment.ts';
+import { walkAssistance } from './thread/assistance.ts';
+import { walkChain } from './thread/chain.ts';
 import { walkConduct } from './thread/conduct.ts';
 import { walkDrafting } from './thread/drafting.ts';
+import { walkFollowup } from './thread/followup.ts';
 import { walkPlanning } from './thread/planning.ts';
 import { walkProgramme } from './thread/programme.ts';
 import { walkPublic } from './thread/public.ts';
@@ -23,10 +26,13 @@ const steps: readonly (readonly [string, (thread: Thread) => Promise<void>])[] =
   ['drafting', walkDrafting],
   ['reports', walkReports],
   ['versions', walkVersions],
+  ['followup', walkFollowup],
+  ['assistance', walkAssistance],
   ['assessment again', walkReassessment],
   ['analysis', walkAnalysis],
   ['programme', walkProgramme],
   ['public', walkPublic],
+  ['chain', walkChain],
 ];
 
 test('a provision leads to a question, a visit, a report, a recommendation, a project and the next answer', async ({
@@ -37,7 +43,7 @@ test('a provision leads to a question, a visit, a report, a recommendation, a pr
   const windows = new Map<string, Page>();
   const as: Thread['as'] = async (role, state) => {
     const who = `${role} ${state ?? ''}`;
-    const page = windows.get(who) ?? (await signInAs(role, state));
+    const page = windows.get(who) ?? (await signInAs(role || undefined, state));
     windows.set(who, page);
     return page;
   };
