@@ -6,7 +6,7 @@ import { type TestDatabase, testDatabase } from '../../platform/server/test-data
 import { withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
 import { partsOf, textOf } from '../expression.ts';
-import { draftingWorld, type Editor, editorAt, knock, type Somebody } from './test-drafting.ts';
+import { draftingWorld, type Editor, editorAt, knock, type Somebody } from './drafting-world.fixture.ts';
 
 let database: TestDatabase;
 let world: Awaited<ReturnType<typeof draftingWorld>>;
