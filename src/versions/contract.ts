@@ -31,6 +31,7 @@ export const versionsContract = contract({
       reportId: z.uuid(),
       fileId: z.uuid(),
       stateCode: StateCode,
+      training: z.boolean(),
       rows: z.array(Version),
       /** The version of the visit file, for an act that enters an event; null for whoever makes no versions. */
       fileVersion: Count.nullable(),

@@ -37,6 +37,8 @@ export const VersionRow = z
     fileId: z.uuid(),
     stateCode: StateCode,
     stateName: z.string(),
+    /** Of an invented State. */
+    training: z.boolean(),
     kind: Kind,
     numbering: NumberingName,
     title: Said,

@@ -25,7 +25,9 @@ export function servePublic(app: FastifyInstance, database: Database): void {
   app.get<{ Params: { code: string } }>('/open/states/:code', route, async (request, reply) => {
     const language = languageFor(request);
     const { code } = request.params;
-    const state = /^[A-Z]{3}$/.test(code) ? await findPublicState(database, code, language) : undefined;
+    const state = /^[A-Z][A-Z0-9]{2,3}$/.test(code)
+      ? await findPublicState(database, code, language)
+      : undefined;
     if (!state) return send(reply.code(404), language, missingPage(language));
     return send(reply, language, statePage(language, state));
   });

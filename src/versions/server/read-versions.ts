@@ -7,6 +7,7 @@ import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { refusalToEnter } from '../../procedure/enter.ts';
 import type { Refusal } from '../../procedure/refusal.ts';
+import { isFictional } from '../../registry/contract.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import { openFile } from '../../visits/server/index.ts';
 import { refusalToIssue, refusalToMakeCopies, refusalToReadReadings } from '../acts.ts';
@@ -40,6 +41,7 @@ export async function listReportVersions(db: ActorDb, actor: Actor, reportId: st
   if (!whose) throw new Refused(versionNotFound());
   return {
     ...{ reportId, fileId: whose.fileId, stateCode: whose.stateCode },
+    training: isFictional(whose.stateCode),
     rows: await Promise.all((await shown(db, actor, rows)).map((row) => whole(db, actor, row))),
     fileVersion: makes?.fileVersion ?? null,
     next: makes?.next ?? [],
@@ -56,6 +58,7 @@ async function shown(db: ActorDb, actor: Actor, rows: readonly VersionRow[]) {
   return rows.map((row) => ({
     ...row,
     stateName: names.get(row.stateCode) ?? row.stateCode,
+    training: isFictional(row.stateCode),
     title: saidIn(row.title, actor.language),
   }));
 }

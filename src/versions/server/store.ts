@@ -5,7 +5,9 @@ import type { Instant } from '../../procedure/calendar.ts';
 import type { Copy, Kind, VersionRow as ShownVersion } from '../shapes.ts';
 
 /** A version as it is kept: its title in every language it has, its State by code. */
-export type VersionRow = Omit<ShownVersion, 'title' | 'stateName'> & { readonly title: VersionText['title'] };
+export type VersionRow = Omit<ShownVersion, 'title' | 'stateName' | 'training'> & {
+  readonly title: VersionText['title'];
+};
 
 export type NewVersion = Omit<VersionRow, 'title'> & {
   readonly snapshotId: string;

@@ -29,6 +29,7 @@ export function ReportVersionsPage() {
         </Link>
       }
       lead={<Trans id="versions.page-lead" />}
+      training={report.training}
       actions={
         <Link className="button" to="/copies/check">
           <Trans id="versions.check" />

@@ -19,6 +19,7 @@ export function VersionsPage() {
       name={text('versions.title')}
       title={<Trans id="versions.title" />}
       lead={<Trans id="versions.lead" />}
+      training={query.data?.pages.some(({ rows }) => rows.some(({ training }) => training)) === true}
       actions={
         <Link className="button" to="/copies/check">
           <Trans id="versions.check" />

@@ -1,5 +1,6 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { day } from '../../procedure/calendar.ts';
 import { shown } from '../../web/page.fixture.tsx';
 import type { Copy, Version } from './api.ts';
 import { CheckCopyPage } from './CheckCopyPage.tsx';
@@ -14,8 +15,15 @@ const copy = (last: number, more: Partial<Copy>): Copy => ({
 });
 
 const version: Version = {
-  ...{ versionId: id(1), reportId: id(2), fileId: id(3), stateCode: 'XAA', stateName: 'Norvale' },
-  ...{ kind: 'SV-09', numbering: 'placeholder', issuedOn: '2026-01-09', contentSha256: 'cd'.repeat(32) },
+  ...{
+    versionId: id(1),
+    reportId: id(2),
+    fileId: id(3),
+    stateCode: 'XAA',
+    stateName: 'Norvale',
+    training: true,
+  },
+  ...{ kind: 'SV-09', numbering: 'placeholder', issuedOn: day('2026-01-09'), contentSha256: 'cd'.repeat(32) },
   title: { text: 'Report on Norvale', language: 'en' },
   releases: [{ audience: 'un-partner', event: 'partner-version-issued' }],
   refused: { makeCopies: null, readReadings: null },
