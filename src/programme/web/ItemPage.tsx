@@ -8,10 +8,10 @@ import { OutcomeTag } from '../../web/ui/OutcomeTag.tsx';
 import { Facts, Page, Section } from '../../web/ui/Page.tsx';
 import { Tag } from '../../web/ui/Tag.tsx';
 import { LanguageMark, Words } from '../../web/ui/Words.tsx';
-import { type FullItem, type Item, itemQuery } from './api.ts';
+import { type Item, itemQuery } from './api.ts';
 import { DueRuleText } from './DueRuleText.tsx';
 import { Duties } from './Duties.tsx';
-import { placeOf } from './ItemPair.tsx';
+import { OneItem, placeOf } from './ItemPair.tsx';
 import './programme.css';
 
 /** An item of a programme: what is to be done, in what the other body's differs, and what was owed under it. */
@@ -51,8 +51,8 @@ export function ItemPage() {
       {mirror && differenceKind && (
         <Section title={<Trans id="programme.beside" />}>
           <div className="programme-pair">
-            <Beside item={item} />
-            <Beside item={mirror} />
+            <OneItem item={item} />
+            <OneItem item={mirror} />
           </div>
           <p>
             <Tag tone="neutral">
@@ -64,26 +64,6 @@ export function ItemPage() {
       )}
       {item.refused && <Duties item={item} refused={item.refused} />}
     </Page>
-  );
-}
-
-/** The text of one of the two, under the body it is of. */
-function Beside({ item }: { readonly item: FullItem }) {
-  const text = useText();
-  return (
-    <article className="programme-item">
-      <h3>
-        <Link to={`/programme/${item.itemId}`}>
-          <Trans
-            id="programme.item-of"
-            values={{ body: text(`programme.body.${item.body}`), item: placeOf(item) }}
-          />
-        </Link>
-      </h3>
-      <p>
-        <Words of={item.words} />
-      </p>
-    </article>
   );
 }
 

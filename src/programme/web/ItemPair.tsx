@@ -30,7 +30,8 @@ export function ItemPair({ item, mirror }: Props) {
   );
 }
 
-function OneItem({ item }: { readonly item: ItemRow }) {
+/** One of the two: its place, its words, how often, and where it stands. */
+export function OneItem({ item }: { readonly item: ItemRow }) {
   const text = useText();
   return (
     <article className="programme-item">

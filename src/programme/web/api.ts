@@ -19,7 +19,6 @@ export type ItemQuery = NonNullable<Sent<Programme['listProgrammeItems']>['query
 // What the pages show, as it comes over the API.
 export type ItemRow = Received<Programme['listProgrammeItems']>['rows'][number];
 export type Item = Received<Programme['getProgrammeItem']>;
-export type FullItem = NonNullable<Item['mirror']>;
 export type Duty = Item['duties'][number];
 
 export const itemsQuery = (query: ItemQuery) =>
