@@ -54,6 +54,8 @@ export type World = {
   assessmentOf(state: string): Promise<string>;
   /** The report of the training world on the visit to this State. */
   reportOn(state: string): Promise<string>;
+  /** The first recommendation, need or project of the training world to the State of the thread. */
+  firstOf(list: 'recommendations' | 'needs' | 'projects'): Promise<string>;
   /** The list of visits of the training world that is being made. */
   list(): Promise<string>;
   /** The meeting of the training world that adopted a report, and what was circulated of it. */
@@ -151,6 +153,13 @@ export function worldOf(request: APIRequestContext, today: () => string): World 
       const found = rows.find(({ stateCode }) => stateCode === state);
       if (!found) throw new Error(`the training world has no report on ${state}`);
       return found.reportId;
+    },
+    firstOf: async (list) => {
+      await be({ role: 'cted' });
+      const { rows } = await get<{ rows: Readonly<Record<string, string>>[] }>(`/${list}?state=XAW`);
+      const found = rows[0]?.[`${list.slice(0, -1)}Id`];
+      if (!found) throw new Error(`the training world has no ${list}`);
+      return found;
     },
     list: async () => {
       await be({ role: 'cted' });

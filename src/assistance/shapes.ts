@@ -14,6 +14,8 @@ export const NeedRow = z
     needId: z.uuid(),
     stateCode: StateCode,
     stateName: z.string(),
+    /** The State is an invented one. */
+    training: z.boolean(),
     themeId: z.string().nullable(),
     priority: Priority,
     /** The shortfall behind it, in the language it was written in. */

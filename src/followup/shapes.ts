@@ -15,6 +15,8 @@ export const RecommendationRow = z
     fileId: z.uuid(),
     stateCode: StateCode,
     stateName: z.string(),
+    /** The State is an invented one. */
+    training: z.boolean(),
     themeId: z.string().nullable(),
     /** In the reader's language, or in another it was adopted in. */
     words: z.string(),

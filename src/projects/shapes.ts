@@ -19,6 +19,8 @@ export const ProjectRow = z
     organisationName: z.string(),
     stateCode: StateCode,
     stateName: z.string(),
+    /** The State is an invented one. */
+    training: z.boolean(),
     title: z.string(),
     language: Language,
     step: Standing,

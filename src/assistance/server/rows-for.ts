@@ -1,5 +1,6 @@
 import type { Actor } from '../../platform/actor.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
+import { isFictional } from '../../registry/contract.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import type { NeedRow } from '../shapes.ts';
 import type { StoredNeed } from './need-store.ts';
@@ -15,6 +16,7 @@ export async function needRowsFor(
   return found.map((need) => ({
     ...{ needId: need.needId, stateCode: need.stateCode, themeId: need.themeId, priority: need.priority },
     stateName: names.get(need.stateCode) ?? need.stateCode,
+    training: isFictional(need.stateCode),
     ...{ words: need.words[need.language] ?? '', language: need.language },
     ...{ madeOn: need.madeOn, madeBy: need.madeBy, clearance: need.clearance, projects: need.projects },
   }));

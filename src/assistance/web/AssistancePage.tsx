@@ -28,6 +28,7 @@ export function AssistancePage() {
       name={text('assistance.title')}
       title={<Trans id="assistance.title" />}
       lead={<Trans id="assistance.lead" />}
+      training={needs.data?.rows.some(({ training }) => training) ?? false}
       actions={
         <>
           <WhoMayRead resource="needs" />

@@ -26,6 +26,7 @@ export function NeedPage() {
           <Trans id="assistance.title" />
         </Link>
       }
+      training={need.training}
       actions={<NeedActs need={need} />}
     >
       <Note>

@@ -4,6 +4,7 @@ import { type Language, languages } from '../../platform/language.ts';
 import { pageOf } from '../../platform/page.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Day, daysBetween } from '../../procedure/calendar.ts';
+import { isFictional } from '../../registry/contract.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import { listKnownFiles } from '../../visits/server/index.ts';
 import { takesUp } from '../acts.ts';
@@ -76,6 +77,7 @@ export async function rowsFor(
     ...row,
     ...wordsIn(words, actor.language),
     stateName: names.get(row.stateCode) ?? row.stateCode,
+    training: isFictional(row.stateCode),
     ageDays: daysBetween(row.adoptedOn, today),
     nextStep: nextStepOf(row.standing),
     dueOn: null,

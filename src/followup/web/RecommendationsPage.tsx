@@ -26,6 +26,7 @@ export function RecommendationsPage() {
       name={text('followup.title')}
       title={<Trans id="followup.title" />}
       lead={<Trans id="followup.lead" />}
+      training={register.data?.pages.some(({ rows }) => rows.some(({ training }) => training)) ?? false}
       actions={<WhoMayRead resource="recommendations" />}
     >
       {register.data?.pages[0] && <ToDo takesUp={register.data.pages[0].takesUp} />}

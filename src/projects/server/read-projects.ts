@@ -2,6 +2,7 @@ import { listNeedRows, needRowsFor } from '../../assistance/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
+import { isFictional } from '../../registry/contract.ts';
 import { listBodies, listStateNames } from '../../registry/server/index.ts';
 import { refusalToBegin, refusalToMove } from '../acts.ts';
 import { projectNotFound } from '../refusals.ts';
@@ -70,6 +71,7 @@ async function projectRowsFor(
     ...{ projectId: project.projectId, organisationId: project.organisationId, stateCode: project.stateCode },
     organisationName: bodies.get(project.organisationId) ?? project.organisationId,
     stateName: names.get(project.stateCode) ?? project.stateCode,
+    training: isFictional(project.stateCode),
     ...{ title: project.words[project.language] ?? '', language: project.language },
     ...{ step: project.step, outcome: project.outcome, begunOn: project.begunOn },
   }));

@@ -36,6 +36,7 @@ export function ProjectPage() {
           <LanguageMark of={project.language} />
         </>
       }
+      training={project.training}
       actions={<Acts project={project} />}
     >
       <StepRail project={project} />

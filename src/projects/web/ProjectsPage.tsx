@@ -27,6 +27,7 @@ export function ProjectsPage() {
           <Trans id={needId ? 'assistance.loading' : 'assistance.title'} />
         </Link>
       }
+      training={projects.data?.rows.some(({ training }) => training) ?? false}
       actions={<WhoMayRead resource="projects" />}
     >
       <Loaded query={projects} rows={3}>

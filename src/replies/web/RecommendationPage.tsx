@@ -34,6 +34,7 @@ export function RecommendationPage() {
           <Trans id="followup.title" />
         </Link>
       }
+      training={recommendation.training}
       actions={<Acts recommendation={recommendation} />}
     >
       <Written recommendation={recommendation} />
