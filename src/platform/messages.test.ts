@@ -123,9 +123,11 @@ describe('ids of messages and the code that uses them', () => {
 
   it('every id that the code names has its message', () => {
     const isFile = (id: string) => /\.(tsx?|css|sql|po|json|ya?ml)$/.test(id);
-    // Names of what a table keeps for a reader look like ids and are none.
+    // Names of what a table keeps for a reader, and keys of settings, look like ids and are none.
     const kept = new Set(
-      sources.flatMap((text) => [...text.matchAll(/\bname="([^"]+)"/g)].map(([, name = '']) => name)),
+      sources.flatMap((text) =>
+        [...text.matchAll(/\bname="([^"]+)"|\bkey: '([^']+)'/g)].map(([, name, key]) => name ?? key),
+      ),
     );
     expect([...used].filter((id) => !known.has(id) && !isFile(id) && !kept.has(id))).toEqual([]);
   });
