@@ -4,7 +4,7 @@
 -- the comments with the final draft, and those that come later (SH-15, VI.4(e)).
 call app.restate_policies('block_comment');
 create policy secretariat_reads on block_comment for select to stk_secretariat
-  using (entry_id is not null or on_paper);
+  using (entry_id is not null or on_paper); -- [V-121]
 create policy secretariat_enters_paper on block_comment for insert to stk_secretariat
   with check (on_paper and written_by = (select app.my_person()));
 create policy secretariat_changes_paper on block_comment for update to stk_secretariat

@@ -35,7 +35,7 @@ type ToDispose = Omit<z.output<Bodies['disposeComment']['body']>, 'key'>;
 
 /**
  * Saves a comment on a paragraph of the draft that was shared, or on the whole. It enters nothing in the journal: that a
- * State is writing is nobody else’s to know until it sends (S/2020/731 V(m)). // [V-121]
+ * State is writing is nobody else’s to know until it sends (S/2020/731 V(m)).
  */
 export async function saveComment(
   db: ActorDb,

@@ -24,7 +24,7 @@ export async function shareDraft(db: ActorDb, actor: Actor, reportId: string, as
   const opened = await openReportForAct(db, actor, reportId);
   refuseIf(refusalToShare(actor, opened.facts));
   const act = { kind: 'SV-04', event: 'draft-shared-with-state' } as const;
-  return freezeDraft(db, actor, opened, { ...act, ...asked }, given); // [V-111]
+  return freezeDraft(db, actor, opened, { ...act, ...asked }, given);
 }
 
 /** Submits the final draft, once every comment of the State has its disposition (S/2020/731 V(n)). */
