@@ -91,7 +91,7 @@ export async function entryWithoutText(
 /** The blocks as they are frozen: complete, every reference leading somewhere, each with its number. */
 export function frozen(report: ReportRow, blocks: readonly Block[]): FrozenBlock[] {
   const numbers = numbersOf(blocks);
-  if (!blocks.some(({ type }) => type === 'recommendation')) throw new Refused(noRecommendations()); // [V-111]
+  if (!blocks.some(({ type }) => type === 'recommendation')) throw new Refused(noRecommendations());
   const there = new Set(blocks.map(({ blockId }) => blockId));
   return blocks.map((block, place) => {
     const number = numbers.get(block.blockId) ?? null;

@@ -52,7 +52,7 @@ describe('a draft', () => {
 });
 
 describe('sharing the draft', () => {
-  it('[V-111] is refused without conclusions and recommendations', async () => {
+  it('is refused without conclusions and recommendations', async () => {
     const { reportId, recommendation } = await world.begun();
     await database.admin.query('delete from report_block where block_id = $1', [recommendation]);
     expect(await refusalOf(world.shared(reportId))).toBe('reports.no-recommendations');
