@@ -6,7 +6,7 @@ import type { Fixture, Fixtures, World } from './fixture.fixture.ts';
 
 // The assessment of the State of the world was submitted long ago; it is shared with that State here.
 
-const read = { resource: 'assessments', moment: ['assessment-submitted', 'assessment-shared'] } as const;
+const read = { resource: 'assessments', moment: ['assessment-submitted', 'shared assessment'] } as const;
 const kept = { ...read, needs: ['edit'] } as const;
 /** A State of training whose first cycle still runs. */
 const running = 'XAX';
@@ -19,7 +19,7 @@ async function assessmentOf(world: World, state: string) {
 }
 
 const shared = (world: World): Promise<string> =>
-  world.prepared('assessment.shared', async () => {
+  world.prepared('shared assessment', async () => {
     const { assessmentId, version } = await assessmentOf(world, world.stateCode);
     const body = { step: 'share', version, key: randomUUID() };
     await world.ask('cted', 'moveAssessment', { params: { assessmentId }, body });
