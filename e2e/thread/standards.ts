@@ -7,7 +7,7 @@ export async function walkStandards(thread: Thread): Promise<void> {
   const { as, text } = thread;
   const expert = await as('cted');
   await open(expert, '/standards');
-  await expert.getByLabel(text('standards.theme')).selectOption('financing-of-terrorism');
+  await expert.getByLabel(text('standards.theme'), { exact: true }).selectOption('financing-of-terrorism');
   await expert.locator('main a[href^="/standards/"]').first().click();
   await expect(expert.getByRole('heading', { name: text('standards.questions') })).toBeVisible();
   await expect(expert.locator('main')).toContainText('S/RES/1373 (2001)');

@@ -18,7 +18,9 @@ export function AnalysisPage() {
   const training = address.get('training') === 'true';
   const query = useQuery(themeRatingsQuery(training));
   const rows = query.data?.rows ?? [];
-  const chosen = address.get('state') || rows[0]?.stateCode || '';
+  // Whoever has been assessed most often has most to follow.
+  const first = rows.toSorted((a, b) => b.cycle - a.cycle)[0];
+  const chosen = address.get('state') || first?.stateCode || '';
   return (
     <Page
       name={text('analysis.title')}
@@ -39,9 +41,9 @@ export function AnalysisPage() {
             is: 'choice',
             name: 'state',
             label: text('analysis.state'),
-            none: rows[0]?.stateName ?? '',
+            none: first?.stateName ?? '',
             choices: rows
-              .slice(1)
+              .filter((row) => row !== first)
               .map(({ stateCode, stateName }) => ({ value: stateCode, label: stateName })),
           },
         ]}
