@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
 import { fontFiles } from '../src/printing/server/fonts.ts';
 import type { Printout, PrintoutBlock } from '../src/printing/server/printout.ts';
 import { render } from '../src/printing/server/render.ts';
@@ -21,7 +20,7 @@ export async function benchPdf(): Promise<readonly Line[]> {
         name: 'PDF',
         measure: () => secondsOf(async () => void (await render(copy, 'pdf', new AbortController().signal))),
       },
-      { name: 'bare compiler', measure: () => secondsOf(async () => void compile(copy)) },
+      { name: 'bare compiler', measure: () => secondsOf(() => compile(copy)) },
     ]);
     lines.push(
       figure(`PDF of ${paragraphs * size} paragraphs`, `${round(ours)} s, bare compiler ${round(bare)} s`),
@@ -37,17 +36,16 @@ async function secondsOf(work: () => Promise<void>): Promise<number> {
   return (performance.now() - started) / 1000;
 }
 
-/** The compiler as it comes: the fonts and the template are given to it, and it makes the PDF. */
-function compile(copy: Printout): Buffer {
-  const compiler = NodeCompiler.create({
-    workspace: '/copy',
-    fontArgs: [{ fontBlobs: fontFiles().map((path) => readFileSync(path)) }],
+/** The compiler alone, in a process of its own as ours is. */
+function compile(copy: Printout): Promise<void> {
+  const template = join('src', 'printing', 'server', 'typst', 'report.typ');
+  const words = ['--import', 'tsx', join('bench', 'bare-pdf.ts'), template, ...fontFiles()];
+  const child = spawn(process.execPath, words, { stdio: ['pipe', 'ignore', 'inherit'] });
+  child.stdin.end(JSON.stringify(copy));
+  return new Promise((done, failed) => {
+    child.on('error', failed);
+    child.on('close', (code) => (code === 0 ? done() : failed(new Error(`the compiler ended with ${code}`))));
   });
-  compiler.mapShadow('/copy/copy.json', Buffer.from(JSON.stringify(copy)));
-  const template = readFileSync(join('src', 'printing', 'server', 'typst', 'report.typ'), 'utf8');
-  const { result } = compiler.compile({ mainFileContent: template });
-  if (!result) throw new Error('nothing was compiled');
-  return compiler.pdf(result, { pdfStandard: PdfStandard.UA_1 });
 }
 
 function printoutWith(count: number): Printout {
