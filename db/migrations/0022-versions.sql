@@ -48,6 +48,7 @@ create table version_release (
   primary key (version_id, audience)
 );
 create index version_release_by_file on version_release (file_id);
+create index version_release_by_audience on version_release (audience, event);
 comment on table version_release is 'To whom a version is open, and the event that opens it; closed again when the event is taken back';
 
 create table version_copy (
@@ -133,16 +134,21 @@ create trigger keep_made_copy before update on version_copy for each row execute
 create function app.versions_released_to(of_audience text) returns uuid[]
 language sql stable parallel safe security definer set search_path = ''
   return coalesce((
-    select array_agg(given.version_id) from public.version_release as given
-    where given.audience = of_audience
-      and given.file_id = any (app.files_after(given.event))
+    select array_agg(given.version_id)
+    from (
+      -- Asked once for each event, not for each release.
+      select named.event, app.files_after(named.event) as files
+      from (select distinct event from public.version_release where audience = of_audience) as named
+    ) as opened
+    join public.version_release as given on given.event = opened.event and given.audience = of_audience
+    where given.file_id = any (opened.files)
       and (given.audience in ('committee', 'visited-state')
         or given.kind = 'SV-09'
-          and given.file_id = any (app.files_after('confidentiality-indicated'))
-          and given.file_id <> all (app.files_where('confidentiality-indicated', 'CR-3'))
+          and given.file_id = any ((select app.files_after('confidentiality-indicated'))::uuid[])
+          and given.file_id <> all ((select app.files_where('confidentiality-indicated', 'CR-3'))::uuid[])
         or given.kind = 'SV-10'
-          and given.file_id = any (app.files_after('state-informed-of-limited-sharing'))
-          and given.file_id <> all (app.files_after('confidentiality-indicated')))
+          and given.file_id = any ((select app.files_after('state-informed-of-limited-sharing'))::uuid[])
+          and given.file_id <> all ((select app.files_after('confidentiality-indicated'))::uuid[]))
   ), '{}');
 
 -- Paragraphs that whoever asks may read in some version: what the policies of version_block let through.
