@@ -8,15 +8,15 @@ import { StepRail } from './StepRail.tsx';
 afterEach(cleanup);
 
 const id = '00000000-0000-4000-8000-000000000001';
-const left = (['conceptualization', 'analysis', 'planning'] as const).map((step, at) => ({
-  ...{ stepId: `${at}`, left: step, next: stepIds[at + 1] ?? 'closed', conditions: [], language: 'en' },
+const taken = (['conceptualization', 'analysis', 'planning'] as const).map((left, at) => ({
+  ...{ stepId: `${at}`, left, next: stepIds[at + 1] ?? 'closed', conditions: [], language: 'en' },
   ...{ evidence: 'Note', withoutProduct: null, on: `2026-03-0${at + 1}` },
 }));
 const project = {
   ...{ projectId: id, organisationId: 'o', organisationName: 'O', stateCode: 'XAA', stateName: 'Norvale' },
   ...{ training: true, title: 'T', language: 'en', outcome: null, begunOn: '2026-02-01', pillars: ['III'] },
   ...{ budget: null, currency: null, committed: null, version: 4, needs: [], asks: [], cites: [] },
-  ...{ refusedToMove: null, step: 'funding', taken: left },
+  ...{ refusedToMove: null, step: 'funding', taken },
 } as unknown as Project;
 
 it('the rail names seven steps, when each was left, and the one the project stands in', async () => {
