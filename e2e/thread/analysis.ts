@@ -10,7 +10,9 @@ export async function walkAnalysis({ as, text, state }: Thread): Promise<void> {
     await expect(expert.getByRole('heading', { name: text(heading) })).toBeVisible();
   }
   await expert.getByText(text('web.chart-table')).first().click();
-  await expect(expert.getByRole('rowheader', { name: text('analysis.stage-answer') })).toBeVisible();
+  await expect(
+    expert.getByRole('rowheader', { name: text('analysis.stage-answer'), exact: true }),
+  ).toBeVisible();
 
   const mission = await as('permanent-mission', state);
   await open(mission, '/analysis?training=true');

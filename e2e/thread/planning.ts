@@ -33,7 +33,8 @@ async function isProposed(thread: Thread): Promise<void> {
   await expect(entry).toContainText(text('planning.no-reasons'));
 
   // Nothing goes to the Committee without reasons.
-  await press(expert, text('planning.do-submit'));
+  const submit = expert.locator('main').getByRole('button', { name: text('planning.do-submit') });
+  await expect(submit).toHaveAttribute('aria-disabled', 'true');
   await expect(expert.locator('main').getByText(text('planning.reasons-missing', { state }))).toBeVisible();
   await entry.getByRole('button', { name: text('planning.do-argue') }).click();
   await expert
@@ -64,7 +65,7 @@ async function isAdopted(thread: Thread): Promise<void> {
   await open(expert, `/planning/${given(thread, 'list')}`);
   await expect(entryOf(expert)).toContainText(text('planning.score-priority'));
   await press(expert, text('planning.do-submit'));
-  await expect(expert.getByText(text('planning.status-submitted'))).toBeVisible();
+  await expect(expert.getByText(text('planning.status-submitted'), { exact: true })).toBeVisible();
 
   const chair = await as('committee-chair');
   const title = text('planning.list-of', { year: String(year) });
@@ -88,11 +89,12 @@ async function isAdopted(thread: Thread): Promise<void> {
     .selectOption(given(thread, 'decision'));
   await send(expert, text('planning.do-adopt'));
   await press(expert, text('planning.do-announce'));
+  await expect(expert.getByText(text('planning.announced'), { exact: true })).toBeVisible();
 
   const mission = await as('permanent-mission', state);
   await open(mission, `/planning/${given(thread, 'list')}`);
   await expect(entryOf(mission)).toBeVisible();
-  await expect(mission.locator('main')).not.toContainText(text('planning.score-priority'));
+  await expect(mission.locator('main')).not.toContainText(text('planning.factors'));
 }
 
 async function isOpened(thread: Thread): Promise<void> {
