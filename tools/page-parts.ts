@@ -1,13 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolveFrom, specifiersIn } from './docs/imports.ts';
-import { routesFile, routesIn } from './route-rows.ts';
+import { writtenRoutes } from './route-rows.ts';
 
 /** Of each page of the route table: the parts whose messages are named in its code, and in all code it brings. */
 export function partsOfPages(): Readonly<Record<string, readonly string[]>> {
   const read = reader();
-  return Object.fromEntries(
-    routesIn(readFileSync(routesFile, 'utf8')).map(({ path, file }) => [path, partsSaid(file, read)]),
-  );
+  return Object.fromEntries(writtenRoutes().map(({ path, file }) => [path, partsSaid(file, read)]));
 }
 
 type Source = { readonly parts: readonly string[]; readonly imports: readonly string[] };

@@ -1,10 +1,16 @@
-export const routesFile = 'src/main/routes.tsx';
+import { readFileSync } from 'node:fs';
+
+/** The files of the route table, in the order of its rows. */
+const files = ['src/main/routes.tsx', 'src/main/thread-routes.tsx'];
 
 /** `first` is what the page reads first, below `/api/v1`. */
 export type RouteNames = { readonly path: string; readonly title: string; readonly first?: string };
 
 /** The route table as it is written, row after row: what it names, and the file its page is in. */
-export function routesIn(source: string): (RouteNames & { readonly file: string })[] {
+export const writtenRoutes = (): readonly (RouteNames & { readonly file: string })[] =>
+  files.flatMap((file) => routesIn(readFileSync(file, 'utf8')));
+
+function routesIn(source: string): (RouteNames & { readonly file: string })[] {
   const rows = source.matchAll(
     /path: '([^']+)',\s*title: '([^']+)',(?:\s*first: '([^']+)',)?\s*load:[^}]*?import\('([^']+)'\)/g,
   );
@@ -12,6 +18,6 @@ export function routesIn(source: string): (RouteNames & { readonly file: string 
     path,
     title,
     ...(first && { first }),
-    file: new URL(file, `file:///${routesFile}`).pathname.slice(1),
+    file: new URL(file, `file:///${files[0]}`).pathname.slice(1),
   }));
 }

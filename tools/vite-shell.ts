@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Plugin, Rolldown } from 'vite';
 import { languages } from '../src/platform/language.ts';
 import { partsOfPages } from './page-parts.ts';
-import { type RouteNames, routesFile, routesIn } from './route-rows.ts';
+import { type RouteNames, writtenRoutes } from './route-rows.ts';
 
 type Bundle = Rolldown.OutputBundle;
 type Chunk = Rolldown.OutputChunk;
@@ -45,7 +44,7 @@ function shellFiles(bundle: Bundle): ShellFiles {
     entry: known,
     messages: Object.fromEntries(languages.map((language) => [language, messageFiles(language, bundle)])),
     fonts: fontsOf(bundle),
-    routes: routesIn(readFileSync(routesFile, 'utf8')).map(({ file, ...names }) => ({
+    routes: writtenRoutes().map(({ file, ...names }) => ({
       ...names,
       ...needsOf(chunkOf(file, bundle), bundle, known),
       parts: parts[names.path] ?? [],

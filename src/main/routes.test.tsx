@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { routesIn } from '../../tools/route-rows.ts';
+import { writtenRoutes } from '../../tools/route-rows.ts';
 import { languages } from '../platform/language.ts';
 import { readCatalogue } from '../web/catalogues.ts';
 import { routeTable } from './routes.tsx';
@@ -17,8 +15,7 @@ describe('the route table', () => {
   });
 
   it('is read from its source by the build as it is', () => {
-    const source = readFileSync(join(import.meta.dirname, 'routes.tsx'), 'utf8');
-    const written = routesIn(source).map(({ path, title, first }) => ({ path, title, first }));
+    const written = writtenRoutes().map(({ path, title, first }) => ({ path, title, first }));
     expect(written).toEqual(routeTable.map(({ path, title, first }) => ({ path, title, first })));
   });
 

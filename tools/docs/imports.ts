@@ -54,6 +54,7 @@ export const layers = [
     'reports',
     'observations',
     'confidentiality',
+    'expressions',
     'drafting',
     'printing',
     'versions',

@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { encodeStateAsUpdate } from 'yjs';
+import { blocksIn, tidy, writtenBlocks } from '../../expressions/contract.ts';
 import { languages } from '../../platform/language.ts';
 import { type Refusal, Refused } from '../../platform/refusal.ts';
 import type { Database } from '../../platform/server/database.ts';
 import { withActor } from '../../platform/server/with-actor.ts';
 import type { Block, WrittenBlock } from '../../reports/contract.ts';
 import { type Draft, readDraft, writeDraft } from '../../reports/server/index.ts';
-import { blocksIn } from '../draft-document.ts';
 import { draftTooLong } from '../refusals.ts';
-import { tidy } from '../tidy.ts';
-import { writtenBlocks } from '../written-blocks.ts';
 import { type Admitted, admit } from './admit.ts';
 import { findSharedDraft, storeSharedDraft } from './draft-store.ts';
 import { mostBytesOfDraft } from './limits.ts';

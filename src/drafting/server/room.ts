@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { type AbstractType, applyUpdate, Doc, encodeStateAsUpdate } from 'yjs';
+import {
+  blocksIn,
+  byTheHouse,
+  type DraftBlock,
+  fragmentOf,
+  isPart,
+  sayBlocks,
+  takeOver,
+  tidy,
+} from '../../expressions/contract.ts';
 import { type Language, languages } from '../../platform/language.ts';
 import type { Database } from '../../platform/server/database.ts';
 import { withActor } from '../../platform/server/with-actor.ts';
 import type { Draft } from '../../reports/server/index.ts';
-import type { DraftBlock } from '../block.ts';
-import { blocksIn, byTheHouse, fragmentOf, sayBlocks } from '../draft-document.ts';
-import { isPart } from '../expression.ts';
-import { takeOver } from '../take-over.ts';
-import { tidy } from '../tidy.ts';
 import type { Admitted, Entrant, Pass } from './admit.ts';
 import { beginSharedDraft, findSharedDraft, type StoredDraft } from './draft-store.ts';
 

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyUpdate, encodeStateAsUpdate, XmlText } from 'yjs';
 import { trainingPersons } from '../../access/server/index.ts';
+import { partsOf, textOf } from '../../expressions/contract.ts';
 import { append } from '../../platform/server/journal.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
-import { partsOf, textOf } from '../expression.ts';
 import { draftingWorld, type Editor, editorAt, knock, type Somebody } from './drafting-world.fixture.ts';
 
 let database: TestDatabase;

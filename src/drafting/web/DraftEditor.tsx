@@ -49,7 +49,7 @@ export function DraftEditor({ room, draft, language, names, isClosed }: Props) {
       {editor && (
         <Tools ref={tools} editor={editor} turn={turn} isOriginal={isOriginal} isClosed={isClosed} />
       )}
-      <p className="draft-hint">
+      <p className="draft-hint muted small">
         <Trans id={isOriginal ? 'drafting.keys' : 'drafting.keys-translation'} />
       </p>
       <div className="draft-paper" ref={place} />

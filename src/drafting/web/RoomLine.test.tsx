@@ -37,7 +37,7 @@ it('says who is in, and which of them is the reader', async () => {
 });
 
 it('says why nothing is stored, and what to do when nothing can be any more', async () => {
-  const refusal = { code: 'drafting.block-too-long', kind: 'bad-input', values: { place: 4 } } as const;
+  const refusal = { code: 'expressions.block-too-long', kind: 'bad-input', values: { place: 4 } } as const;
   const view = await line({ refusal });
   expect(await view.findByText(/Block 4 is too long/)).toBeTruthy();
   view.unmount();

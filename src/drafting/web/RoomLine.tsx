@@ -18,7 +18,7 @@ export function RoomLine({ state, personId, names }: Props) {
       <p role="status" className="draft-saving">
         <Saving state={state} />
       </p>
-      <ul className="draft-present">
+      <ul className="draft-present muted">
         {state.present.map((one) => (
           <li key={one.personId}>
             <span className="draft-dot" style={{ background: colourOf(one.personId) }} aria-hidden="true" />

@@ -5,8 +5,8 @@ import { yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-tiptap';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Doc } from 'yjs';
+import { fragmentOf, sayBlocks } from '../../expressions/contract.ts';
 import { blocksOf, said } from '../draft.fixture.ts';
-import { fragmentOf, sayBlocks } from '../draft-document.ts';
 import { keepIds } from './keep-ids.ts';
 import { nodes } from './nodes.ts';
 

@@ -76,17 +76,17 @@ export function sectionsOf(rows: readonly ItemRow[]): readonly (readonly Pair[])
 
 function useFilters(knowsStatus: boolean): readonly Filter[] {
   const text = useText();
-  const choice = (name: string, values: readonly string[], of = `programme.${name}`): Filter => ({
+  const choice = (name: string, values: readonly string[], of = `programme.${name}.`): Filter => ({
     is: 'choice',
     name,
     label: text(`programme.filter.${name}`),
-    choices: values.map((value) => ({ value, label: text(`${of}.${value}`) })),
+    choices: values.map((value) => ({ value, label: text(`${of}${value}`) })),
   });
   return [
     { is: 'text', name: 'search', label: text('programme.filter.search') },
     choice('body', bodies),
     choice('kind', itemKinds),
-    ...(knowsStatus ? [choice('status', dutyOutcomes, 'procedure.outcome')] : []),
+    ...(knowsStatus ? [choice('status', dutyOutcomes, 'procedure.outcome.')] : []),
     { is: 'text', name: 'resolution', label: text('programme.filter.resolution') },
   ];
 }

@@ -63,6 +63,6 @@ describe('what the editor hands to reports', () => {
 
   it('refuses a block that is too long, and says which', () => {
     const long = [said('a', 'One'), said('b', 'x'.repeat(20_001))];
-    expect(() => writtenBlocks(long, [], 'en')).toThrow('drafting.block-too-long');
+    expect(() => writtenBlocks(long, [], 'en')).toThrow('expressions.block-too-long');
   });
 });
