@@ -121,7 +121,8 @@ async function visitEnds(thread: Thread, fileId: string): Promise<void> {
   const close = text('conduct.end.close');
   await head.getByRole('button', { name: close }).click();
   const form = head.getByRole('dialog');
-  await form.getByLabel(text('conduct.end.result'), { exact: true }).nth(1).selectOption('not-agreed');
+  const second = form.locator('fieldset').filter({ hasText: 'Banks are told why.' });
+  await second.getByLabel(text('conduct.end.result'), { exact: true }).selectOption('not-agreed');
   await form
     .getByLabel(text('conduct.finding.state-words'), { exact: true })
     .fill('Since May they are told more.');

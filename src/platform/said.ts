@@ -1,16 +1,6 @@
 import { z } from 'zod';
-import { type Language, languages } from './language.ts';
+import { languages } from './language.ts';
 
 /** Words in the language of the reader, or in the one there is, which is then said. */
 export const Said = z.object({ text: z.string(), language: z.enum(languages) }).meta({ id: 'Said' });
 export type Said = z.infer<typeof Said>;
-
-/** Words kept by language, in as many of the six as there are. */
-type ByLanguage = Partial<Record<Language, string>>;
-
-/** Words in the language of the reader; where there are none, in English or in the first language there is. */
-export function saidIn(words: unknown, language: Language): Said {
-  const said = words as ByLanguage; // jsonb of a column that holds words by language
-  const first = said[language] ? language : languages.find((one) => said[one]);
-  return { text: said[first ?? 'en'] ?? '', language: first ?? 'en' };
-}

@@ -14,7 +14,7 @@ import {
 } from '../../assessment/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Language } from '../../platform/language.ts';
-import { saidIn } from '../../platform/said.ts';
+import { saidIn } from '../../platform/said-in.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { listAsked, type Question } from '../../questions/server/index.ts';
 import { isFictional } from '../../registry/contract.ts';

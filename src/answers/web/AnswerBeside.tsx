@@ -1,4 +1,4 @@
-import { saidIn } from '../../platform/said.ts';
+import { saidIn } from '../../platform/said-in.ts';
 import { Trans, useLanguage } from '../../web/i18n.tsx';
 import { Day } from '../../web/ui/Day.tsx';
 import { Disclosure } from '../../web/ui/Disclosure.tsx';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { saidIn } from '../../platform/said.ts';
+import { saidIn } from '../../platform/said-in.ts';
 import { Trans, useLanguage } from '../../web/i18n.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
 import { Words } from '../../web/ui/Words.tsx';

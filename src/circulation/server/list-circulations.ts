@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/actor.ts';
 import { pageOf } from '../../platform/page.ts';
 import { refuseIf } from '../../platform/refusal.ts';
-import { saidIn } from '../../platform/said.ts';
+import { saidIn } from '../../platform/said-in.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Day, day } from '../../procedure/calendar.ts';
 import { listStateNames } from '../../registry/server/index.ts';

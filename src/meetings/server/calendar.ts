@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/actor.ts';
-import { saidIn } from '../../platform/said.ts';
+import { saidIn } from '../../platform/said-in.ts';
 import { type CalendarDay, calendarFile } from '../../platform/server/calendar-file.ts';
 import { say } from '../../platform/server/messages.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';

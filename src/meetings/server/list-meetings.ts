@@ -1,6 +1,6 @@
 import type { Actor } from '../../platform/actor.ts';
 import { pageOf } from '../../platform/page.ts';
-import { saidIn } from '../../platform/said.ts';
+import { saidIn } from '../../platform/said-in.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { refusalToService } from '../acts.ts';
 import type { MeetingRow } from '../shapes.ts';

@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/actor.ts';
-import { saidIn } from '../../platform/said.ts';
+import { saidIn } from '../../platform/said-in.ts';
 import type { Factor, ScoreOut, Weighed } from '../contract.ts';
 import {
   type Given,

@@ -1,6 +1,6 @@
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
-import { saidIn } from '../../platform/said.ts';
+import { saidIn } from '../../platform/said-in.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Day, day } from '../../procedure/calendar.ts';
 import { mayKnowOf, refusalToKeep } from '../acts.ts';

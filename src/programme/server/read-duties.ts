@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/actor.ts';
-import { saidIn } from '../../platform/said.ts';
+import { saidIn } from '../../platform/said-in.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Day, daysBetween } from '../../procedure/calendar.ts';
 import { outcomeOf } from '../due-rule.ts';
