@@ -49,7 +49,7 @@ export async function walkReassessment(thread: Thread): Promise<void> {
   const asked = questionOn(expert, question);
   await asked.getByRole('button', { name: text('answers.change-answer') }).click();
   const saved = (word: string) =>
-    asked.getByRole('status').filter({ hasText: text(`answers.saving.${word}`) });
+    asked.getByRole('status').getByText(text(`answers.saving.${word}`), { exact: true });
   await asked.getByLabel(text('answers.rating'), { exact: true }).selectOption('3');
   await expect(asked.getByText(text('answers.cause-missing'))).toBeVisible();
   await asked.getByRole('checkbox').first().check();

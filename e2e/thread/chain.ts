@@ -16,7 +16,7 @@ export async function walkChain(thread: Thread): Promise<void> {
   const withheld = given(thread, 'withheld');
   await open(cted, `/chain/paragraph/${withheld}`);
   await expect(cted.locator('h1')).not.toBeEmpty();
-  const partner = await as('partner-expert');
+  const partner = await as('un-partner');
   await open(partner, `/chain/paragraph/${given(thread, 'paragraph')}`);
   await expect(heading(partner, text('chain.after'))).toBeVisible();
   await missing(thread, partner, `/chain/paragraph/${withheld}`);

@@ -42,6 +42,10 @@ create or replace view chain_link with (security_invoker = true) as
   union all
   select 'visit', file_id, 'document', document_id from document where file_id is not null
   union all
+  -- What of a report rests on no finding rests on its visit.
+  select 'visit', file_id, 'paragraph', block_id
+    from report_block where finding_id is null and type not in ('heading', 'footnote')
+  union all
   select * from standards_chain_link
   union all
   select * from planning_chain_link

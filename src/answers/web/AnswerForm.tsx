@@ -6,6 +6,7 @@ import { CauseFields } from './CauseFields.tsx';
 import { languageOf } from './Rating.tsx';
 import { SaveStanding } from './SaveStanding.tsx';
 import { SourceFields } from './SourceFields.tsx';
+import type { Saver } from './saver.ts';
 import { forget, useSaver } from './use-saver.ts';
 
 type Props = {
@@ -86,7 +87,7 @@ export function AnswerForm({ assessmentId, question, onClose }: Props) {
           className="button"
           onClick={() => {
             saver.sendNow();
-            void renew();
+            onSaved(saver, () => void renew());
             onClose();
           }}
         >
@@ -95,4 +96,17 @@ export function AnswerForm({ assessmentId, question, onClose }: Props) {
       </div>
     </div>
   );
+}
+
+/** Calls back once nothing is left to save: now, or when what is on its way has arrived. */
+function onSaved(saver: Saver, then: () => void): void {
+  if (saver.now().standing.is === 'saved') {
+    then();
+    return;
+  }
+  const stop = saver.subscribe(() => {
+    if (saver.now().standing.is !== 'saved') return;
+    stop();
+    then();
+  });
 }

@@ -49,7 +49,7 @@ export function EvidenceDialog({ duty, choices, onClose }: Props) {
       <TextField
         label={text('programme.give.address')}
         hint={text('programme.give.address-hint')}
-        pattern=".*/chain/[a-z-]+/[0-9a-f-]{36}.*"
+        pattern=".*/chain/[a-z\-]+/[0-9a-f\-]{36}.*"
         value={given.address}
         onChange={(address) => setGiven({ ...given, address })}
       />
