@@ -3,6 +3,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { startHouse, storyDay } from '../e2e/house.ts';
 import { type World, worldOf } from '../e2e/world.ts';
 import { type Picture, pictures } from './pictures/list.ts';
+import { threadPage } from './pictures/thread-page.ts';
 import { startCluster } from './test/postgres.ts';
 import { findChromium, provide } from './test/system.ts';
 import { trainingSession } from './training-session.ts';
@@ -23,7 +24,7 @@ try {
   const { request } = await browser.newContext({ baseURL: house.address });
   const world = worldOf(request, () => storyDay);
   for (const picture of pictures) await take(browser, world, picture);
-  writeFileSync('docs/thread.md', await pageOf(pictures));
+  writeFileSync('docs/thread.md', threadPage(pictures));
 } finally {
   await browser.close();
   await house.stop();
@@ -57,20 +58,3 @@ async function settled(page: Page): Promise<void> {
   const anchor = new URL(page.url()).hash;
   if (anchor) await page.locator(`[id="${anchor.slice(1)}"]`).scrollIntoViewIfNeeded();
 }
-
-/** The pictures in the order of the thread, each with what its reader does there and what comes next. */
-async function pageOf(all: readonly Picture[]): Promise<string> {
-  const parts = all.map(
-    ({ name, reader, does, next }, at) =>
-      `## ${at + 1}. ${reader}\n\n${does} ${next}\n\n![${does}](pictures/${name}.png)\n`,
-  );
-  return `${head}\n${parts.join('\n')}`;
-}
-
-const head = `<!-- Made by \`npm run pictures\`. Do not edit: change tools/pictures/list.ts. -->
-
-# The thread, page by page
-
-From a provision to the next answer, as each reader sees it. Every State, rating, finding and project on these pictures is
-invented for training.
-`;
