@@ -39,6 +39,8 @@ end $$;
 
 -- A statement or a transaction that was forgotten gives its locks back. The embedded engine has its own watchdog.
 alter role stk_login set statement_timeout = '30s';
+-- A statement of ours takes milliseconds; compiling one takes seconds.
+alter role stk_login set jit = off;
 alter role stk_login set idle_in_transaction_session_timeout = '60s';
 alter role stk_login set timezone = 'UTC';
 

@@ -4,7 +4,7 @@ import { hasMessage } from '../../platform/server/messages.ts';
 import { accesses, marksIn } from '../table/line.ts';
 import { nameOfMark, nameOfReader, nameOfResource } from '../table/names.ts';
 import { readers } from '../table/readers.ts';
-import { linesTo, resources } from '../table/table.ts';
+import { eventIds, linesTo, resources } from '../table/table.ts';
 import { getAccessTable, inWords, whoMayRead } from './get-access-table.ts';
 
 const lines = resources.flatMap((resource) => readers.flatMap((reader) => linesTo(resource, reader)));
@@ -72,8 +72,7 @@ describe('the table', () => {
 });
 
 function marksOf(condition: Parameters<typeof marksIn>[0]): readonly string[] {
-  const events = new Set(resources.filter((one) => one.startsWith('entry:')).map((one) => one.slice(6)));
   return marksIn(condition).map((mark) =>
-    nameOfMark(events.has(mark) ? { is: 'happened', event: mark } : { is: 'fact', fact: mark }),
+    nameOfMark(eventIds.has(mark) ? { is: 'happened', event: mark } : { is: 'fact', fact: mark }),
   );
 }

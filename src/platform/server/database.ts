@@ -124,7 +124,7 @@ function serverPool(url: string): pg.Pool {
  * its limits. Somebody who can send statements of their own could step up again; with stk_login itself they cannot.
  */
 const stepDown: pg.PoolConfig = {
-  options: `-c role=${loginRole} -c statement_timeout=30s -c idle_in_transaction_session_timeout=60s -c timezone=UTC`,
+  options: `-c role=${loginRole} -c statement_timeout=30s -c jit=off -c idle_in_transaction_session_timeout=60s -c timezone=UTC`,
 };
 
 /** The person a connection string names. */
