@@ -76,7 +76,7 @@ export const permissions = {
   'read-questions': ['secretariat', 'committee', 'state', 'administrator'],
   'read-assessments': ['secretariat', 'committee', 'state'],
   assess: ['secretariat'],
-  'comment-answer': ['secretariat', 'state'],
+  'comment-answer': ['state'],
   'read-overview': ['secretariat', 'committee'],
   'keep-filters': [...parties, 'administrator'],
 } as const satisfies Readonly<Record<string, readonly Audience[]>>;
