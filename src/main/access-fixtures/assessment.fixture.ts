@@ -6,7 +6,7 @@ import type { Fixture, Fixtures, World } from './fixture.fixture.ts';
 
 // The assessment of the State of the world was submitted long ago; it is shared with that State here.
 
-const read = { resource: 'assessments', moment: ['assessment-submitted', 'shared assessment'] } as const;
+const read = { resource: 'assessments', moment: ['assessment-submitted', 'assessment-shared'] } as const;
 const kept = { ...read, needs: ['edit'] } as const;
 /** A State of training whose first cycle still runs. */
 const running = 'XAX';
@@ -18,7 +18,8 @@ async function assessmentOf(world: World, state: string) {
   return found.data;
 }
 
-const shared = (world: World): Promise<string> =>
+/** The assessment of the State of the world, shared with that State. */
+export const shared = (world: World): Promise<string> =>
   world.prepared('shared assessment', async () => {
     const { assessmentId, version } = await assessmentOf(world, world.stateCode);
     const body = { step: 'share', version, key: randomUUID() };

@@ -42,7 +42,12 @@ async function versionOf(world: World, listId: string) {
 async function decided(world: World): Promise<string> {
   const { data } = await world.ask('committee-chair', 'recordMeetingDecision', {
     body: {
-      ...{ kind: 'list-adopted', meetingNumber: 9, meetingOn: world.today, outcome: 'adopted' },
+      ...{
+        kind: 'list-adopted',
+        meetingNumber: 9,
+        meetingOn: world.database.clock.today(),
+        outcome: 'adopted',
+      },
       ...{ texts: { en: { title: 'Training list', words: 'Training list' } }, key: randomUUID() },
     },
   });

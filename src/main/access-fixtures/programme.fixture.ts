@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { programmeContract } from '../../programme/contract.ts';
-import type { Fixtures } from './fixture.fixture.ts';
+import type { Fixtures, World } from './fixture.fixture.ts';
 
 const kept = { resource: 'programme-duties', needs: 'edit' } as const;
 // A year of its own for each, so that no two are the same.
@@ -9,6 +9,14 @@ const nextYear = () => {
   year += 1;
   return year;
 };
+
+/** A duty of a year gone by; whoever comes second with the same evidence is told that it is there. */
+const owed = (world: World): Promise<string> =>
+  world.prepared('a duty owed', async () => {
+    const body = { year: 2001, key: randomUUID() };
+    const asked = { params: { itemId: 'cted-2020-06' }, body };
+    return (await world.ask('cted', 'oweDuty', asked)).data.dutyId;
+  });
 
 export const programmeFixtures: Fixtures<typeof programmeContract> = {
   listProgrammeItems: { resource: 'programmes', send: () => ({}) },
@@ -23,9 +31,7 @@ export const programmeFixtures: Fixtures<typeof programmeContract> = {
   giveEvidence: {
     ...kept,
     send: async (world) => {
-      const body = { year: nextYear(), key: randomUUID() };
-      const asked = { params: { itemId: 'cted-2020-06' }, body };
-      const { dutyId } = (await world.ask('cted', 'oweDuty', asked)).data;
+      const dutyId = await owed(world);
       return { params: { dutyId }, body: { kind: 'visit', recordId: world.fileId, key: randomUUID() } };
     },
   },
