@@ -47,6 +47,7 @@ test('a provision leads to a question, a visit, a report, a recommendation, a pr
     windows.set(who, page);
     return page;
   };
-  const thread: Thread = { state: 'XAV', text, world, as, ids: {} };
+  const language = test.info().project.name === 'ar' ? 'ar' : 'en';
+  const thread: Thread = { state: 'XAV', language, text, world, as, ids: {} };
   for (const [name, walk] of steps) await test.step(name, () => walk(thread));
 });

@@ -28,6 +28,9 @@ export async function walkDrafting(thread: Thread): Promise<void> {
   await expect(draftOn(expert).locator('p.recommendation').last()).toHaveText(
     'Complete the work at the border posts.',
   );
+  // What was typed is a block of the report a moment later; only then is the draft shared.
+  const report = async () => (await expert.request.get(`/api/v1/reports/${thread.ids.report}`)).text();
+  await expect.poll(report, { timeout: 15_000 }).toContain('"type":"recommendation"');
   for (const page of [expert, director])
     await expect(page.getByRole('status').filter({ hasText: text('drafting.saved') })).toBeVisible();
 }
@@ -36,7 +39,7 @@ export async function walkDrafting(thread: Thread): Promise<void> {
 async function begun(thread: Thread): Promise<string> {
   await thread.world.visitTo('XAK'); // as an expert of CTED
   const answer = await thread.world.request.post(`/api/v1/visits/${given(thread, 'file')}/report`, {
-    data: { originalLanguage: 'en', title: 'Report on the visit', key: randomUUID() },
+    data: { originalLanguage: thread.language, title: 'Report on the visit', key: randomUUID() },
     headers: { 'x-stocktake': '1' },
   });
   if (!answer.ok()) throw new Error(await answer.text());

@@ -6,6 +6,8 @@ import type { World } from '../world.ts';
 export type Thread = {
   /** The State the thread is about: its earlier visit of the training world has ended long ago. */
   readonly state: string;
+  /** The language everybody reads and writes in. */
+  readonly language: 'en' | 'ar';
   readonly text: Text;
   readonly world: World & { today(day: string): Promise<void> };
   /** A window of somebody by function; the same one each time. */
