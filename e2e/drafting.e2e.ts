@@ -32,7 +32,10 @@ const words = (page: Page, text: Text): Locator =>
   page.getByRole('textbox', { name: text('drafting.words'), exact: true });
 
 const isSaved = (page: Page, text: Text) =>
-  expect(page.getByRole('status').filter({ hasText: text('drafting.saved') })).toBeVisible();
+  // Words are stored a moment after the last of them; a line that broke is tried again after a pause.
+  expect(page.getByRole('status').filter({ hasText: text('drafting.saved') })).toBeVisible({
+    timeout: 20_000,
+  });
 
 const isSaving = (page: Page, text: Text) =>
   expect(page.getByRole('status').filter({ hasText: text('drafting.saving') })).toBeVisible();
@@ -45,7 +48,8 @@ async function inDraft(page: Page, text: Text, reportId: string): Promise<Locato
 
 /** Types a new paragraph at the end of the draft. */
 async function addParagraph(draft: Locator, said: string): Promise<void> {
-  await draft.press('Control+End');
+  await draft.locator(':scope > *').last().click();
+  await draft.press('End');
   await draft.press('Enter');
   await draft.pressSequentially(said);
 }
