@@ -35,7 +35,7 @@ export function Factors({ factors }: { readonly factors: readonly Factor[] }) {
 
 function RestsOn({ factor: { answers, scales } }: { readonly factor: Factor }) {
   return (
-    <ul className="small">
+    <ul className="plain-list small">
       {answers.map(({ answerId, said, place }) => (
         <li key={answerId}>
           <Link to={place}>
