@@ -1,18 +1,13 @@
-import { administrator, committee, ctedActs, type HouseResource, secretariat, states } from './house.ts';
+import { administrator, committee, type HouseResource, ofCted, states } from './house.ts';
 
 // The questions and the assessments. The matrix has the rights (MX-02, MX-03); each line says what of them the rows carry.
-
-const kept = [
-  { rule: 'AC-01', to: ctedActs, access: 'edit' },
-  { rule: 'AC-01', to: secretariat, access: 'read' },
-] as const;
 
 export const assessments: readonly HouseResource[] = [
   {
     id: 'questions',
     tables: ['assessment_template', 'question', 'template_question'],
     lines: [
-      ...kept,
+      ...ofCted,
       { rule: 'AC-07', to: committee, access: 'read' },
       { rule: 'AC-08', to: states, access: 'read' },
       { rule: 'AC-11', to: administrator, access: 'administer' },
@@ -22,7 +17,7 @@ export const assessments: readonly HouseResource[] = [
     id: 'assessments',
     tables: ['assessment', 'answer', 'answer_earlier', 'answer_source', 'answer_cause', 'answer_comment'],
     lines: [
-      ...kept,
+      ...ofCted,
       {
         rule: 'MX-02',
         to: committee,

@@ -5,21 +5,18 @@ import {
   ctedActs,
   type HouseLine,
   type HouseResource,
+  happened,
+  ofAudience,
   partners,
   secretariat,
   stateActs,
   states,
 } from './house.ts';
-import { readers, sharingAudiences } from './readers.ts';
 
 // Needs of assistance and the projects that answer them.
 
-const ofAudience = (...audiences: readonly string[]) =>
-  readers.filter((reader) => sharingAudiences[reader].some((one) => audiences.includes(one)));
-
 /** Whoever may bring help: donors and entities of the United Nations. */
 const providers = ofAudience('donor', 'un-partner');
-const happened = (event: string): SharingCondition => ({ is: 'happened', event });
 // Of the one need: covered by the overall approval, or let go with the report; and the leave not taken back.
 const cleared: SharingCondition = { is: 'fact', fact: 'need-cleared' };
 

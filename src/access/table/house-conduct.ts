@@ -1,8 +1,8 @@
-import type { SharingCondition } from '../../procedure/procedure.ts';
 import {
   committee,
   ctedActs,
   type HouseResource,
+  happened,
   partners,
   secretariat,
   stateActs,
@@ -13,7 +13,6 @@ import { readers, sharingAudiences } from './readers.ts';
 // The conduct of a visit. A note is a part of a contribution before it is one, and a finding of the assessment and the
 // draft: each is open as the version is that it goes into.
 
-const happened = (event: string): SharingCondition => ({ is: 'happened', event });
 const experts = readers.filter((reader) => sharingAudiences[reader].includes('visiting-expert'));
 const writers = [...ctedActs, 'head-of-delegation'] as const;
 

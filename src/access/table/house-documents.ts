@@ -1,9 +1,9 @@
 import {
-  committee,
-  ctedActs,
   everybody,
+  followed,
   type HouseLine,
   type HouseResource,
+  ofCted,
   partners,
   secretariat,
   stateActs,
@@ -13,11 +13,6 @@ import {
 // Documents by class: the class stands on the row, and says who reads it whatever the document is about.
 
 const tables = ['document', 'document_version'];
-const kept: readonly HouseLine[] = [
-  { rule: 'AC-01', to: ctedActs, access: 'edit' },
-  { rule: 'AC-01', to: secretariat, access: 'read' },
-];
-const followed: HouseLine = { rule: 'AC-07', to: committee, access: 'read' };
 const filedByState: readonly HouseLine[] = [
   { rule: 'AC-08', to: stateActs, access: 'enter', within: 'own-state' },
   { rule: 'AC-08', to: states, access: 'read', within: 'own-state' },
@@ -27,17 +22,17 @@ export const documents: readonly HouseResource[] = [
   {
     id: 'documents-general',
     tables,
-    lines: [...kept, { rule: 'AC-04', to: everybody, access: 'read' }],
+    lines: [...ofCted, { rule: 'AC-04', to: everybody, access: 'read' }],
   },
-  { id: 'documents-committee-and-cted', tables, lines: [...kept, followed] },
-  { id: 'documents-committee-cted-and-state', tables, lines: [...kept, followed, ...filedByState] },
-  { id: 'documents-cted-working', tables, lines: kept },
-  { id: 'documents-state-only-and-cted', tables, lines: [...kept, ...filedByState] },
+  { id: 'documents-committee-and-cted', tables, lines: [...ofCted, followed] },
+  { id: 'documents-committee-cted-and-state', tables, lines: [...ofCted, followed, ...filedByState] },
+  { id: 'documents-cted-working', tables, lines: ofCted },
+  { id: 'documents-state-only-and-cted', tables, lines: [...ofCted, ...filedByState] },
   {
     id: 'documents-participants',
     tables,
     lines: [
-      ...kept,
+      ...ofCted,
       followed,
       { rule: 'AC-08', to: states, access: 'read', within: 'own-state' },
       { rule: 'AC-09', to: partners, access: 'read', within: 'own-visit' },

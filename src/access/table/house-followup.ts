@@ -3,20 +3,17 @@ import { entryOf } from './event-lines.ts';
 import {
   committee,
   ctedActs,
-  type HouseLine,
   type HouseResource,
+  happened,
+  ofAudience,
+  ofCted,
   secretariat,
   stateActs,
   states,
 } from './house.ts';
-import { readers, sharingAudiences } from './readers.ts';
 
 // What is followed after the adoption: recommendations, the response of the State to each, and what CTED makes of it.
 
-const ofAudience = (...audiences: readonly string[]) =>
-  readers.filter((reader) => sharingAudiences[reader].some((one) => audiences.includes(one)));
-
-const happened = (event: string): SharingCondition => ({ is: 'happened', event });
 const released: SharingCondition = {
   is: 'all',
   of: [
@@ -26,11 +23,6 @@ const released: SharingCondition = {
 };
 const responded = happened('implementation-response-received');
 const reported = happened('follow-up-report-submitted');
-const ofCted: readonly HouseLine[] = [
-  { rule: 'AC-01', to: ctedActs, access: 'edit' },
-  { rule: 'AC-01', to: secretariat, access: 'read' },
-];
-
 const kept: readonly HouseResource[] = [
   {
     id: 'recommendations',

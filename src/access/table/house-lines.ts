@@ -5,8 +5,10 @@ import {
   committeeActs,
   ctedActs,
   everybody,
+  followed,
   type HouseLine,
   type HouseResource,
+  ofCted,
   partners,
   secretariat,
   states,
@@ -41,11 +43,6 @@ const printedOrTold: SharingCondition = {
   ],
 };
 
-const ofCted: readonly HouseLine[] = [
-  { rule: 'AC-01', to: ctedActs, access: 'edit' },
-  { rule: 'AC-01', to: secretariat, access: 'read' },
-];
-const followed: HouseLine = { rule: 'AC-07', to: committee, access: 'read' };
 const toItsState: HouseLine = { rule: 'AC-08', to: states, access: 'read', within: 'own-state' };
 const toParticipants: HouseLine = { rule: 'AC-09', to: partners, access: 'read', within: 'own-visit' };
 

@@ -1,23 +1,17 @@
 import {
   administrator,
   committee,
-  ctedActs,
   everybody,
-  type HouseLine,
+  followed,
   type HouseResource,
+  ofCted,
   partners,
-  secretariat,
   states,
 } from './house.ts';
 import { readers } from './readers.ts';
 
 // Programmes and meetings, duties and what was circulated. The status of an item follows line 14 of the matrix.
 
-const ofCted: readonly HouseLine[] = [
-  { rule: 'AC-01', to: ctedActs, access: 'edit' },
-  { rule: 'AC-01', to: secretariat, access: 'read' },
-];
-const followed: HouseLine = { rule: 'AC-07', to: committee, access: 'read' };
 const unoct = readers.filter((reader) => reader === 'unoct');
 
 export const programme: readonly HouseResource[] = [

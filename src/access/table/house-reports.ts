@@ -3,34 +3,26 @@ import {
   committee,
   committeeActs,
   ctedActs,
-  type HouseLine,
   type HouseResource,
+  happened,
+  ofAudience,
+  ofCted,
   secretariat,
   stateActs,
   states,
 } from './house.ts';
-import { readers, sharingAudiences } from './readers.ts';
 
 // The report on a visit: its text under work, what was frozen of it at each act, what the State said and what became of it.
 // The versions have rules of their own (SV-04 to SV-08); here stand the tables that hold them.
 
-const after = (event: string): SharingCondition => ({ is: 'happened', event });
-const shared = after('draft-shared-with-state');
-const submitted = after('final-draft-submitted');
-const adopted = after('report-adopted');
-const transmitted = after('report-transmitted');
-const answered = after('confidentiality-indicated');
+const shared = happened('draft-shared-with-state');
+const submitted = happened('final-draft-submitted');
+const adopted = happened('report-adopted');
+const transmitted = happened('report-transmitted');
+const answered = happened('confidentiality-indicated');
 
 const onPaper: SharingCondition = { is: 'fact', fact: 'on-paper' };
 const notOnPaper: SharingCondition = { is: 'not', of: onPaper };
-
-const ofAudience = (...audiences: readonly string[]) =>
-  readers.filter((reader) => sharingAudiences[reader].some((one) => audiences.includes(one)));
-
-const ofCted: readonly HouseLine[] = [
-  { rule: 'AC-01', to: ctedActs, access: 'edit' },
-  { rule: 'AC-01', to: secretariat, access: 'read' },
-];
 
 export const reports: readonly HouseResource[] = [
   {
@@ -51,7 +43,7 @@ export const reports: readonly HouseResource[] = [
         rule: 'SH-20',
         to: committee,
         access: 'read',
-        while: { is: 'any', of: [adopted, after('member-comments-received')] },
+        while: { is: 'any', of: [adopted, happened('member-comments-received')] },
       },
       { rule: 'SH-21', to: states, access: 'read', while: transmitted, within: 'own-state' },
       {
@@ -60,7 +52,7 @@ export const reports: readonly HouseResource[] = [
         access: 'read',
         while: {
           is: 'any',
-          of: [after('partner-version-issued'), after('disclaimer-version-issued')],
+          of: [happened('partner-version-issued'), happened('disclaimer-version-issued')],
         },
         within: 'release-version',
       },

@@ -1,12 +1,8 @@
 import type { SharingCondition } from '../../procedure/procedure.ts';
-import { committee, ctedActs, type HouseResource, secretariat, states } from './house.ts';
-import { readers, sharingAudiences } from './readers.ts';
+import { committee, ctedActs, type HouseResource, ofAudience, secretariat, states } from './house.ts';
 
 // What is made of an adopted report and leaves the house. Each version has its own rules of sharing (SV-08 to SV-10);
 // here stand the tables that hold them all, so a line says what its reader gets of any of them.
-
-const ofAudience = (...audiences: readonly string[]) =>
-  readers.filter((reader) => sharingAudiences[reader].some((one) => audiences.includes(one)));
 
 const adopted: SharingCondition = { is: 'happened', event: 'report-adopted' };
 const transmitted: SharingCondition = { is: 'happened', event: 'report-transmitted' };

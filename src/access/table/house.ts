@@ -1,7 +1,7 @@
 import type { SharingCondition } from '../../procedure/procedure.ts';
 import { roleIds, roles } from '../roles.ts';
 import type { Access } from './line.ts';
-import { type Reader, readersOf } from './readers.ts';
+import { type Reader, readers, readersOf, sharingAudiences } from './readers.ts';
 
 // Of whom the lines of the house speak.
 
@@ -40,3 +40,17 @@ export const committeeActs: readonly Reader[] = roleIds.filter(
 export const stateActs: readonly Reader[] = roleIds.filter(
   (role) => role === 'visited-state' || roles[role].actsAs.includes('visited-state'),
 );
+
+/** Readers who belong to one of these audiences of the sharing rules. */
+export const ofAudience = (...audiences: readonly string[]): readonly Reader[] =>
+  readers.filter((reader) => sharingAudiences[reader].some((one) => audiences.includes(one)));
+
+export const happened = (event: string): SharingCondition => ({ is: 'happened', event });
+
+/** CTED keeps it, and the whole of the secretariat reads it. */
+export const ofCted: readonly HouseLine[] = [
+  { rule: 'AC-01', to: ctedActs, access: 'edit' },
+  { rule: 'AC-01', to: secretariat, access: 'read' },
+];
+/** The Committee follows every file. */
+export const followed: HouseLine = { rule: 'AC-07', to: committee, access: 'read' };
