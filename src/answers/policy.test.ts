@@ -72,7 +72,7 @@ const outside = {
   'an administrator': nothing,
 };
 
-const comment = async (who: Actor, by = who.personId) => {
+const comment = async (who: Actor, by = who.personId, stateCode = 'XAA') => {
   const { questions } = await world.read(assessmentId);
   const answerId = questions[0]?.answer?.answerId;
   return withActor(database, who, (db) =>
@@ -82,7 +82,7 @@ const comment = async (who: Actor, by = who.personId) => {
         comment_id: crypto.randomUUID(),
         answer_id: answerId ?? '',
         assessment_id: assessmentId,
-        state_code: 'XAA',
+        state_code: stateCode,
         words: '{"en": "A word."}',
         given_on: world.moment().today,
         given_at: world.moment().now,
@@ -121,9 +121,14 @@ describe('what there is: assessments, answers, what they said before, sources, c
     await world.acting(as('XAA'), (db) =>
       commentAnswer(db, as('XAA'), { assessmentId, questionId, words }, world.moment()),
     );
-    expect((await seen())['the State assessed']).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(await seen()).toMatchObject({
+      'the State assessed': [1, 1, 1, 1, 1, 1],
+      'a member': nothing,
+      ...outside,
+    });
     await expect(comment(as('XAB'))).rejects.toThrow(/row-level security/);
     await expect(comment(as('XAA'), as('XAB').personId)).rejects.toThrow(/row-level security/);
+    await expect(comment(as('XAA'), as('XAA').personId, 'XAB')).rejects.toThrow(/row-level security/);
   });
 
   it('once it was submitted: for the Committee too', async () => {
@@ -184,6 +189,12 @@ describe('the questions', () => {
         .execute(),
     );
     await expect(adopting).rejects.toThrow(/row-level security/);
+    const worded = withActor(database, as('administrator'), (db) =>
+      sql`insert into template_question select (jsonb_populate_record(asked,
+          jsonb_build_object('template_id', gen_random_uuid(), 'adopted_on', ${world.moment().today}::date))).*
+        from template_question as asked limit 1`.execute(db),
+    );
+    await expect(worded).rejects.toThrow(/row-level security/);
   });
 });
 

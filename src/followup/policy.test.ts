@@ -88,6 +88,17 @@ describe('which recommendations there are', () => {
     expect(words.map(({ block_id }) => block_id)).toEqual([world.second]);
     expect(version).toBeTruthy();
   });
+
+  it('the Committee reads none once the adoption is taken back', async () => {
+    expect((await seen())['a member']).toBe('2');
+    await database.admin.query(
+      `insert into journal_entry (chain, event, on_day, by_person, state_code, file_id, detail, voids)
+       select chain, event, on_day, by_person, state_code, file_id, '{}', id from journal_entry
+       where event = 'report-adopted'`,
+    );
+    expect((await seen())['a member']).toBeUndefined();
+    expect((await seen()).CTED).toBe('2');
+  });
 });
 
 describe('what may be written', () => {

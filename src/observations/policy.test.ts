@@ -44,6 +44,30 @@ async function seenBy(who: keyof typeof readers): Promise<string> {
   });
 }
 
+/** How many rows a statement of somebody changes; it is taken back. */
+async function changedBy(who: 'expert' | 'XAA' | 'XAB', statement: ReturnType<typeof sql>): Promise<number> {
+  let changed = 0n;
+  const undone = new Error('taken back');
+  await world
+    .acting(as(who), async (db) => {
+      changed = (await statement.execute(db)).numAffectedRows ?? 0n;
+      throw undone;
+    })
+    .catch((fault) => {
+      if (fault !== undone) throw fault;
+    });
+  return Number(changed);
+}
+
+/** Enters an event beside another of the same file, or takes that one back. */
+const entered = (event: string, beside: string, voids = false) =>
+  database.admin.query(
+    `insert into journal_entry (id, chain, event, on_day, by_person, file_id, state_code, text_digests, voids)
+     select gen_random_uuid(), chain, $1, on_day, by_person, file_id, state_code, '{}', case when $3 then id end
+     from journal_entry where event = $2 and voids is null`,
+    [event, beside, voids],
+  );
+
 async function everybodySees(): Promise<Record<string, string>> {
   const seen: Record<string, string> = {};
   for (const who of Object.keys(readers) as (keyof typeof readers)[]) seen[who] = await seenBy(who);
@@ -151,6 +175,30 @@ describe('writing', () => {
     await expect(insert('XAB')).rejects.toThrow(outside);
     await expect(insert('expert')).rejects.toThrow(outside);
     await expect(insert('expert', { onPaper: true, by: as('XAA').personId })).rejects.toThrow(outside);
+    await entered('draft-shared-with-state', 'draft-shared-with-state', true);
+    await expect(insert('XAA')).rejects.toThrow(outside);
+  });
+
+  // No condition of their own: where a statement names a column, what one may read would decide with it.
+  it.each(["update block_comment set words = 'Other.'", 'delete from block_comment'])(
+    'each side reaches what it wrote itself, and another State nothing, by: %s',
+    async (statement) => {
+      const { reportId, paragraph } = await world.begun();
+      await world.shared(reportId);
+      await world.commented(reportId, paragraph, 'It was adopted.');
+      await world.commented(reportId, null, 'On paper.', 'expert');
+      const reached = (['XAA', 'expert', 'XAB'] as const).map((who) => changedBy(who, sql.raw(statement)));
+      expect(await Promise.all(reached)).toEqual([1, 1, 0]);
+    },
+  );
+
+  it('a State marks its own report alone, and not before it has said what is confidential', async () => {
+    const { reportId } = await world.livedToAdoption();
+    await world.transmitted(reportId, '2026-05-25');
+    const mark = sql`update report_block set withheld = true`;
+    expect(await changedBy('XAA', mark)).toBe(0);
+    await entered('confidentiality-indicated', 'report-transmitted');
+    expect([await changedBy('XAA', mark), await changedBy('XAB', mark)]).toEqual([7, 0]);
   });
 
   it('nobody else changes or takes away what a State writes, and the Committee freezes nothing before its act', async () => {
@@ -173,7 +221,15 @@ describe('writing', () => {
           select gen_random_uuid(), report_id, file_id, state_code, ${kind}, '{}', sha256, gen_random_uuid()
           from report_snapshot`.execute(db),
       );
-    for (const kind of ['SV-04', 'SV-07', 'SV-08'])
+    const addsBlock = (kind: string) =>
+      world.acting(as('chair'), (db) =>
+        sql`insert into snapshot_block (snapshot_id, block_id, report_id, file_id, state_code, kind, position, content)
+          select snapshot_id, gen_random_uuid(), report_id, file_id, state_code, ${kind}, position, content
+          from snapshot_block`.execute(db),
+      );
+    for (const kind of ['SV-04', 'SV-07', 'SV-08']) {
       await expect(freezes(kind)).rejects.toThrow('row-level security');
+      await expect(addsBlock(kind)).rejects.toThrow('row-level security');
+    }
   });
 });

@@ -63,7 +63,6 @@ beforeAll(async () => {
   database = await testDatabase();
   world = await projectsWorld(database);
   await world.happened('closing-meeting-held', '2025-04-05');
-  await world.happened('report-adopted', '2025-10-01');
   await world.happened('report-transmitted', '2025-10-02');
   ids.bill = (await world.stated('XAA')).needId;
   ids.officers = (await world.stated('XAA')).needId;
@@ -75,6 +74,9 @@ describe('which projects there are', () => {
   it('for CTED, the Committee, the State whose needs it answers, and everybody of its organization', async () => {
     ids.project = (await world.begun('donor', [ids.bill])).projectId;
     await world.moved('donor', ids.project);
+    // Which need it answers follows the need, which the Committee reads with the adopted report.
+    expect((await seen('project', 'project_need', 'project_step'))['a member']).toBe('1 0 1');
+    await world.happened('report-adopted', '2025-10-01');
     expect(await seen('project', 'project_need', 'project_step')).toEqual({
       ...{ CTED: '1 1 1', 'a member': '1 1 1', 'the State concerned': '1 1 1', 'a donor': '1 1 1' },
       'a partner outside the UN of the same house as the donor': '1 1 1',
@@ -105,6 +107,9 @@ describe('what may be written', () => {
     const move = sql`update project set version = version + 1 where project_id = ${ids.project}`;
     expect(await may(as('donor'), move)).toBe(true);
     expect(await may(as('bystander'), move)).toBe(false);
+    // Without a condition of its own, which what one may read would decide with.
+    const all = sql`update project set outcome = null`;
+    expect([await may(as('donor'), all), await may(as('bystander'), all)]).toEqual([true, false]);
     const step = (actor: Actor, of = 'training-institute', by = actor.personId) =>
       may(
         actor,

@@ -42,7 +42,11 @@ const count = (actor: Actor, table: string): Promise<number> =>
   });
 
 /** Whether somebody got a statement through; it is taken back. */
-async function may(actor: Actor, statement: ReturnType<typeof sql>): Promise<boolean> {
+const may = async (actor: Actor, statement: ReturnType<typeof sql>): Promise<boolean> =>
+  (await changedBy(actor, statement)) > 0;
+
+/** How many rows a statement of somebody changes; it is taken back. */
+async function changedBy(actor: Actor, statement: ReturnType<typeof sql>): Promise<number> {
   const undone = new Error('taken back');
   let changed = 0n;
   try {
@@ -52,9 +56,9 @@ async function may(actor: Actor, statement: ReturnType<typeof sql>): Promise<boo
     });
   } catch (fault) {
     if (fault !== undone && !/row-level security|permission denied/.test(String(fault))) throw fault;
-    return fault === undone && changed > 0n;
+    return fault === undone ? Number(changed) : 0;
   }
-  return false;
+  return 0;
 }
 
 let bill: string;
@@ -85,6 +89,18 @@ describe('what there is: recommendations, replies, evidence, views', () => {
     await world.written('expert', bill, { evidence });
     const both = { 'the State concerned': '2 1 1 0', 'its focal point': '2 1 1 0' };
     expect(await seen()).toEqual({ CTED: '2 1 1 0', 'a member': '2 0 0 0', ...both });
+  });
+
+  // No condition of their own: where a statement names a column, what one may read would decide with it.
+  it.each([
+    "update recommendation_reply set help = 'Help'",
+    'update reply_evidence set sent = true',
+    'delete from reply_evidence',
+  ])('of both each side reaches its own, and another State none, by: %s', async (statement) => {
+    const reached: number[] = [];
+    for (const who of ['XAA', 'expert', 'XAB'] as const)
+      reached.push(await changedBy(as(who), sql.raw(statement)));
+    expect(reached).toEqual([1, 1, 0]);
   });
 
   it('sent, it is read by CTED and the Committee, and by no partner', async () => {
