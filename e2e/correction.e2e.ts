@@ -20,7 +20,7 @@ test('a corrected day moves every due day that rests on it, and the journal keep
   await expect(dueOf(head, text, 'D-06')).toContainText('26 June 2026');
   await expect(head.locator('main')).toContainText('Corrected from 10 June 2026 to 12 June 2026');
   await dueOf(head, text, 'D-06')
-    .getByRole('button', { name: text('visits.why.ask') })
+    .getByRole('button', { name: text('clocks.why.ask') })
     .click();
   await expect(head.getByRole('dialog')).toContainText('due on 24 June 2026');
 });

@@ -33,7 +33,7 @@ test('a dialog takes the focus, keeps it, and gives it back to what opened it', 
   await goToFile(page, (await world.visitTo('XAK')).fileId);
   const why = page
     .locator('.due-one')
-    .getByRole('button', { name: text('visits.why.ask') })
+    .getByRole('button', { name: text('clocks.why.ask') })
     .first();
   await why.focus();
   await page.keyboard.press('Enter');

@@ -8,7 +8,7 @@ test('a Permanent Mission asks why its comments are due on that day, and is show
   const mission = await signInAs('permanent-mission', stateCode);
   await goToFile(mission, fileId);
   await dueOf(mission, text, 'D-08')
-    .getByRole('button', { name: text('visits.why.ask') })
+    .getByRole('button', { name: text('clocks.why.ask') })
     .click();
 
   const sum = mission.getByRole('dialog');

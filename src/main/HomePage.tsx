@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { meQuery } from '../access/web/api.ts';
 import { PersonName } from '../access/web/PersonName.tsx';
+import { WhyThisDate } from '../clocks/web/WhyThisDate.tsx';
 import { DeskPage } from '../desks/web/DeskPage.tsx';
-import { WhyThisDate } from '../visits/web/WhyThisDate.tsx';
 import { placesOf } from './places.tsx';
 
 /** Where everybody starts. */

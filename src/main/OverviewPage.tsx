@@ -1,7 +1,15 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { meQuery } from '../access/web/api.ts';
+import type { Strip } from '../desks/web/given.ts';
 import { OverviewPage as Overview } from '../desks/web/OverviewPage.tsx';
-import { TinyStrip } from '../visits/web/TinyStrip.tsx';
+import { TinyStrip } from '../timeline/web/TinyStrip.tsx';
 
 /** All files against their clocks, each with its strip. */
 export function OverviewPage() {
-  return <Overview Strip={TinyStrip} />;
+  return <Overview Strip={StripOfFile} />;
 }
+
+const StripOfFile: Strip = ({ clocks }) => {
+  const { data: me } = useSuspenseQuery(meQuery());
+  return <TinyStrip clocks={clocks} today={me.today} />;
+};

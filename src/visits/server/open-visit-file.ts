@@ -5,6 +5,7 @@ import { refuseIf } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { refusalToEnter } from '../../procedure/enter.ts';
 import type { Entry } from '../../procedure/journal.ts';
+import { presentProcedure } from '../../procedure/procedures.ts';
 import type { Refusal } from '../../procedure/refusal.ts';
 import { isFictional } from '../../registry/contract.ts';
 import { findState } from '../../registry/server/index.ts';
@@ -12,7 +13,6 @@ import { refusalToOpenVisit } from '../acts.ts';
 import { ownEvents } from '../audience.ts';
 import type { visitsContract } from '../contract.ts';
 import { ordinalWarnings } from '../ordinal.ts';
-import { presentProcedure } from '../procedures.ts';
 import type { Warning } from '../reading-shapes.ts';
 import {
   approvalMissing,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
-import { presentProcedure } from '../procedures.ts';
+import { presentProcedure } from '../../procedure/procedures.ts';
 import { RecordRow, recordSource } from './record-row.ts';
 
 /** The printed visits that were carried in, by number. */

@@ -3,7 +3,7 @@ import { entriesOfFiles } from '../../platform/server/journal-read.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import type { Journal } from '../../procedure/journal.ts';
-import { procedureOf } from '../procedures.ts';
+import { procedureOf } from '../../procedure/procedures.ts';
 import { factsOf, nextDueOf, type Reading, readFile, runningClocks, stripOf } from '../reading.ts';
 import type { RegisterRow } from '../shapes.ts';
 import { listJournalMarks, ofProcedure } from './journal-store.ts';

@@ -5,7 +5,7 @@ import { entriesOf } from '../../platform/server/journal-read.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
-import { presentProcedure } from '../procedures.ts';
+import { presentProcedure } from '../../procedure/procedures.ts';
 import { getJournalOfFile } from './journal-of-file.ts';
 import { listVisits } from './list-visits.ts';
 import { listPendingHybrid } from './pending-hybrid.ts';

@@ -1,8 +1,9 @@
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { upToSharing } from '../../clocks/web/told.fixture.ts';
+import { show } from '../../web/show.fixture.tsx';
 import { AsOfSwitch } from './AsOfSwitch.tsx';
-import { fileId, upToSharing, visitFile } from './file.fixture.ts';
-import { show } from './show.fixture.tsx';
+import { fileId, visitFile } from './file.fixture.ts';
 
 const at = { path: '/visits/:fileId', at: `/visits/${fileId}` };
 

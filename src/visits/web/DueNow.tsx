@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { dueList } from '../../clocks/web/due-list.ts';
+import { WhyThisDate } from '../../clocks/web/WhyThisDate.tsx';
 import type { ClockReading } from '../../procedure/reading.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { ActButton } from '../../web/ui/ActButton.tsx';
@@ -6,9 +8,7 @@ import { DueDay } from '../../web/ui/DueDay.tsx';
 import { OutcomeTag } from '../../web/ui/OutcomeTag.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import type { NextAct, VisitFile } from './api.ts';
-import { dueList } from './due-list.ts';
 import { EventForm } from './EventForm.tsx';
-import { WhyThisDate } from './WhyThisDate.tsx';
 
 /** What is due in a file, from whom, why, and what next: the most pressing first. */
 export function DueNow({ file }: { readonly file: VisitFile }) {
@@ -77,7 +77,7 @@ function DueOne({ reading, file, onAsk }: OneProps) {
         <WhyThisDate reading={reading} procedureId={file.procedure} />
       </p>
       <p className="muted">
-        <Trans id="visits.due.otherwise" /> <Trans id={`procedure.clock.${reading.id}.lapse`} />
+        <Trans id="clocks.otherwise" /> <Trans id={`procedure.clock.${reading.id}.lapse`} />
       </p>
       {act && (
         <ActButton

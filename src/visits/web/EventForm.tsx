@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { isRunning } from '../../clocks/web/due-list.ts';
 import { plus } from '../../procedure/calendar.ts';
 import type { ClockReading } from '../../procedure/reading.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
@@ -10,7 +11,6 @@ import { Note } from '../../web/ui/Note.tsx';
 import { useAct } from '../../web/use-act.ts';
 import type { Entered, EventField, NextAct, VisitFile } from './api.ts';
 import { touchedBy, visits } from './api.ts';
-import { isRunning } from './clock-bars.ts';
 import { EnteredNote } from './EnteredNote.tsx';
 import { type EventAnswers, eventBody, noAnswers } from './event-answers.ts';
 import { optionName } from './JournalList.tsx';

@@ -1,10 +1,11 @@
 import { within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { entryId, upToSharing } from '../../clocks/web/told.fixture.ts';
 import { day } from '../../procedure/calendar.ts';
-import { entryId, fileId, journalLine, upToSharing, visitFile } from './file.fixture.ts';
+import { network, show } from '../../web/show.fixture.tsx';
+import { fileId, journalLine, visitFile } from './file.fixture.ts';
 import { JournalList } from './JournalList.tsx';
-import { network, show } from './show.fixture.tsx';
 
 const file = visitFile(upToSharing, { asOf: '2025-05-10' });
 const ended = journalLine('visit-ended', '2025-03-14', { entryId: entryId(9), by: 'head-of-delegation' });

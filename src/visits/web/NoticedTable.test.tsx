@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { entryId } from '../../clocks/web/told.fixture.ts';
+import { network, show } from '../../web/show.fixture.tsx';
 import { DutyCheck } from './DutyCheck.tsx';
-import { entryId, fileId } from './file.fixture.ts';
+import { fileId } from './file.fixture.ts';
 import { NoticedTable } from './NoticedTable.tsx';
-import { network, show } from './show.fixture.tsx';
 
 const moment = (more: object) => ({
   momentId: entryId(1),

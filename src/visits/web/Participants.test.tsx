@@ -1,10 +1,11 @@
 import { within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { upToSharing } from '../../clocks/web/told.fixture.ts';
 import { day } from '../../procedure/calendar.ts';
-import { fileId, upToSharing, visitFile } from './file.fixture.ts';
+import { network, show } from '../../web/show.fixture.tsx';
+import { fileId, visitFile } from './file.fixture.ts';
 import { Participants } from './Participants.tsx';
-import { network, show } from './show.fixture.tsx';
 import type { Participation } from './taking-part.ts';
 
 const file = visitFile(upToSharing, { asOf: '2025-05-10' });

@@ -1,10 +1,11 @@
 import { within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { entryId, upToSharing } from '../../clocks/web/told.fixture.ts';
 import { day } from '../../procedure/calendar.ts';
-import { chair, entryId, fileId, upToSharing, visitFile } from './file.fixture.ts';
+import { network, problem, type Request, show } from '../../web/show.fixture.tsx';
+import { chair, fileId, visitFile } from './file.fixture.ts';
 import { RecordEvent } from './RecordEvent.tsx';
-import { network, problem, type Request, show } from './show.fixture.tsx';
 
 const file = visitFile(upToSharing.slice(0, -1), { asOf: '2025-04-28' });
 

@@ -1,12 +1,12 @@
 import { within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { entryId } from '../../clocks/web/told.fixture.ts';
 import { day } from '../../procedure/calendar.ts';
+import { network, problem, show } from '../../web/show.fixture.tsx';
 import type { RegisterRow } from './api.ts';
-import { entryId } from './file.fixture.ts';
 import { PendingHybridPage } from './PendingHybridPage.tsx';
 import { RegisterPage } from './RegisterPage.tsx';
-import { network, problem, show } from './show.fixture.tsx';
 
 const suspicious: RegisterRow = {
   fileId: entryId(168),

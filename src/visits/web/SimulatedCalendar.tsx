@@ -1,3 +1,6 @@
+import { StageRail } from '../../clocks/web/StageRail.tsx';
+import { WhyThisDate } from '../../clocks/web/WhyThisDate.tsx';
+import { ClockStrip } from '../../timeline/web/ClockStrip.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { csvOf, saveFile } from '../../web/save-file.ts';
 import { type Column, DataTable } from '../../web/ui/DataTable.tsx';
@@ -10,10 +13,7 @@ import { Section } from '../../web/ui/Page.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { Tag, type Tone } from '../../web/ui/Tag.tsx';
 import type { Simulated, VisitFile } from './api.ts';
-import { ClockStrip } from './ClockStrip.tsx';
 import { type Change, type Compared, compared } from './compared.ts';
-import { StageRail } from './StageRail.tsx';
-import { WhyThisDate } from './WhyThisDate.tsx';
 
 type Props = { readonly file: VisitFile; readonly simulated: Simulated };
 
@@ -54,8 +54,8 @@ export function SimulatedCalendar({ file, simulated }: Props) {
           rowKey={(row) => row.key}
           tools={<SaveTable file={file} rows={rows} />}
           empty={
-            <EmptyState title={text('visits.clocks.none')}>
-              <Trans id="visits.clocks.none-hint" />
+            <EmptyState title={text('clocks.none')}>
+              <Trans id="clocks.none-hint" />
             </EmptyState>
           }
         />
@@ -78,7 +78,7 @@ function useColumns(procedureId: string): readonly Column<Compared>[] {
   return [
     {
       id: 'clock',
-      title: text('visits.column.clock'),
+      title: text('clocks.column.clock'),
       value: (row) => row.key,
       cell: (row) => (
         <span className="cell-stack">
@@ -112,13 +112,13 @@ function useColumns(procedureId: string): readonly Column<Compared>[] {
     },
     {
       id: 'outcome',
-      title: text('visits.column.outcome'),
+      title: text('clocks.column.outcome'),
       value: (row) => (row.assumed ? text(`procedure.outcome.${row.assumed.outcome}`) : null),
       cell: (row) => row.assumed && <OutcomeTag outcome={row.assumed.outcome} />,
     },
     {
       id: 'fulfilled',
-      title: text('visits.column.fulfilled'),
+      title: text('clocks.column.fulfilled'),
       value: (row) => row.assumed?.fulfilled ?? null,
       cell: (row) => row.assumed?.fulfilled && <Day day={row.assumed.fulfilled} />,
     },
@@ -146,7 +146,7 @@ function SaveTable({ file, rows }: { readonly file: VisitFile; readonly rows: re
       `visit-${file.number}-simulation.csv`,
       'text/csv',
       csvOf([
-        ['id', text('visits.column.clock'), text('visits.simulation.now'), text('visits.simulation.then')],
+        ['id', text('clocks.column.clock'), text('visits.simulation.now'), text('visits.simulation.then')],
         ...rows.map((row) => [
           row.key,
           text(`procedure.clock.${(row.assumed ?? row.now)?.id}`),
@@ -158,7 +158,7 @@ function SaveTable({ file, rows }: { readonly file: VisitFile; readonly rows: re
   return (
     <button type="button" className="button button-small" onClick={save}>
       <Icon name="download" />
-      <Trans id="visits.clocks.save-table" />
+      <Trans id="clocks.save-table" />
     </button>
   );
 }

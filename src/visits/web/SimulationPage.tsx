@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { procedureOf } from '../../procedure/procedures.ts';
 import { usePathPart } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
@@ -8,7 +9,6 @@ import { Loaded } from '../../web/ui/Loaded.tsx';
 import { Note } from '../../web/ui/Note.tsx';
 import { Page, Section } from '../../web/ui/Page.tsx';
 import { useAct } from '../../web/use-act.ts';
-import { procedureOf } from '../procedures.ts';
 import { AssumedEvents } from './AssumedEvents.tsx';
 import { type Simulated, type VisitFile, visitQuery, visits } from './api.ts';
 import { SimulatedCalendar } from './SimulatedCalendar.tsx';

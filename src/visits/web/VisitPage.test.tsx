@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fileId, journalLine, upToSharing, visitFile } from './file.fixture.ts';
-import { network, problem, show } from './show.fixture.tsx';
+import { upToSharing } from '../../clocks/web/told.fixture.ts';
+import { network, problem, show } from '../../web/show.fixture.tsx';
+import { fileId, journalLine, visitFile } from './file.fixture.ts';
 import { VisitPage } from './VisitPage.tsx';
 
 const file = visitFile(upToSharing, { asOf: '2025-05-10' });

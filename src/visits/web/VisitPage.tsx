@@ -1,4 +1,8 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { ClockTable } from '../../clocks/web/ClockTable.tsx';
+import { MarkerTable } from '../../clocks/web/MarkerTable.tsx';
+import { StageRail } from '../../clocks/web/StageRail.tsx';
+import { ClockStrip } from '../../timeline/web/ClockStrip.tsx';
 import { usePathPart } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { ErrorState } from '../../web/ui/ErrorState.tsx';
@@ -12,16 +16,12 @@ import { WhoMayRead } from '../../web/ui/WhoMayRead.tsx';
 import { AsOfSwitch, useMoment } from './AsOfSwitch.tsx';
 import type { VisitFile } from './api.ts';
 import { calendarHref, journalQuery, visitQuery } from './api.ts';
-import { ClockStrip } from './ClockStrip.tsx';
-import { ClockTable } from './ClockTable.tsx';
 import { DueNow } from './DueNow.tsx';
 import { JournalList } from './JournalList.tsx';
-import { MarkerTable } from './MarkerTable.tsx';
 import { NoticedTable } from './NoticedTable.tsx';
 import { Participants } from './Participants.tsx';
 import { PrintedRecord } from './PrintedRecord.tsx';
 import { RecordEvent } from './RecordEvent.tsx';
-import { StageRail } from './StageRail.tsx';
 import { useVisitName, VisitDates, VisitTags } from './VisitHead.tsx';
 import { VisitPlan } from './VisitPlan.tsx';
 import { WayOfVisit } from './WayOfVisit.tsx';
@@ -100,10 +100,10 @@ function OpenFile({ file }: { readonly file: VisitFile }) {
       <Section title={<Trans id="visits.due.title" />}>
         <DueNow file={file} />
       </Section>
-      <Section title={<Trans id="visits.rail.title" />}>
+      <Section title={<Trans id="clocks.rail.title" />}>
         <StageRail stageOfFile={file.stageOfFile} procedureId={file.procedure} />
       </Section>
-      <Section title={<Trans id="visits.clocks.title" />}>
+      <Section title={<Trans id="clocks.title" />}>
         <ClockStrip
           readings={file.clocks}
           asOf={file.asOf}
@@ -114,9 +114,9 @@ function OpenFile({ file }: { readonly file: VisitFile }) {
           <ClockTable readings={file.clocks} procedureId={file.procedure} fileName={`${fileName}-clocks`} />
         </div>
       </Section>
-      <Section title={<Trans id="visits.markers.title" />}>
+      <Section title={<Trans id="clocks.markers.title" />}>
         <p className="muted">
-          <Trans id="visits.markers.lead" />
+          <Trans id="clocks.markers.lead" />
         </p>
         <MarkerTable readings={file.clocks} procedureId={file.procedure} />
       </Section>

@@ -1,6 +1,6 @@
 import { type Day, daysBetween } from '../../procedure/calendar.ts';
 import type { ClockReading } from '../../procedure/reading.ts';
-import { runsOf } from './runs.ts';
+import { runsOf } from '../../timeline/web/runs.ts';
 
 /** A clock as it is now beside what it would be. */
 export type Compared = {

@@ -1,22 +1,13 @@
 import { trainingPersons } from '../../access/contract.ts';
+import { entryId, journalOf, type Told } from '../../clocks/web/told.fixture.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { day } from '../../procedure/calendar.ts';
 import { ctc2020 } from '../../procedure/ctc-2020/ctc-2020.ts';
-import type { Entry, Journal } from '../../procedure/journal.ts';
 import { nextActsFor } from '../acts.ts';
 import { factsOf, readFile } from '../reading.ts';
 import type { JournalLine, VisitFile } from './api.ts';
 
 export const fileId = '11111111-2222-4333-8444-555555555555';
-
-/** `['visit-ended', '2025-03-14']`, with its details where it has some. */
-export type Told = readonly [event: string, on: string, details?: Partial<Entry>];
-
-export function journalOf(told: readonly Told[]): Journal {
-  return told.map(([event, on, details], at) => ({ id: entryId(at), event, on: day(on), ...details }));
-}
-
-export const entryId = (at: number): string => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`;
 
 type Reading = { readonly asOf: string; readonly actor?: Actor; readonly more?: Partial<VisitFile> };
 
@@ -93,19 +84,3 @@ export function journalLine(event: string, on: string, more: Partial<JournalLine
 
 export const expert: Actor = { ...trainingPersons.expert, language: 'en' };
 export const chair: Actor = { ...trainingPersons.chair, language: 'en' };
-
-/** Everything up to the sharing of the draft, without a fault. */
-export const upToSharing: readonly Told[] = [
-  ['visit-approved', '2024-11-04'],
-  ['consent-requested', '2024-11-18'],
-  ['consent-given', '2024-12-02'],
-  ['programme-agreed', '2025-02-03'],
-  ['delegation-confirmed', '2025-02-10'],
-  ['documents-provided', '2025-02-14'],
-  ['preparatory-meeting-held', '2025-02-20'],
-  ['visit-started', '2025-03-10'],
-  ['closing-meeting-held', '2025-03-14'],
-  ['visit-ended', '2025-03-14'],
-  ['pao-submitted', '2025-03-27'],
-  ['draft-shared-with-state', '2025-04-28'],
-];

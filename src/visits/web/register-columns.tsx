@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { TinyStrip } from '../../timeline/web/TinyStrip.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
 import type { Column } from '../../web/ui/DataTable.tsx';
 import { Disclosure } from '../../web/ui/Disclosure.tsx';
@@ -7,7 +8,7 @@ import { Link } from '../../web/ui/Link.tsx';
 import { OutcomeTag } from '../../web/ui/OutcomeTag.tsx';
 import type { RegisterRow } from './api.ts';
 import { PrintedNotes } from './PrintedNotes.tsx';
-import { TinyStrip } from './TinyStrip.tsx';
+import { useToday } from './use-today.ts';
 import { VisitDates, VisitType } from './VisitHead.tsx';
 
 /** The columns of the register. The server sorts by number, State, type and first day. */
@@ -25,6 +26,7 @@ const mayBeEmpty: readonly string[] = ['stage', 'next-due', 'strip', 'notes'];
 
 function useAllColumns(): readonly Column<RegisterRow>[] {
   const text = useText();
+  const today = useToday();
   return useMemo(
     () => [
       {
@@ -69,7 +71,7 @@ function useAllColumns(): readonly Column<RegisterRow>[] {
         id: 'strip',
         title: text('visits.column.strip'),
         value: (row) => row.strip.length || null,
-        cell: (row) => <TinyStrip clocks={row.strip} />,
+        cell: (row) => today && <TinyStrip clocks={row.strip} today={today} />,
         unsorted: true,
       },
       {
@@ -87,7 +89,7 @@ function useAllColumns(): readonly Column<RegisterRow>[] {
         unsorted: true,
       },
     ],
-    [text],
+    [text, today],
   );
 }
 

@@ -1,7 +1,7 @@
+import { isRunning } from '../../clocks/web/due-list.ts';
 import { type Day, isDay, later } from '../../procedure/calendar.ts';
 import type { Procedure } from '../../procedure/procedure.ts';
 import type { ClockReading } from '../../procedure/reading.ts';
-import { isRunning } from './clock-bars.ts';
 
 /** An event that is assumed: typed by the reader, so its day and details may still be missing. */
 export type Assumed = {
