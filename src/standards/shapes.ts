@@ -19,6 +19,8 @@ export const Provision = z
     position: z.int().min(1),
     /** Codes of the themes of a visit it belongs to. */
     themes: z.array(z.string()).min(1),
+    /** With what number and summary were compared: the paragraph itself, a document that cites it, or nothing yet. */
+    checked: z.enum(['text', 'cited', 'knowledge']),
     words: Words,
   })
   .meta({ id: 'Provision' });

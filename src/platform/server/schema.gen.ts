@@ -956,6 +956,7 @@ export type Provision = {
   position: number;
   themes: string[];
   words: Json;
+  checked: Default<string>;
 };
 
 export type Question = {

@@ -6,7 +6,11 @@ import { nothingToHangOn } from '../refusals.ts';
 import { Provision, Words } from '../shapes.ts';
 import { listAnchors, listProvisions, writeProvisions } from './provision-store.ts';
 
-const ProvisionFacts = z.strictObject({ ...Provision.shape, words: z.strictObject(Words.shape) });
+/** What was compared says in what; the place stays with the facts. */
+const ProvisionFacts = z
+  .strictObject({ ...Provision.shape, words: z.strictObject(Words.shape), seenIn: z.string().optional() })
+  .refine(({ checked, seenIn }) => (checked === 'knowledge') === (seenIn === undefined), { path: ['seenIn'] })
+  .transform(({ seenIn: _, ...provision }) => provision);
 
 /** Carries the provisions in, as they stand in facts/provisions.json. Repeating it changes nothing. */
 export function importStandards(db: ActorDb): Promise<ImportReport> {

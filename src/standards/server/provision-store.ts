@@ -52,6 +52,7 @@ export async function writeProvisions(db: ActorDb, rows: readonly Provision[]): 
         paragraph: ref('excluded.paragraph'),
         position: ref('excluded.position'),
         themes: ref('excluded.themes'),
+        checked: ref('excluded.checked'),
         words: ref('excluded.words'),
       })),
     )
@@ -61,5 +62,8 @@ export async function writeProvisions(db: ActorDb, rows: readonly Provision[]): 
 function provisions(db: ActorDb) {
   return db
     .selectFrom('provision')
-    .select(['provision_id as provisionId', 'provision.symbol', 'paragraph', 'position', 'themes', 'words']);
+    .select([
+      ...(['provision_id as provisionId', 'provision.symbol', 'paragraph', 'position'] as const),
+      ...(['themes', 'checked', 'words'] as const),
+    ]);
 }

@@ -11,7 +11,7 @@ import { getProvision } from './get-provision.ts';
 import { importProvisions, importStandards } from './import-provisions.ts';
 import { listStandards } from './list-standards.ts';
 
-const facts: { provisions: Record<string, unknown>[] } = JSON.parse(
+const facts: { seen: Record<string, string>; provisions: Record<string, unknown>[] } = JSON.parse(
   readFileSync(join(packageRoot(), 'facts', 'provisions.json'), 'utf8'),
 );
 const financing = 'e9c9c7fd-0b2a-59ab-9aad-471ef58fcd9c';
@@ -51,11 +51,35 @@ describe('carrying provisions in', () => {
     ['a theme that is not one', { themes: ['weather'] }, 'standards.nothing-to-hang-on'],
     ['a paragraph that is none', { paragraph: 'two' }, 'registry.malformed-row'],
     ['a language that is missing', { words: { en: 'Only English' } }, 'registry.malformed-row'],
+    ['not saying how far it was compared', { checked: undefined }, 'registry.malformed-row'],
+    ['a text that was seen nowhere', { seenIn: undefined }, 'registry.malformed-row'],
+    ['a place for what was compared with nothing', { checked: 'knowledge' }, 'registry.malformed-row'],
   ])('writes nothing because of %s', async (_, change, code) => {
     const rows = facts.provisions.map((row, at) => (at === 3 ? { ...row, ...change } : row));
     const report = await as('administrator', (db) => importProvisions(db, rows));
     expect(report.refused).toMatchObject([{ row: 4, code }]);
     expect([report.inserted, report.updated]).toEqual([0, 0]);
+  });
+});
+
+describe('how far provisions were compared', () => {
+  it('names for each that was compared where its text was seen, and for no other', () => {
+    const places = facts.provisions.flatMap(({ seenIn }) => (seenIn === undefined ? [] : [seenIn]));
+    expect([...new Set(places)].sort()).toEqual(Object.keys(facts.seen).sort());
+  });
+
+  it.each([
+    ['1373 (2001)', '2 (e)', 'text'],
+    ['2395 (2017)', '13', 'cited'],
+    ['2396 (2017)', '30', 'knowledge'],
+  ])('is told to whoever reads %s, %s: %s', async (resolution, paragraph, checked) => {
+    const { resolutions } = await as('public', (db) => listStandards(db, reader('public'), undefined));
+    const { provisions } = resolutions.find(({ symbol }) => symbol.endsWith(resolution)) ?? {
+      provisions: [],
+    };
+    const { provisionId } = provisions.find((one) => one.paragraph === paragraph) ?? { provisionId: '' };
+    const read = await as('public', (db) => getProvision(db, reader('public'), provisionId));
+    expect(read).toMatchObject({ paragraph, checked });
   });
 });
 

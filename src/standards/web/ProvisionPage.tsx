@@ -40,7 +40,7 @@ export function ProvisionPage() {
   );
 }
 
-function Said({ provision: { resolution, themes } }: { readonly provision: Provision }) {
+function Said({ provision: { resolution, themes, checked } }: { readonly provision: Provision }) {
   const facts = [
     { name: <Trans id="standards.resolution" />, value: <bdi>{resolution.symbol}</bdi> },
     ...(resolution.adoptedOn
@@ -58,6 +58,7 @@ function Said({ provision: { resolution, themes } }: { readonly provision: Provi
       ),
     },
     { name: <Trans id="standards.themes-of" />, value: <ThemeTags of={themes} /> },
+    { name: <Trans id="standards.checked" />, value: <Trans id={`standards.checked-${checked}`} /> },
   ];
   return (
     <Section title={<Trans id="standards.said" />}>
