@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { meQuery } from '../access/web/api.ts';
-import { CompliancePage as Compliance } from '../visits/web/CompliancePage.tsx';
+import { CompliancePage as Compliance } from '../compliance/web/CompliancePage.tsx';
 
 /** How steps keep to their time, in the world this installation is for. */
 export function CompliancePage() {

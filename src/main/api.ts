@@ -21,6 +21,8 @@ import { chainContract } from '../chain/contract.ts';
 import { chainHandlers } from '../chain/server/index.ts';
 import { circulationContract } from '../circulation/contract.ts';
 import { circulationHandlers } from '../circulation/server/index.ts';
+import { complianceContract } from '../compliance/contract.ts';
+import { complianceHandlers } from '../compliance/server/index.ts';
 import { conductContract } from '../conduct/contract.ts';
 import { conductHandlers } from '../conduct/server/index.ts';
 import { confidentialityContract } from '../confidentiality/contract.ts';
@@ -62,6 +64,8 @@ import { repliesContract } from '../replies/contract.ts';
 import { repliesHandlers } from '../replies/server/index.ts';
 import { reportsContract } from '../reports/contract.ts';
 import { reportsHandlers } from '../reports/server/index.ts';
+import { simulationContract } from '../simulation/contract.ts';
+import { simulationHandlers } from '../simulation/server/index.ts';
 import { sittingsContract } from '../sittings/contract.ts';
 import { sittingsHandlers } from '../sittings/server/index.ts';
 import { standardsContract } from '../standards/contract.ts';
@@ -85,6 +89,8 @@ export const contracts = {
   assessment: assessmentContract,
   answers: answersContract,
   visits: visitsContract,
+  simulation: simulationContract,
+  compliance: complianceContract,
   planning: planningContract,
   analysis: analysisContract,
   consent: consentContract,
@@ -131,6 +137,8 @@ export function mountParts(
   mount(app, contracts.assessment, assessmentHandlers(database), services);
   mount(app, contracts.answers, answersHandlers, services);
   mount(app, contracts.visits, visitsHandlers(database), services);
+  mount(app, contracts.simulation, simulationHandlers, services);
+  mount(app, contracts.compliance, complianceHandlers, services);
   mount(app, contracts.consent, consentHandlers, services);
   mount(app, contracts.sittings, sittingsHandlers, services);
   mount(app, contracts.conduct, conductHandlers, services);

@@ -114,7 +114,7 @@ export const searchedPages: readonly { readonly path: string; readonly title: st
   { path: '/my-state', title: 'desks.state.title' },
   { path: '/overview', title: 'desks.overview.title' },
   { path: '/figures', title: 'desks.figures.title' },
-  { path: '/compliance', title: 'visits.compliance.title' },
+  { path: '/compliance', title: 'compliance.title' },
   { path: '/rules', title: 'desks.rules-page.title' },
   { path: '/visits', title: 'visits.title' },
   { path: '/visits/new', title: 'visits.open.title' },

@@ -29,7 +29,7 @@ export const routeTable: readonly RouteRow[] = [
   },
   {
     path: '/compliance',
-    title: 'visits.compliance.title',
+    title: 'compliance.title',
     load: async () => (await import('./CompliancePage.tsx')).CompliancePage,
   },
   {
@@ -72,9 +72,9 @@ export const routeTable: readonly RouteRow[] = [
   },
   {
     path: '/visits/:fileId/simulation',
-    title: 'visits.simulation.title',
+    title: 'simulation.title',
     first: '/visits/:fileId',
-    load: async () => (await import('../visits/web/SimulationPage.tsx')).SimulationPage,
+    load: async () => (await import('../simulation/web/SimulationPage.tsx')).SimulationPage,
   },
   {
     path: '/decisions',

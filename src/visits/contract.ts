@@ -4,10 +4,9 @@ import { page, pageQuery } from '../platform/page.ts';
 import { Day, FileText, StateCode } from '../platform/schemas.ts';
 import { actEndpoints } from './act-endpoints.ts';
 import { dutyEndpoints } from './duty-endpoints.ts';
-import { ClockReading, listOf, Refusal, StageOfFile } from './reading-shapes.ts';
+import { listOf } from './reading-shapes.ts';
 import {
   ComponentKind,
-  eventInput,
   FileParams,
   JournalLine,
   Limits,
@@ -19,8 +18,8 @@ import {
   VisitType,
 } from './shapes.ts';
 
-export { ClockReading, Refusal } from './reading-shapes.ts';
-export { RegisterRow, VisitType } from './shapes.ts';
+export { ClockReading, listOf, Refusal, StageOfFile } from './reading-shapes.ts';
+export { eventInput, FileParams, RegisterRow, VisitType } from './shapes.ts';
 
 /** What narrows the register. The address of the page carries the same words. */
 const filters = {
@@ -115,24 +114,6 @@ export const visitsContract = contract({
     params: FileParams,
     response: FileText,
     file: 'text/calendar',
-    refusals: ['visits.not-found'],
-  },
-  simulateVisit: {
-    method: 'POST',
-    path: '/visits/:fileId/simulate',
-    may: 'read-visit',
-    summary: 'All due days for events that are assumed; nothing is written',
-    params: FileParams,
-    body: z.object({
-      assumed: z.array(z.object(eventInput)).max(100),
-      asOf: Day.optional(),
-    }),
-    response: z.object({
-      asOf: Day,
-      clocks: listOf(ClockReading),
-      stageOfFile: StageOfFile,
-      refused: listOf(z.object({ event: z.string(), on: Day, refusal: Refusal })),
-    }),
     refusals: ['visits.not-found'],
   },
   getVisitLimits: {

@@ -1,52 +1,9 @@
 import { z } from 'zod';
 import { contract } from '../platform/contract.ts';
-import { Day, FileText, Instant, StateCode } from '../platform/schemas.ts';
+import { Day, Instant } from '../platform/schemas.ts';
 import { momentKinds } from '../procedure/moment.ts';
-import { complianceSteps, type StepFigures, type StepReading } from './compliance.ts';
 import { listOf } from './reading-shapes.ts';
-import { FileParams, VisitType } from './shapes.ts';
-
-const Step = z.enum(complianceSteps);
-
-const StepOfVisit = z.object({
-  step: Step,
-  clock: z.string(),
-  from: Day,
-  due: Day,
-  answeredOn: Day.nullable(),
-  days: z.int().nullable(),
-  onTime: z.boolean().nullable(),
-}) satisfies z.ZodType<StepReading>;
-
-const Figures = z
-  .object({
-    step: Step,
-    answered: z.int(),
-    onTime: z.int(),
-    share: z.number().nullable(),
-    medianDays: z.number().nullable(),
-    unanswered: z.int(),
-  })
-  .meta({ id: 'StepFigures' }) satisfies z.ZodType<StepFigures>;
-
-/** How steps keep to their time: of each visit, of each year, and altogether. */
-export const Compliance = z.object({
-  asOf: Day,
-  total: listOf(Figures),
-  years: listOf(z.object({ year: z.int(), visits: z.int(), figures: listOf(Figures) })),
-  visits: listOf(
-    z.object({
-      fileId: z.uuid(),
-      number: z.int(),
-      stateCode: StateCode,
-      stateName: z.string(),
-      type: VisitType,
-      year: z.int(),
-      steps: listOf(StepOfVisit),
-    }),
-  ),
-});
-export type Compliance = z.infer<typeof Compliance>;
+import { FileParams } from './shapes.ts';
 
 /** What time brought in a file, as it was noticed. */
 export const NoticedMoment = z
@@ -80,9 +37,7 @@ const DutyCheck = z
   })
   .meta({ id: 'DutyCheck' });
 
-const training = { training: z.boolean().default(false) };
-
-/** What is offered about time: what it brought in a file, and how steps keep to it. */
+/** What is offered about time: what it brought in a file, and whether anything of it was missed. */
 export const dutyEndpoints = contract({
   listVisitDuties: {
     method: 'GET',
@@ -99,22 +54,5 @@ export const dutyEndpoints = contract({
     may: 'keep-deliveries',
     summary: 'The last proof that no reminder and no consequence was missed; null before the first',
     response: z.object({ last: DutyCheck.nullable() }),
-  },
-  getCompliance: {
-    method: 'GET',
-    path: '/visits/compliance',
-    may: 'read-overview',
-    summary: 'The share on time and the median days of each step, by visit, by year and altogether',
-    query: z.object(training),
-    response: Compliance,
-  },
-  exportComplianceAsTable: {
-    method: 'GET',
-    path: '/visits/compliance.csv',
-    may: 'read-overview',
-    summary: 'Each step of each visit with its days, as a table',
-    query: z.object(training),
-    response: FileText,
-    file: 'text/csv',
   },
 });

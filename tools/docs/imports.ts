@@ -48,6 +48,8 @@ export const layers = [
     'assessment',
     'answers',
     'visits',
+    'simulation',
+    'compliance',
     'consent',
     'sittings',
     'conduct',

@@ -21,7 +21,7 @@ import { confidentialityFixtures, observationsFixtures, reportsFixtures } from '
 import { signInFixtures } from './sign-in.fixture.ts';
 import { standardsFixtures } from './standards.fixture.ts';
 import { versionsFixtures } from './versions.fixture.ts';
-import { visitsFixtures } from './visits.fixture.ts';
+import { complianceFixtures, simulationFixtures, visitsFixtures } from './visits.fixture.ts';
 
 /** The fixture of each endpoint, by its id. */
 export const fixtures: Readonly<Record<string, Fixture>> = {
@@ -38,6 +38,8 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...assessmentFixtures,
   ...answersFixtures,
   ...visitsFixtures,
+  ...simulationFixtures,
+  ...complianceFixtures,
   ...planningFixtures,
   ...analysisFixtures,
   ...consentFixtures,

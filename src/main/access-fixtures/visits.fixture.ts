@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { complianceContract } from '../../compliance/contract.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
+import type { simulationContract } from '../../simulation/contract.ts';
 import type { visitsContract } from '../../visits/contract.ts';
 import type { Asker, Fixture, Fixtures, World } from './fixture.fixture.ts';
 
@@ -34,6 +36,18 @@ const consent = (world: World): Promise<{ entryId: string; on: Day }> =>
     return data.rows.find(({ event }: { event: string }) => event === 'consent-given');
   });
 
+export const simulationFixtures: Fixtures<typeof simulationContract> = {
+  simulateVisit: {
+    ...ofFile,
+    send: ({ fileId }) => ({ params: { fileId }, body: { assumed: [] } }),
+  },
+};
+
+export const complianceFixtures: Fixtures<typeof complianceContract> = {
+  getCompliance: { resource: 'overview', send: () => ({ query: { training: true } }) },
+  exportComplianceAsTable: { resource: 'overview', send: () => ({ query: { training: true } }) },
+};
+
 export const visitsFixtures: Fixtures<typeof visitsContract> = {
   listVisits: list,
   exportVisitsAsTable: list,
@@ -41,15 +55,9 @@ export const visitsFixtures: Fixtures<typeof visitsContract> = {
   listPendingHybridVisits: list,
   listVisitDuties: ofFile,
   getDutyCheck: { resource: 'deliveries', send: () => ({}) },
-  getCompliance: { resource: 'overview', send: () => ({ query: { training: true } }) },
-  exportComplianceAsTable: { resource: 'overview', send: () => ({ query: { training: true } }) },
   getVisit: ofFile,
   getVisitJournal: ofFile,
   getVisitCalendar: ofFile,
-  simulateVisit: {
-    ...ofFile,
-    send: ({ fileId }) => ({ params: { fileId }, body: { assumed: [] } }),
-  },
   getVisitLimits: { resource: 'visit-limits', send: () => ({}) },
   setVisitLimits: {
     resource: 'visit-limits',

@@ -9,7 +9,6 @@ import { correctEvent } from './correct-event.ts';
 import { listDuties } from './duties/list-duties.ts';
 import { findLastCheck } from './duties/watch-duties.ts';
 import { exportAsJson, exportAsTable } from './export-register.ts';
-import { exportComplianceAsTable, getCompliance } from './get-compliance.ts';
 import { getJournalOfFile } from './journal-of-file.ts';
 import { listLetters } from './letters.ts';
 import { listVisits } from './list-visits.ts';
@@ -20,7 +19,6 @@ import { recordDeviation } from './record-deviation.ts';
 import { recordEvent } from './record-event.ts';
 import { recordHybridDecision } from './record-hybrid-decision.ts';
 import { setCorrespondenceLanguage } from './set-correspondence-language.ts';
-import { simulateFile } from './simulate-file.ts';
 import { getOnSiteLimit, setOnSiteLimit } from './store.ts';
 import { getVisitFile } from './visit-file.ts';
 
@@ -38,15 +36,10 @@ export function visitsHandlers({
     }),
     listVisitDuties: async ({ db, actor, params }) => ({ rows: await listDuties(db, actor, params.fileId) }),
     getDutyCheck: async ({ db }) => ({ last: (await findLastCheck(db)) ?? null }),
-    getCompliance: ({ db, actor, today, query }) => getCompliance(db, actor, query.training, today),
-    exportComplianceAsTable: ({ db, actor, today, query }) =>
-      exportComplianceAsTable(db, actor, query.training, today),
     getVisit: ({ db, actor, today, params, query }) => getVisitFile(db, actor, params.fileId, query, today),
     getVisitJournal: ({ db, actor, params, query }) => getJournalOfFile(db, actor, params.fileId, query),
     getVisitCalendar: ({ db, actor, today, now, params }) =>
       getCalendarFile(db, actor, params.fileId, { today, now }),
-    simulateVisit: ({ db, actor, today, params, body }) =>
-      simulateFile(db, actor, params.fileId, body, today),
     openVisit: ({ db, actor, today, now, body }) =>
       openVisitFile(db, actor, body, { today, now, mayHoldRealFiles }),
     recordEvent: ({ db, actor, today, now, params, body }) =>

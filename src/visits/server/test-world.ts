@@ -1,6 +1,4 @@
 import {
-  addTrainingPersons,
-  focalPointOf,
   missionOf,
   signUndertaking,
   trainingOrganisations,
@@ -11,14 +9,12 @@ import type { Actor } from '../../platform/actor.ts';
 import type { Database } from '../../platform/server/database.ts';
 import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { type Day, day, plus } from '../../procedure/calendar.ts';
-import { importStates } from '../../registry/server/index.ts';
 import type { Entered, VisitFile, VisitType } from '../shapes.ts';
 import { addParticipant } from './add-participant.ts';
 import { openVisitFile } from './open-visit-file.ts';
 import { openFile } from './opened-file.ts';
 import { recordEvent } from './record-event.ts';
-import { trainingStateCodes, trainingStates } from './training-states.ts';
-import { whoEnters } from './training-world.ts';
+import { addTrainingStates, whoEnters } from './training-world.ts';
 import { getVisitFile } from './visit-file.ts';
 
 // Builders for tests that read as history. They go through the real acts, each by the person whose act it is.
@@ -58,11 +54,7 @@ export type TestWorld = Awaited<ReturnType<typeof testWorld>>;
 
 /** A world with fictional States and persons, and nothing that has happened. */
 export async function testWorld(database: Database) {
-  await withActor(database, as('administrator'), async (db) => {
-    await importStates(db, trainingStates);
-    const ofStates = trainingStateCodes.flatMap((code) => [missionOf(code), focalPointOf(code)]);
-    await addTrainingPersons(db, [...Object.values(trainingPersons), ...ofStates]);
-  });
+  await addTrainingStates(database);
 
   const acting = <T>(actor: Actor, work: (db: ActorDb) => Promise<T>): Promise<T> =>
     withActor(database, actor, work);

@@ -32,14 +32,19 @@ export type Told = { readonly opened: number; readonly there: number };
  * nothing; a world that was interrupted is told to its end.
  */
 export async function openTrainingWorld(database: Database, today: Day): Promise<Told> {
+  await addTrainingStates(database);
+  let opened = 0;
+  for (const story of byFirstDay(stories)) if (await tell(database, story, today)) opened += 1;
+  return { opened, there: stories.length - opened };
+}
+
+/** Brings in the fictional States and the persons by function; nothing has happened to them yet. */
+export async function addTrainingStates(database: Database): Promise<void> {
   await withActor(database, as('administrator'), async (db) => {
     await importStates(db, trainingStates);
     const ofStates = trainingStateCodes.flatMap((code) => [missionOf(code), focalPointOf(code)]);
     await addTrainingPersons(db, [...Object.values(trainingPersons), ...ofStates]);
   });
-  let opened = 0;
-  for (const story of byFirstDay(stories)) if (await tell(database, story, today)) opened += 1;
-  return { opened, there: stories.length - opened };
 }
 
 const as = (person: keyof typeof trainingPersons): Actor => ({ ...trainingPersons[person], language: 'en' });

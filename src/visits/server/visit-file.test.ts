@@ -6,7 +6,6 @@ import { getCalendarFile } from './calendar-file.ts';
 import { exportAsJson, exportAsTable } from './export-register.ts';
 import { getJournalOfFile } from './journal-of-file.ts';
 import { listVisits } from './list-visits.ts';
-import { simulateFile } from './simulate-file.ts';
 import { as, momentOn, refusalOf, type TestWorld, testWorld } from './test-world.ts';
 import { getVisitFile } from './visit-file.ts';
 
@@ -127,51 +126,6 @@ describe('the journal of a file', () => {
     expect(rows).toMatchObject([
       { event: 'press-release-published', enteredBy: { roles: [], name: null }, hash: '', document: null },
     ]);
-  });
-});
-
-describe('[V-013] a simulation', () => {
-  const assume = (who: string, ...assumed: (readonly [string, string])[]) =>
-    reading(who, (db) =>
-      simulateFile(
-        db,
-        as(who),
-        fileId,
-        { assumed: assumed.map(([event, on]) => ({ event, on: day(on) })) },
-        day('2025-06-28'),
-      ),
-    );
-
-  it('gives all due days for events that are assumed, and writes nothing', async () => {
-    const before = await world.file(fileId, '2025-06-28');
-    const { clocks, asOf } = await assume(
-      'expert',
-      ['final-draft-submitted', '2025-07-09'],
-      ['report-adopted', '2025-08-01'],
-      ['report-transmitted', '2025-08-04'],
-    );
-    const due = Object.fromEntries(clocks.map((clock) => [clock.id, clock.due]));
-    expect(asOf).toBe('2025-08-04');
-    expect(due).toMatchObject({ 'D-12': '2025-07-10', 'D-16': '2025-09-03', 'D-18': '2026-02-04' });
-    expect(await world.file(fileId, '2025-06-28')).toEqual(before);
-  });
-
-  it('says which of the assumed events could not be', async () => {
-    const { refused } = await assume(
-      'expert',
-      ['report-adopted', '2025-07-01'],
-      ['tea-was-served', '2025-07-02'],
-    );
-    expect(refused.map(({ event, refusal }) => [event, refusal.code])).toEqual([
-      ['report-adopted', 'procedure.cause-missing'],
-      ['tea-was-served', 'procedure.unknown-event'],
-    ]);
-  });
-
-  it('tells a reader nothing of events that reader may not know of', async () => {
-    const { refused, clocks } = await assume('XAA', ['report-adopted', '2025-07-01']);
-    expect(refused.map(({ refusal }) => refusal.code)).toEqual(['procedure.unknown-event']);
-    expect(clocks.map(({ id }) => id)).not.toContain('D-14');
   });
 });
 

@@ -14,12 +14,9 @@ const operations = {
   listPendingHybridVisits: ['GET', '/visits/pending-hybrid'],
   listVisitDuties: ['GET', '/visits/:fileId/duties'],
   getDutyCheck: ['GET', '/house/duties'],
-  getCompliance: ['GET', '/visits/compliance'],
-  exportComplianceAsTable: ['GET', '/visits/compliance.csv'],
   getVisit: ['GET', '/visits/:fileId'],
   getVisitJournal: ['GET', '/visits/:fileId/journal'],
   getVisitCalendar: ['GET', '/visits/:fileId/calendar.ics'],
-  simulateVisit: ['POST', '/visits/:fileId/simulate'],
   openVisit: ['POST', '/visits'],
   recordEvent: ['POST', '/visits/:fileId/events'],
   correctEvent: ['POST', '/visits/:fileId/events/:entryId/correct'],
@@ -46,7 +43,6 @@ export type Totals = Received<Visits['listVisits']>['totals'];
 export type JournalLine = Received<Visits['getVisitJournal']>['rows'][number];
 export type Entered = Received<Visits['recordEvent']>;
 export type Opened = Received<Visits['openVisit']>;
-export type Simulated = Received<Visits['simulateVisit']>;
 export type NextAct = VisitFile['nextActs'][number];
 export type EventField = NextAct['fields'][number];
 export type Component = VisitFile['parts'][number];
@@ -56,7 +52,6 @@ export type VisitForm = RegisterRow['form'];
 export type VisitOrigin = RegisterRow['origin'];
 export type ComponentKind = Component['kind'];
 export type MethodPart = NonNullable<VisitFile['method']>['deviations'][number]['part'];
-export type Compliance = Received<Visits['getCompliance']>;
 export type NoticedMoment = Received<Visits['listVisitDuties']>['rows'][number];
 export type DutyCheck = Received<Visits['getDutyCheck']>['last'];
 export type PendingHybrid = Received<Visits['listPendingHybridVisits']>['rows'][number];

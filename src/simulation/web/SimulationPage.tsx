@@ -10,30 +10,28 @@ import { Note } from '../../web/ui/Note.tsx';
 import { Page, Section } from '../../web/ui/Page.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { AssumedEvents } from './AssumedEvents.tsx';
-import { type Simulated, type VisitFile, visitQuery, visits } from './api.ts';
+import { type Simulated, simulation, type VisitFile, visitQuery } from './api.ts';
 import { SimulatedCalendar } from './SimulatedCalendar.tsx';
 import { type Assumed, assumedInput, emptyAssumption, horizonOf, lastDayStep } from './simulation.ts';
-import { useVisitName } from './VisitHead.tsx';
-import './visits.css';
+import './simulation.css';
 
 /** What the calendar of a file would be if certain things happened. The file is not changed. */
 export function SimulationPage() {
   const text = useText();
   const fileId = usePathPart('fileId');
   const query = useQuery(visitQuery(fileId));
-  const nameOf = useVisitName();
   return (
     <Page
-      name={text('visits.simulation.title')}
-      title={<Trans id="visits.simulation.title" />}
+      name={text('simulation.title')}
+      title={<Trans id="simulation.title" />}
       over={
         query.data && (
           <Link to="/visits/:fileId" params={{ fileId }}>
-            {nameOf(query.data)}
+            {text('visits.file.title', { number: query.data.number, state: query.data.stateName })}
           </Link>
         )
       }
-      lead={<Trans id="visits.simulation.lead" />}
+      lead={<Trans id="simulation.lead" />}
       training={query.data?.training ?? false}
     >
       <Loaded query={query}>{(file) => <Simulation file={file} />}</Loaded>
@@ -53,7 +51,7 @@ function Simulation({ file }: { readonly file: VisitFile }) {
 
   const simulate = async (wanted: readonly Assumed[]): Promise<Run> => ({
     assumed: wanted,
-    simulated: await visits.simulateVisit({
+    simulated: await simulation.simulateVisit({
       params: { fileId: file.fileId },
       body: { assumed: assumedInput(wanted), asOf: horizonOf(wanted, file.asOf) },
     }),
@@ -79,7 +77,7 @@ function Simulation({ file }: { readonly file: VisitFile }) {
 
   return (
     <>
-      <Section title={<Trans id="visits.simulation.assumed" />}>
+      <Section title={<Trans id="simulation.assumed" />}>
         <AssumedEvents assumed={assumed} procedure={procedure} onChange={setAssumed} />
         <div className="row">
           <button
@@ -88,7 +86,7 @@ function Simulation({ file }: { readonly file: VisitFile }) {
             aria-disabled={act.isPending}
             onClick={() => act.press(assumed)}
           >
-            <Trans id="visits.simulation.do" />
+            <Trans id="simulation.do" />
           </button>
           <button
             type="button"
@@ -96,10 +94,10 @@ function Simulation({ file }: { readonly file: VisitFile }) {
             aria-disabled={lastDays.isPending}
             onClick={() => lastDays.press(assumed)}
           >
-            <Trans id="visits.simulation.last-days" />
+            <Trans id="simulation.last-days" />
           </button>
           <button type="button" className="button button-plain" onClick={() => clear(setAssumed, setRun)}>
-            <Trans id="visits.simulation.clear" />
+            <Trans id="simulation.clear" />
           </button>
         </div>
         <ActTrouble act={act} />
@@ -107,7 +105,7 @@ function Simulation({ file }: { readonly file: VisitFile }) {
       </Section>
       <Note>
         <p>
-          <Trans id="visits.simulation.unchanged" />
+          <Trans id="simulation.unchanged" />
         </p>
       </Note>
       {run && <SimulatedCalendar file={file} simulated={run.simulated} />}

@@ -1,7 +1,6 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useAddress } from '../../web/address.ts';
-import { hrefOf } from '../../web/client.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { BarChart } from '../../web/ui/BarChart.tsx';
 import { Cite } from '../../web/ui/Cite.tsx';
@@ -11,11 +10,9 @@ import { Filters } from '../../web/ui/Filters.tsx';
 import { Icon } from '../../web/ui/Icon.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
 import { Page, Section } from '../../web/ui/Page.tsx';
-import { figuresOf, type StepFigures } from '../compliance.ts';
-import type { visitsContract } from '../contract.ts';
-import { type Compliance, visits } from './api.ts';
+import { figuresOf, type StepFigures } from '../steps.ts';
+import { type Compliance, complianceQuery, tableHref } from './api.ts';
 import { ComplianceVisits } from './ComplianceVisits.tsx';
-import { visitTypes } from './vocabulary.ts';
 
 /** How steps keep to their time (S/2020/731 annex): the share on time and the median days, with n and silence beside. */
 export function CompliancePage({ training }: { readonly training: boolean }) {
@@ -23,11 +20,11 @@ export function CompliancePage({ training }: { readonly training: boolean }) {
   const query = useQuery(complianceQuery(training));
   return (
     <Page
-      name={text('visits.compliance.title')}
-      title={<Trans id="visits.compliance.title" />}
+      name={text('compliance.title')}
+      title={<Trans id="compliance.title" />}
       lead={
         <>
-          <Trans id="visits.compliance.lead" /> <Cite of="S/2020/731 annex" />
+          <Trans id="compliance.lead" /> <Cite of="S/2020/731 annex" />
         </>
       }
       training={training}
@@ -45,17 +42,14 @@ export function CompliancePage({ training }: { readonly training: boolean }) {
   );
 }
 
-function complianceQuery(training: boolean) {
-  return queryOptions({
-    queryKey: ['visits', 'compliance', training],
-    queryFn: ({ signal }) => visits.getCompliance({ query: { training } }, { signal }),
-  });
-}
-
-const tableHref = (training: boolean): string =>
-  hrefOf<(typeof visitsContract)['exportComplianceAsTable']>(['GET', '/visits/compliance.csv'], {
-    query: { training },
-  });
+// In the order they are offered in.
+const visitTypes = [
+  'comprehensive',
+  'focused',
+  'follow-up',
+  'regional',
+  'advocacy',
+] as const satisfies readonly Compliance['visits'][number]['type'][];
 
 function Measured({ of }: { readonly of: Compliance }) {
   const text = useText();
@@ -87,16 +81,16 @@ function Measured({ of }: { readonly of: Compliance }) {
       {hasAny ? (
         <>
           <Pictures figures={figures} />
-          <Section title={<Trans id="visits.compliance.by-step" />}>
+          <Section title={<Trans id="compliance.by-step" />}>
             <StepTable figures={figures} />
           </Section>
-          <Section title={<Trans id="visits.compliance.by-visit" />}>
+          <Section title={<Trans id="compliance.by-visit" />}>
             <ComplianceVisits rows={shown} />
           </Section>
         </>
       ) : (
-        <EmptyState title={<Trans id="visits.compliance.none" />}>
-          <Trans id="visits.compliance.none-why" />
+        <EmptyState title={<Trans id="compliance.none" />}>
+          <Trans id="compliance.none-why" />
         </EmptyState>
       )}
     </>
@@ -109,7 +103,7 @@ const percent = (share: number): number => Math.round(share * 100);
 
 function Pictures({ figures }: FiguresProps) {
   const text = useText();
-  const nameOf = (step: string) => text(`visits.compliance.step.${step}`);
+  const nameOf = (step: string) => text(`compliance.step.${step}`);
   const values = (of: (one: StepFigures) => number | null) =>
     figures.flatMap((one) => {
       const value = of(one);
@@ -119,19 +113,19 @@ function Pictures({ figures }: FiguresProps) {
   const said = { answered: sum(({ answered }) => answered), onTime: sum(({ onTime }) => onTime) };
   return (
     <>
-      <Section title={<Trans id="visits.compliance.share" />}>
+      <Section title={<Trans id="compliance.share" />}>
         <BarChart
-          sentence={text('visits.compliance.share-says', said)}
-          names={[text('visits.compliance.step'), text('visits.compliance.share')]}
+          sentence={text('compliance.share-says', said)}
+          names={[text('compliance.step'), text('compliance.share')]}
           values={values(({ share }) => share && percent(share))}
           fileName="on-time"
           unit=" %"
         />
       </Section>
-      <Section title={<Trans id="visits.compliance.median" />}>
+      <Section title={<Trans id="compliance.median" />}>
         <BarChart
-          sentence={text('visits.compliance.median-says')}
-          names={[text('visits.compliance.step'), text('visits.compliance.median')]}
+          sentence={text('compliance.median-says')}
+          names={[text('compliance.step'), text('compliance.median')]}
           values={values(({ medianDays }) => medianDays)}
           fileName="median-days"
         />
@@ -145,15 +139,15 @@ function StepTable({ figures }: FiguresProps) {
   const columns = useMemo((): readonly Column<StepFigures>[] => {
     const count = (id: string, title: string, value: Column<StepFigures>['value']) => ({
       id,
-      title: text(`visits.compliance.${title}`),
+      title: text(`compliance.${title}`),
       value,
       align: 'end' as const,
     });
     return [
       {
         id: 'step',
-        title: text('visits.compliance.step'),
-        value: ({ step }) => text(`visits.compliance.step.${step}`),
+        title: text('compliance.step'),
+        value: ({ step }) => text(`compliance.step.${step}`),
       },
       count('answered', 'answered', ({ answered }) => answered),
       count('on-time', 'on-time', ({ onTime }) => onTime),
@@ -165,7 +159,7 @@ function StepTable({ figures }: FiguresProps) {
   return (
     <DataTable
       name="visits.compliance-steps"
-      caption={text('visits.compliance.by-step')}
+      caption={text('compliance.by-step')}
       columns={columns}
       rows={figures}
       rowKey={({ step }) => step}

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { type Column, DataTable } from '../../web/ui/DataTable.tsx';
 import { Link } from '../../web/ui/Link.tsx';
-import { complianceSteps } from '../compliance.ts';
+import { complianceSteps } from '../steps.ts';
 import type { Compliance } from './api.ts';
 
 type Row = Compliance['visits'][number];
@@ -24,7 +24,7 @@ export function ComplianceVisits({ rows }: { readonly rows: readonly Row[] }) {
       },
       ...complianceSteps.map((step) => ({
         id: step,
-        title: text(`visits.compliance.step.${step}`),
+        title: text(`compliance.step.${step}`),
         value: (row: Row) => stepOf(row, step)?.days ?? null,
         cell: (row: Row) => <Step of={stepOf(row, step)} />,
       })),
@@ -34,7 +34,7 @@ export function ComplianceVisits({ rows }: { readonly rows: readonly Row[] }) {
   return (
     <DataTable
       name="visits.compliance"
-      caption={text('visits.compliance.by-visit')}
+      caption={text('compliance.by-visit')}
       columns={columns}
       rows={rows}
       rowKey={({ fileId }) => fileId}
@@ -48,6 +48,6 @@ const stepOf = ({ steps }: Row, step: string) => steps.find((one) => one.step ==
 /** Days and whether in time; silence past the day; nothing while the time still runs. */
 function Step({ of }: { readonly of: Row['steps'][number] | undefined }) {
   if (!of || of.onTime === null) return null;
-  if (of.days === null) return <Trans id="visits.compliance.unanswered" />;
-  return <Trans id="visits.compliance.days" values={{ days: of.days, onTime: of.onTime ? 'yes' : 'no' }} />;
+  if (of.days === null) return <Trans id="compliance.unanswered" />;
+  return <Trans id="compliance.days" values={{ days: of.days, onTime: of.onTime ? 'yes' : 'no' }} />;
 }

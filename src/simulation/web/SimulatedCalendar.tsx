@@ -26,7 +26,7 @@ export function SimulatedCalendar({ file, simulated }: Props) {
       {simulated.refused.length > 0 && (
         <Note tone="overdue">
           <p>
-            <Trans id="visits.simulation.refused" values={{ count: simulated.refused.length }} />
+            <Trans id="simulation.refused" values={{ count: simulated.refused.length }} />
           </p>
           {simulated.refused.map(({ event, on, refusal }) => (
             <p key={`${event} ${on}`}>
@@ -38,7 +38,7 @@ export function SimulatedCalendar({ file, simulated }: Props) {
           ))}
         </Note>
       )}
-      <Section title={<Trans id="visits.simulation.calendar" />}>
+      <Section title={<Trans id="simulation.calendar" />}>
         <StageRail stageOfFile={simulated.stageOfFile} procedureId={file.procedure} />
         <ClockStrip
           readings={simulated.clocks}
@@ -48,7 +48,7 @@ export function SimulatedCalendar({ file, simulated }: Props) {
         />
         <DataTable
           name="visits.simulation"
-          caption={text('visits.simulation.calendar')}
+          caption={text('simulation.calendar')}
           columns={useColumns(file.procedure)}
           rows={rows}
           rowKey={(row) => row.key}
@@ -89,13 +89,13 @@ function useColumns(procedureId: string): readonly Column<Compared>[] {
     },
     {
       id: 'now',
-      title: text('visits.simulation.now'),
+      title: text('simulation.now'),
       value: (row) => row.now?.due ?? null,
       cell: (row) => row.now?.due && <Day day={row.now.due} />,
     },
     {
       id: 'then',
-      title: text('visits.simulation.then'),
+      title: text('simulation.then'),
       value: (row) => row.assumed?.due ?? null,
       cell: (row) => (
         <span className="cell-stack">
@@ -106,7 +106,7 @@ function useColumns(procedureId: string): readonly Column<Compared>[] {
     },
     {
       id: 'change',
-      title: text('visits.simulation.change'),
+      title: text('simulation.change'),
       value: (row) => row.days,
       cell: (row) => <ChangeTag row={row} />,
     },
@@ -131,9 +131,9 @@ function ChangeTag({ row: { change, days } }: { readonly row: Compared }) {
   return (
     <Tag tone={signs[change]} {...(change === 'same' ? {} : { icon: 'next' as const })}>
       {moved ? (
-        <Trans id={`visits.simulation.${side}`} values={{ count: Math.abs(days) }} />
+        <Trans id={`simulation.${side}`} values={{ count: Math.abs(days) }} />
       ) : (
-        <Trans id={`visits.simulation.${change}`} />
+        <Trans id={`simulation.${change}`} />
       )}
     </Tag>
   );
@@ -146,7 +146,7 @@ function SaveTable({ file, rows }: { readonly file: VisitFile; readonly rows: re
       `visit-${file.number}-simulation.csv`,
       'text/csv',
       csvOf([
-        ['id', text('clocks.column.clock'), text('visits.simulation.now'), text('visits.simulation.then')],
+        ['id', text('clocks.column.clock'), text('simulation.now'), text('simulation.then')],
         ...rows.map((row) => [
           row.key,
           text(`procedure.clock.${(row.assumed ?? row.now)?.id}`),

@@ -1,23 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { missionOf } from '../../access/server/index.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
+import { addTrainingStates } from '../../visits/server/index.ts';
 import { exportComplianceAsTable, getCompliance } from './get-compliance.ts';
-import { as, type TestWorld, testWorld } from './test-world.ts';
+import { expert, upToEnd, visitTold } from './told.fixture.ts';
 
 let database: TestDatabase;
-let world: TestWorld;
 beforeAll(async () => {
   database = await testDatabase();
-  world = await testWorld(database);
-  await world.draftShared({ state: 'XAA', ended: '2024-11-10', on: '2024-12-20' });
-  const fileId = await world.draftShared({ state: 'XAB', ended: '2025-01-15', on: '2025-03-10' });
-  await world.happened(fileId, 'state-comments-received', '2025-03-20');
+  await addTrainingStates(database);
+  await visitTold(database, 'XAA', [...upToEnd('2024-11-10'), ['draft-shared-with-state', '2024-12-20']]);
+  await visitTold(database, 'XAB', [
+    ...upToEnd('2025-01-15'),
+    ['draft-shared-with-state', '2025-03-10'],
+    ['state-comments-received', '2025-03-20'],
+  ]);
 });
 afterAll(() => database.drop());
 
 const asked = (training: boolean) =>
-  withActor(database, as('expert'), (db) => getCompliance(db, as('expert'), training, day('2025-04-01')));
+  withActor(database, expert, (db) => getCompliance(db, expert, training, day('2025-04-01')));
 
 describe('compliance over the files', () => {
   it('[V-194] shows each visit, each year and the whole', async () => {
@@ -45,17 +49,18 @@ describe('compliance over the files', () => {
 
   it('keeps the training world apart, and a State to its own', async () => {
     expect((await asked(false)).visits).toEqual([]);
-    const mission = await withActor(database, as('XAA'), (db) =>
-      getCompliance(db, as('XAA'), true, day('2025-04-01')),
+    const mission = { ...missionOf('XAA'), language: 'en' as const };
+    const its = await withActor(database, mission, (db) =>
+      getCompliance(db, mission, true, day('2025-04-01')),
     );
-    expect(mission.visits.map(({ stateCode, steps }) => [stateCode, steps.map(({ step }) => step)])).toEqual([
+    expect(its.visits.map(({ stateCode, steps }) => [stateCode, steps.map(({ step }) => step)])).toEqual([
       ['XAA', ['draft', 'comments']], // of the observations of CTED to the Committee a State knows nothing
     ]);
   });
 
   it('[V-194] hands out each step as a row', async () => {
-    const { text, fileName } = await withActor(database, as('expert'), (db) =>
-      exportComplianceAsTable(db, as('expert'), true, day('2025-04-01')),
+    const { text, fileName } = await withActor(database, expert, (db) =>
+      exportComplianceAsTable(db, expert, true, day('2025-04-01')),
     );
     expect(fileName).toBe('compliance-2025-04-01.csv');
     expect(text.split('\n')[0]).toContain(

@@ -3,7 +3,7 @@ import { day } from '../procedure/calendar.ts';
 import { clocksOf } from '../procedure/clocks.ts';
 import { ctc2020 } from '../procedure/ctc-2020/ctc-2020.ts';
 import { entryOfGiven, type GivenEvent } from '../procedure/given.ts';
-import { figuresOf, stepsOfVisit } from './compliance.ts';
+import { figuresOf, stepsOfVisit } from './steps.ts';
 
 type Happened = readonly [string, string, object?];
 

@@ -4,11 +4,9 @@ import { entriesOfFiles } from '../../platform/server/journal-read.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { procedureOf } from '../../procedure/procedures.ts';
-import { figuresOf, stepsOfVisit } from '../compliance.ts';
-import type { Compliance } from '../duty-endpoints.ts';
-import { factsOf, readFile } from '../reading.ts';
-import { ofProcedure } from './journal-store.ts';
-import { listFiles } from './register-store.ts';
+import { factsOf, listFiles, ofProcedure, readFile } from '../../visits/server/index.ts';
+import type { Compliance } from '../contract.ts';
+import { figuresOf, stepsOfVisit } from '../steps.ts';
 
 type VisitOfCompliance = Compliance['visits'][number];
 

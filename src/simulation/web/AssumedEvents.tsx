@@ -35,7 +35,7 @@ export function AssumedEvents({ assumed, procedure, onChange }: Props) {
           className="button"
           onClick={() => onChange([...assumed, emptyAssumption(assumed)])}
         >
-          <Trans id="visits.simulation.add" />
+          <Trans id="simulation.add" />
         </button>
       </p>
     </>
@@ -55,13 +55,13 @@ function AssumedEvent({ assumed: { event, on, until, days }, procedure, onChange
   return (
     <div className="assumed-event">
       <Select
-        label={text('visits.simulation.event')}
+        label={text('simulation.event')}
         value={event}
         choices={events.map(({ id }) => ({ value: id, label: text(`procedure.event.${id}`) }))}
         none={text('visits.event.choose')}
         onChange={(chosen) => onChange({ event: chosen })}
       />
-      <DateField label={text('visits.simulation.on')} value={on} onChange={(day) => onChange({ on: day })} />
+      <DateField label={text('simulation.on')} value={on} onChange={(day) => onChange({ on: day })} />
       {asksFor(procedure, event, 'until') && (
         <DateField
           label={text('procedure.field.until')}
@@ -81,7 +81,7 @@ function AssumedEvent({ assumed: { event, on, until, days }, procedure, onChange
       )}
       <button type="button" className="button button-small" onClick={onRemove}>
         <Icon name="close" />
-        <Trans id="visits.simulation.remove" />
+        <Trans id="simulation.remove" />
       </button>
     </div>
   );

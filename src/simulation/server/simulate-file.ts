@@ -4,13 +4,11 @@ import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Day, later } from '../../procedure/calendar.ts';
 import type { Entry } from '../../procedure/journal.ts';
 import { entered } from '../../procedure/simulate.ts';
-import { mayKnow } from '../audience.ts';
-import type { visitsContract } from '../contract.ts';
-import { readFile } from '../reading.ts';
-import { frameworkDoesNotApply } from '../refusals.ts';
-import { openFile, ruleOf } from './opened-file.ts';
+import { frameworkDoesNotApply } from '../../visits/refusals.ts';
+import { mayKnow, openFile, readFile, ruleOf } from '../../visits/server/index.ts';
+import type { simulationContract } from '../contract.ts';
 
-type Asked = z.output<(typeof visitsContract)['simulateVisit']['body']>;
+type Asked = z.output<(typeof simulationContract)['simulateVisit']['body']>;
 
 /** All due days if these events happened too, as far as the reader may know of them. Nothing is written. */
 export async function simulateFile(db: ActorDb, actor: Actor, fileId: string, asked: Asked, today: Day) {

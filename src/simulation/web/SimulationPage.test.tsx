@@ -1,15 +1,21 @@
 import { within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { journalOf, type Told, upToSharing } from '../../clocks/web/told.fixture.ts';
+import { fileTold, journalOf, type Told, upToSharing } from '../../clocks/web/told.fixture.ts';
 import { type Day, day } from '../../procedure/calendar.ts';
 import { ctc2020 } from '../../procedure/ctc-2020/ctc-2020.ts';
 import { simulate } from '../../procedure/simulate.ts';
 import { network, type Request, show } from '../../web/show.fixture.tsx';
-import { fileId, visitFile } from './file.fixture.ts';
 import { SimulationPage } from './SimulationPage.tsx';
 
-const file = visitFile(upToSharing, { asOf: '2025-05-10' });
+const fileId = '11111111-2222-4333-8444-555555555555';
+const file = {
+  fileId,
+  number: 182,
+  stateName: 'Aurelia',
+  training: true,
+  ...fileTold(upToSharing, '2025-05-10'),
+};
 const at = { path: '/visits/:fileId/simulation', at: `/visits/${fileId}/simulation` };
 
 describe('the simulation', () => {
