@@ -1,5 +1,5 @@
+import { DutyCheck } from '../duties/web/DutyCheck.tsx';
 import { HealthPage as Health } from '../notices/web/HealthPage.tsx';
-import { DutyCheck } from '../visits/web/DutyCheck.tsx';
 
 /** For administrators: whether what is done without a person is done, with the proof that nothing was missed. */
 export function HealthPage() {

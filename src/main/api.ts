@@ -37,6 +37,8 @@ import { documentsContract } from '../documents/contract.ts';
 import { documentsHandlers } from '../documents/server/index.ts';
 import { draftingContract } from '../drafting/contract.ts';
 import { draftingHandlers } from '../drafting/server/index.ts';
+import { dutiesContract } from '../duties/contract.ts';
+import { dutiesHandlers } from '../duties/server/index.ts';
 import { followupContract } from '../followup/contract.ts';
 import { followupHandlers } from '../followup/server/index.ts';
 import { meetingsContract } from '../meetings/contract.ts';
@@ -91,6 +93,7 @@ export const contracts = {
   visits: visitsContract,
   simulation: simulationContract,
   compliance: complianceContract,
+  duties: dutiesContract,
   planning: planningContract,
   analysis: analysisContract,
   consent: consentContract,
@@ -139,6 +142,7 @@ export function mountParts(
   mount(app, contracts.visits, visitsHandlers(database), services);
   mount(app, contracts.simulation, simulationHandlers, services);
   mount(app, contracts.compliance, complianceHandlers, services);
+  mount(app, contracts.duties, dutiesHandlers, services);
   mount(app, contracts.consent, consentHandlers, services);
   mount(app, contracts.sittings, sittingsHandlers, services);
   mount(app, contracts.conduct, conductHandlers, services);

@@ -1,6 +1,6 @@
+import { listDueDays } from '../duties/server/index.ts';
 import type { CalendarSource } from '../notices/server/index.ts';
 import { say } from '../platform/server/messages.ts';
-import { listDueDays } from '../visits/server/index.ts';
 
 /** Days by which something is due in the files of visits that the person may know of. None of them is public. */
 const dueInVisits: CalendarSource = async (db, actor, { today, training }) => {

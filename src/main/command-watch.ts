@@ -1,4 +1,4 @@
-import { watchDuties } from '../visits/server/index.ts';
+import { watchDuties } from '../duties/server/index.ts';
 import { type Command, done, failed, readOptions } from './command.ts';
 import { withDatabase } from './with-database.ts';
 

@@ -62,7 +62,7 @@ export const routeTable: readonly RouteRow[] = [
     path: '/visits/:fileId',
     title: 'visits.file.loading',
     first: '/visits/:fileId',
-    load: async () => (await import('../visits/web/VisitPage.tsx')).VisitPage,
+    load: async () => (await import('./VisitPage.tsx')).VisitPage,
   },
   {
     path: '/visits/:fileId/journal',

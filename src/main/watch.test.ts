@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { listHolders } from '../access/server/index.ts';
+import { sweepDuties } from '../duties/server/index.ts';
 import { announce } from '../notices/server/index.ts';
 import { systemActor } from '../platform/actor.ts';
 import { fixedClock } from '../platform/server/clock.ts';
 import { type Database, openDatabase } from '../platform/server/database.ts';
 import { migrate } from '../platform/server/migrate.ts';
 import { withActor } from '../platform/server/with-actor.ts';
-import { openTrainingWorld, sweepDuties } from '../visits/server/index.ts';
+import { openTrainingWorld } from '../visits/server/index.ts';
 import { runCommand } from './commands.ts';
 
 // The proof from the command line, over the training world, before and after the worker has looked.

@@ -3,6 +3,7 @@ import { circulationQueues } from '../circulation/server/index.ts';
 import { consentQueues } from '../consent/server/index.ts';
 import { decisionQueues } from '../decisions/server/index.ts';
 import { documentQueues, documentSweeps } from '../documents/server/index.ts';
+import { dutySweeps } from '../duties/server/index.ts';
 import {
   announce,
   heldMailSweep,
@@ -15,7 +16,6 @@ import { startWorker } from '../platform/server/jobs/start-worker.ts';
 import type { Queue, Sweep } from '../platform/server/jobs/worker.ts';
 import { smtpTransport } from '../platform/server/mail/transport.ts';
 import { versionQueues } from '../versions/server/index.ts';
-import { dutySweeps } from '../visits/server/index.ts';
 import type { Settings } from './settings.ts';
 
 type OnFault = (fault: unknown, what: string) => void;

@@ -3,7 +3,6 @@ import { contract } from '../platform/contract.ts';
 import { page, pageQuery } from '../platform/page.ts';
 import { Day, FileText, StateCode } from '../platform/schemas.ts';
 import { actEndpoints } from './act-endpoints.ts';
-import { dutyEndpoints } from './duty-endpoints.ts';
 import { listOf } from './reading-shapes.ts';
 import {
   ComponentKind,
@@ -85,7 +84,6 @@ export const visitsContract = contract({
       rows: listOf(RegisterRow.extend({ virtualEndedOn: Day.nullable(), daysSince: z.int().nullable() })),
     }),
   },
-  ...dutyEndpoints,
   getVisit: {
     method: 'GET',
     path: '/visits/:fileId',

@@ -50,6 +50,7 @@ export const layers = [
     'visits',
     'simulation',
     'compliance',
+    'duties',
     'consent',
     'sittings',
     'conduct',

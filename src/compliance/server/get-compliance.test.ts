@@ -1,24 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { missionOf } from '../../access/server/index.ts';
+import { missionOf, trainingPersons } from '../../access/server/index.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
 import { addTrainingStates } from '../../visits/server/index.ts';
 import { exportComplianceAsTable, getCompliance } from './get-compliance.ts';
-import { expert, upToEnd, visitTold } from './told.fixture.ts';
+import { visitTold } from './told.fixture.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
   database = await testDatabase();
   await addTrainingStates(database);
-  await visitTold(database, 'XAA', [...upToEnd('2024-11-10'), ['draft-shared-with-state', '2024-12-20']]);
-  await visitTold(database, 'XAB', [
-    ...upToEnd('2025-01-15'),
+  await visitTold(database, { state: 'XAA', ended: '2024-11-10' }, [
+    ['draft-shared-with-state', '2024-12-20'],
+  ]);
+  await visitTold(database, { state: 'XAB', ended: '2025-01-15' }, [
     ['draft-shared-with-state', '2025-03-10'],
     ['state-comments-received', '2025-03-20'],
   ]);
 });
 afterAll(() => database.drop());
+
+const expert = { ...trainingPersons.expert, language: 'en' as const };
 
 const asked = (training: boolean) =>
   withActor(database, expert, (db) => getCompliance(db, expert, training, day('2025-04-01')));

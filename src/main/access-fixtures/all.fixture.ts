@@ -21,7 +21,7 @@ import { confidentialityFixtures, observationsFixtures, reportsFixtures } from '
 import { signInFixtures } from './sign-in.fixture.ts';
 import { standardsFixtures } from './standards.fixture.ts';
 import { versionsFixtures } from './versions.fixture.ts';
-import { complianceFixtures, simulationFixtures, visitsFixtures } from './visits.fixture.ts';
+import { complianceFixtures, dutiesFixtures, simulationFixtures, visitsFixtures } from './visits.fixture.ts';
 
 /** The fixture of each endpoint, by its id. */
 export const fixtures: Readonly<Record<string, Fixture>> = {
@@ -40,6 +40,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...visitsFixtures,
   ...simulationFixtures,
   ...complianceFixtures,
+  ...dutiesFixtures,
   ...planningFixtures,
   ...analysisFixtures,
   ...consentFixtures,

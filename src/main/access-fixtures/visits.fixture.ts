@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { complianceContract } from '../../compliance/contract.ts';
+import type { dutiesContract } from '../../duties/contract.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
 import type { simulationContract } from '../../simulation/contract.ts';
 import type { visitsContract } from '../../visits/contract.ts';
@@ -48,13 +49,16 @@ export const complianceFixtures: Fixtures<typeof complianceContract> = {
   exportComplianceAsTable: { resource: 'overview', send: () => ({ query: { training: true } }) },
 };
 
+export const dutiesFixtures: Fixtures<typeof dutiesContract> = {
+  listVisitDuties: ofFile,
+  getDutyCheck: { resource: 'deliveries', send: () => ({}) },
+};
+
 export const visitsFixtures: Fixtures<typeof visitsContract> = {
   listVisits: list,
   exportVisitsAsTable: list,
   exportVisitsAsJson: list,
   listPendingHybridVisits: list,
-  listVisitDuties: ofFile,
-  getDutyCheck: { resource: 'deliveries', send: () => ({}) },
   getVisit: ofFile,
   getVisitJournal: ofFile,
   getVisitCalendar: ofFile,

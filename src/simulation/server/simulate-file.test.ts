@@ -1,20 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { missionOf } from '../../access/server/index.ts';
+import { missionOf, trainingPersons } from '../../access/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
 import { addTrainingStates, getVisitFile } from '../../visits/server/index.ts';
 import { simulateFile } from './simulate-file.ts';
-import { expert, upToEnd, visitTold } from './told.fixture.ts';
+import { visitTold } from './told.fixture.ts';
 
 let database: TestDatabase;
 let fileId: string;
 beforeAll(async () => {
   database = await testDatabase();
   await addTrainingStates(database);
-  fileId = await visitTold(database, 'XAA', [
-    ...upToEnd('2025-03-14'),
+  fileId = await visitTold(database, { state: 'XAA', ended: '2025-03-14' }, [
     ['draft-shared-with-state', '2025-04-28'],
     ['comments-reminder-sent', '2025-05-14'],
     ['extension-requested', '2025-05-20', { days: 30 }],
@@ -25,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 const acting = <T>(who: string, work: (db: ActorDb, actor: Actor) => Promise<T>): Promise<T> => {
-  const actor = who === 'expert' ? expert : { ...missionOf(who), language: 'en' as const };
+  const actor = { ...(who === 'expert' ? trainingPersons.expert : missionOf(who)), language: 'en' as const };
   return withActor(database, actor, (db) => work(db, actor));
 };
 

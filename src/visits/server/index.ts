@@ -1,19 +1,9 @@
 // What other parts may call. Everything else in this folder is this part's own business.
-export { mayKnow } from '../audience.ts';
+export { knowsClock, mayKnow } from '../audience.ts';
 export { factsOf, readFile } from '../reading.ts';
 export type { Entered, VisitFile } from '../shapes.ts';
 export { addParticipant } from './add-participant.ts';
 export { correctEvent } from './correct-event.ts';
-export { type DueDay, listDueDays } from './duties/list-duties.ts';
-export { dutySweeps, type Swept, sweepDuties } from './duties/sweep-duties.ts';
-export type { DutyNotice, Tellers } from './duties/tell.ts';
-export {
-  type DutyCheck,
-  findLastCheck,
-  type KeptCheck,
-  proofOfDuties,
-  watchDuties,
-} from './duties/watch-duties.ts';
 export { findVisits } from './find-visits.ts';
 export { findPreliminaryReport, listVisitsHeld } from './held-visits.ts';
 export { importVisitRecord } from './import-facts.ts';
@@ -22,11 +12,18 @@ export { ofProcedure } from './journal-store.ts';
 export { type KnownVisit, listActsIn, listKnownFiles } from './known-files.ts';
 export { type LatestKey, listLatestEntries } from './latest-entries.ts';
 export { openVisitFile } from './open-visit-file.ts';
-export { citesOfEvent, openFile, ruleOf } from './opened-file.ts';
+export { citesOfEvent, knownFile, type OpenedFile, openFile, ruleOf } from './opened-file.ts';
 export { countPublicVisits, listStatesThatAgreed } from './public-figures.ts';
 export { type Given, recordEvent } from './record-event.ts';
 export { hasRecord } from './record-store.ts';
 export { findTrainingFile, listFiles } from './register-store.ts';
 export { visitsHandlers } from './routes.ts';
-export { addTrainingStates, openTrainingWorld, type Told, whoEnters } from './training-world.ts';
+export { listWatchedFiles, type WatchedFile } from './store.ts';
+export {
+  addTrainingStates,
+  enterTurn,
+  openTrainingVisit,
+  openTrainingWorld,
+  type Told,
+} from './training-world.ts';
 export { getVisitFile } from './visit-file.ts';

@@ -6,8 +6,6 @@ import { listHybridDecisions } from './basis-store.ts';
 import { getCalendarFile } from './calendar-file.ts';
 import { chooseHybridForm } from './choose-hybrid-form.ts';
 import { correctEvent } from './correct-event.ts';
-import { listDuties } from './duties/list-duties.ts';
-import { findLastCheck } from './duties/watch-duties.ts';
 import { exportAsJson, exportAsTable } from './export-register.ts';
 import { getJournalOfFile } from './journal-of-file.ts';
 import { listLetters } from './letters.ts';
@@ -34,8 +32,6 @@ export function visitsHandlers({
     listPendingHybridVisits: async ({ db, actor, today, query }) => ({
       rows: await listPendingHybrid(db, actor, query.training, today),
     }),
-    listVisitDuties: async ({ db, actor, params }) => ({ rows: await listDuties(db, actor, params.fileId) }),
-    getDutyCheck: async ({ db }) => ({ last: (await findLastCheck(db)) ?? null }),
     getVisit: ({ db, actor, today, params, query }) => getVisitFile(db, actor, params.fileId, query, today),
     getVisitJournal: ({ db, actor, params, query }) => getJournalOfFile(db, actor, params.fileId, query),
     getVisitCalendar: ({ db, actor, today, now, params }) =>

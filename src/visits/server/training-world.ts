@@ -58,7 +58,7 @@ async function tell(database: Database, story: Story, today: Day): Promise<boole
     plus(today, `${after + story.ends < 0 ? '-' : ''}P${Math.abs(after + story.ends)}D`);
   const [approval, ...turns] = turnsOf(story);
   if (!approval) throw new Error(`the story of ${story.state} does not begin`);
-  const fileId = await opened(database, story, dayOf(approval.after));
+  const fileId = await openTrainingVisit(database, story, dayOf(approval.after));
   const steps = turns.flatMap((turn) => stepsOf(story, turn, dayOf));
 
   const entries = await withActor(
@@ -73,9 +73,13 @@ async function tell(database: Database, story: Story, today: Day): Promise<boole
 
 const opening = 2; // entries made by opening a file that was approved
 
-async function opened(database: Database, story: Story, on: Day): Promise<string> {
+/** The file of a visit of the training world, opened on the day it was approved, or the one that is there. */
+export async function openTrainingVisit(
+  database: Database,
+  { state, type, ordinal }: Pick<Story, 'state' | 'type' | 'ordinal'>,
+  on: Day,
+): Promise<string> {
   const actor = as('expert');
-  const { state, type, ordinal } = story;
   return withActor(database, actor, async (db) => {
     const there = await findTrainingFile(db, state);
     if (there) return there;
@@ -118,7 +122,13 @@ function dated({ after, until, ...turn }: Turn, dayOf: (after: number) => Day): 
   return { ...turn, on: dayOf(after), ...(until !== undefined && { until: dayOf(until) }) };
 }
 
-function enterTurn(database: Database, fileId: string, { state }: Story, turn: DatedTurn): Promise<unknown> {
+/** Enters a turn on its day, by the person whose act it is. */
+export function enterTurn(
+  database: Database,
+  fileId: string,
+  { state }: Pick<Story, 'state'>,
+  turn: DatedTurn,
+): Promise<unknown> {
   const actor = whoEnters(turn.event, state);
   const { on } = turn;
   return withActor(database, actor, async (db) => {

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { ClockTable } from '../../clocks/web/ClockTable.tsx';
 import { MarkerTable } from '../../clocks/web/MarkerTable.tsx';
 import { StageRail } from '../../clocks/web/StageRail.tsx';
@@ -18,7 +19,6 @@ import type { VisitFile } from './api.ts';
 import { calendarHref, journalQuery, visitQuery } from './api.ts';
 import { DueNow } from './DueNow.tsx';
 import { JournalList } from './JournalList.tsx';
-import { NoticedTable } from './NoticedTable.tsx';
 import { Participants } from './Participants.tsx';
 import { PrintedRecord } from './PrintedRecord.tsx';
 import { RecordEvent } from './RecordEvent.tsx';
@@ -29,8 +29,11 @@ import './visits.css';
 
 const latest = 10;
 
+/** What a later part has to say of this visit, given by the folder that knows all parts. */
+type Panel = (props: { readonly fileId: string }) => ReactNode;
+
 /** A visit file: what is due, from whom, why, what next; then its life, its clocks, its acts and its journal. */
-export function VisitPage() {
+export function VisitPage({ Noticed }: { readonly Noticed: Panel }) {
   const fileId = usePathPart('fileId');
   const query = useQuery(visitQuery(fileId, useMoment()));
   const text = useText();
@@ -56,7 +59,7 @@ export function VisitPage() {
       actions={file.origin === 'file' && <FileActions file={file} />}
     >
       {query.error && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
-      {file.origin === 'record' ? <PrintedRecord file={file} /> : <OpenFile file={file} />}
+      {file.origin === 'record' ? <PrintedRecord file={file} /> : <OpenFile file={file} Noticed={Noticed} />}
     </Page>
   );
 }
@@ -90,7 +93,7 @@ function FileActions({ file }: { readonly file: VisitFile }) {
   );
 }
 
-function OpenFile({ file }: { readonly file: VisitFile }) {
+function OpenFile({ file, Noticed }: { readonly file: VisitFile; readonly Noticed: Panel }) {
   const fileName = `visit-${file.number}`;
   const isPast = file.view !== 'now';
   return (
@@ -136,14 +139,7 @@ function OpenFile({ file }: { readonly file: VisitFile }) {
           <Participants file={file} />
         </Section>
       )}
-      {!isPast && (
-        <Section title={<Trans id="visits.noticed.title" />}>
-          <p className="muted">
-            <Trans id="visits.noticed.lead" />
-          </p>
-          <NoticedTable fileId={file.fileId} />
-        </Section>
-      )}
+      {!isPast && <Noticed fileId={file.fileId} />}
       <Section title={<Trans id="visits.journal.title" />}>
         <LatestEntries file={file} isPast={isPast} />
       </Section>

@@ -12,8 +12,6 @@ const operations = {
   exportVisitsAsTable: ['GET', '/visits/export.csv'],
   exportVisitsAsJson: ['GET', '/visits/export.json'],
   listPendingHybridVisits: ['GET', '/visits/pending-hybrid'],
-  listVisitDuties: ['GET', '/visits/:fileId/duties'],
-  getDutyCheck: ['GET', '/house/duties'],
   getVisit: ['GET', '/visits/:fileId'],
   getVisitJournal: ['GET', '/visits/:fileId/journal'],
   getVisitCalendar: ['GET', '/visits/:fileId/calendar.ics'],
@@ -52,8 +50,6 @@ export type VisitForm = RegisterRow['form'];
 export type VisitOrigin = RegisterRow['origin'];
 export type ComponentKind = Component['kind'];
 export type MethodPart = NonNullable<VisitFile['method']>['deviations'][number]['part'];
-export type NoticedMoment = Received<Visits['listVisitDuties']>['rows'][number];
-export type DutyCheck = Received<Visits['getDutyCheck']>['last'];
 export type PendingHybrid = Received<Visits['listPendingHybridVisits']>['rows'][number];
 export type Moment = { readonly on?: Day; readonly view?: 'stood' | 'known' };
 
@@ -65,21 +61,6 @@ export function registerQuery(query: Omit<RegisterQuery, 'after'>) {
       visits.listVisits({ query: pageParam === null ? query : { ...query, after: pageParam } }, { signal }),
     initialPageParam: null as RegisterQuery['after'] | null,
     getNextPageParam: (last) => last.next,
-  });
-}
-
-/** What time brought in a file, as it was noticed. */
-export function dutiesQuery(fileId: string) {
-  return queryOptions({
-    queryKey: ['visits', 'duties', fileId],
-    queryFn: ({ signal }) => visits.listVisitDuties({ params: { fileId } }, { signal }),
-  });
-}
-
-export function dutyCheckQuery() {
-  return queryOptions({
-    queryKey: ['visits', 'duty-check'],
-    queryFn: ({ signal }) => visits.getDutyCheck({}, { signal }),
   });
 }
 

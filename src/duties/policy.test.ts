@@ -1,19 +1,32 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  missionOf,
+  signUndertaking,
+  trainingOrganisations,
+  trainingPersons,
+} from '../access/server/index.ts';
 import { type Actor, publicReader, systemActor } from '../platform/actor.ts';
 import { fixedClock } from '../platform/server/clock.ts';
 import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
 import { withActor } from '../platform/server/with-actor.ts';
-import { sweepDuties } from './server/duties/sweep-duties.ts';
-import { testTellers } from './server/duties/test-tellers.ts';
-import { watchDuties } from './server/duties/watch-duties.ts';
-import { as, type TestWorld, testWorld } from './server/test-world.ts';
+import { day } from '../procedure/calendar.ts';
+import { addParticipant, addTrainingStates, enterTurn, openFile } from '../visits/server/index.ts';
+import { sweepDuties } from './server/sweep-duties.ts';
+import { testTellers } from './server/test-tellers.fixture.ts';
+import { visitTold } from './server/told.fixture.ts';
+import { watchDuties } from './server/watch-duties.ts';
 
 // What time brought in a visit, reader by reader: a clock one may not know of brings nothing.
 
 let database: TestDatabase;
-let world: TestWorld;
 let fileId: string;
+
+/** Somebody by function, or the mission of a State by its code. */
+const as = (who: keyof typeof trainingPersons | 'XAA' | 'XAB'): Actor => ({
+  ...(who === 'XAA' || who === 'XAB' ? missionOf(who) : trainingPersons[who]),
+  language: 'en',
+});
 
 const readers: Readonly<Record<string, Actor>> = {
   CTED: as('expert'),
@@ -32,14 +45,32 @@ const sweep = async (today: string) => {
   await sweepDuties(database, testTellers().tellers);
 };
 
+/** The training partner takes part in the visit from this day on. */
+async function takesPart(since: string): Promise<void> {
+  const given = { today: day(since), now: `${since}T16:00:00.000Z` };
+  const { grantId } = await withActor(database, as('expert'), async (db) => {
+    const { version } = await openFile(db, as('expert'), fileId);
+    const partner = { organisationId: trainingOrganisations[0], version };
+    return addParticipant(db, as('expert'), fileId, partner, given);
+  });
+  await withActor(database, as('visitingExpert'), (db) =>
+    signUndertaking(db, as('visitingExpert'), grantId, given),
+  );
+}
+
 beforeAll(async () => {
   database = await testDatabase();
-  world = await testWorld(database);
+  await addTrainingStates(database);
   on('2025-02-24');
-  const other = await world.prepared({ state: 'XAC', on: '2025-01-20' });
-  fileId = await world.visitEnded({ state: 'XAA', on: '2025-01-15' });
-  await world.takesPart(fileId, '2025-01-15');
-  await world.happened(fileId, 'draft-shared-with-state', '2025-02-24');
+  const other = await visitTold(database, { state: 'XAC', ended: '2025-01-20' }, []);
+  fileId = await visitTold(database, { state: 'XAA', ended: '2025-01-15' }, []);
+  await takesPart('2025-01-15');
+  await enterTurn(
+    database,
+    fileId,
+    { state: 'XAA' },
+    { event: 'draft-shared-with-state', on: day('2025-02-24') },
+  );
   await database.admin.query(
     `with given as (
        insert into access_grant (file_id, state_code, organisation_id, approved_by, starts_on, given_by)

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { entryId } from '../../clocks/web/told.fixture.ts';
 import { network, show } from '../../web/show.fixture.tsx';
 import { DutyCheck } from './DutyCheck.tsx';
-import { fileId } from './file.fixture.ts';
 import { NoticedTable } from './NoticedTable.tsx';
+
+const fileId = entryId(9);
 
 const moment = (more: object) => ({
   momentId: entryId(1),

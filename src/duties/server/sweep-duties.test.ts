@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { dayByDay, lineOf } from '../../../../tools/proof/day-by-day.ts';
-import { systemActor } from '../../../platform/actor.ts';
-import { fixedClock } from '../../../platform/server/clock.ts';
-import { entriesOf } from '../../../platform/server/journal-read.ts';
-import { type TestDatabase, testDatabase } from '../../../platform/server/test-database.ts';
-import { withActor } from '../../../platform/server/with-actor.ts';
-import { type Day, day, plus } from '../../../procedure/calendar.ts';
-import { effective } from '../../../procedure/journal.ts';
-import { openTrainingWorld } from '../training-world.ts';
+import { dayByDay, lineOf } from '../../../tools/proof/day-by-day.ts';
+import { systemActor } from '../../platform/actor.ts';
+import { fixedClock } from '../../platform/server/clock.ts';
+import { entriesOf } from '../../platform/server/journal-read.ts';
+import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
+import { withActor } from '../../platform/server/with-actor.ts';
+import { type Day, day, plus } from '../../procedure/calendar.ts';
+import { effective } from '../../procedure/journal.ts';
+import { openTrainingWorld } from '../../visits/server/index.ts';
 import { listRecorded, type Recorded } from './duty-store.ts';
 import { sweepDuties } from './sweep-duties.ts';
-import { testTellers } from './test-tellers.ts';
+import { testTellers } from './test-tellers.fixture.ts';
 import { watchDuties } from './watch-duties.ts';
 
 // The worker stands still while the clock goes on over the whole training world. What it finds afterwards is compared

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { audienceOf, isRole } from '../../../access/acts.ts';
-import { listGrantees } from '../../../access/server/index.ts';
-import type { ActorDb } from '../../../platform/server/with-actor.ts';
-import type { Day } from '../../../procedure/calendar.ts';
-import { clocksOf } from '../../../procedure/clocks.ts';
-import type { Moment } from '../../../procedure/moment.ts';
-import { knowsClock } from '../../audience.ts';
-import type { OpenedFile } from '../opened-file.ts';
+import { audienceOf, isRole } from '../../access/acts.ts';
+import { listGrantees } from '../../access/server/index.ts';
+import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { Day } from '../../procedure/calendar.ts';
+import { clocksOf } from '../../procedure/clocks.ts';
+import type { Moment } from '../../procedure/moment.ts';
+import { knowsClock, type OpenedFile } from '../../visits/server/index.ts';
 import type { Recorded } from './duty-store.ts';
 
 type Role = Parameters<typeof audienceOf>[0][number];

@@ -8,7 +8,7 @@ import { type DutyCheck as Check, dutyCheckQuery } from './api.ts';
 /** For administrators: the last proof that no reminder and no consequence was missed. */
 export function DutyCheck() {
   return (
-    <Section title={<Trans id="visits.watch.title" />}>
+    <Section title={<Trans id="duties.watch.title" />}>
       <Loaded query={useQuery(dutyCheckQuery())} rows={1}>
         {({ last }) => <Proof last={last} />}
       </Loaded>
@@ -20,7 +20,7 @@ function Proof({ last }: { readonly last: Check }) {
   if (!last) {
     return (
       <p>
-        <Trans id="visits.watch.never" />
+        <Trans id="duties.watch.never" />
       </p>
     );
   }
@@ -29,7 +29,7 @@ function Proof({ last }: { readonly last: Check }) {
     return (
       <p>
         <Tag tone="met" icon="met">
-          <Trans id="visits.watch.fine" values={{ expected, files, on }} />
+          <Trans id="duties.watch.fine" values={{ expected, files, on }} />
         </Tag>
       </p>
     );
@@ -37,7 +37,7 @@ function Proof({ last }: { readonly last: Check }) {
   return (
     <p>
       <Tag tone="overdue" icon="overdue">
-        <Trans id="visits.watch.wrong" values={{ missing, extra, on }} />
+        <Trans id="duties.watch.wrong" values={{ missing, extra, on }} />
       </Tag>
     </p>
   );

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { contract } from '../platform/contract.ts';
 import { Day, Instant } from '../platform/schemas.ts';
 import { momentKinds } from '../procedure/moment.ts';
-import { listOf } from './reading-shapes.ts';
-import { FileParams } from './shapes.ts';
+import { FileParams, listOf } from '../visits/contract.ts';
 
 /** What time brought in a file, as it was noticed. */
 export const NoticedMoment = z
@@ -38,7 +37,7 @@ const DutyCheck = z
   .meta({ id: 'DutyCheck' });
 
 /** What is offered about time: what it brought in a file, and whether anything of it was missed. */
-export const dutyEndpoints = contract({
+export const dutiesContract = contract({
   listVisitDuties: {
     method: 'GET',
     path: '/visits/:fileId/duties',

@@ -1,25 +1,39 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { systemActor } from '../../../platform/actor.ts';
-import { fixedClock } from '../../../platform/server/clock.ts';
-import { type TestDatabase, testDatabase } from '../../../platform/server/test-database.ts';
-import { withActor } from '../../../platform/server/with-actor.ts';
-import { day } from '../../../procedure/calendar.ts';
-import { correctEvent } from '../correct-event.ts';
-import { openFile } from '../opened-file.ts';
-import { as, momentOn, type TestWorld, testWorld } from '../test-world.ts';
+import { trainingPersons } from '../../access/server/index.ts';
+import { systemActor } from '../../platform/actor.ts';
+import { fixedClock } from '../../platform/server/clock.ts';
+import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
+import { withActor } from '../../platform/server/with-actor.ts';
+import { day } from '../../procedure/calendar.ts';
+import { addTrainingStates, correctEvent, enterTurn, openFile } from '../../visits/server/index.ts';
 import { listRecorded } from './duty-store.ts';
 import { sweepDuties } from './sweep-duties.ts';
 import type { DutyNotice } from './tell.ts';
-import { testTellers } from './test-tellers.ts';
+import { testTellers } from './test-tellers.fixture.ts';
+import { visitTold } from './told.fixture.ts';
 import { findLastCheck, proofOfDuties, watchDuties } from './watch-duties.ts';
 
 let database: TestDatabase;
-let world: TestWorld;
 beforeAll(async () => {
   database = await testDatabase();
-  world = await testWorld(database);
+  await addTrainingStates(database);
 });
 afterAll(() => database.drop());
+
+const expert = { ...trainingPersons.expert, language: 'en' as const };
+const administrator = { ...trainingPersons.administrator, language: 'en' as const };
+
+const draftShared = (state: string, ended: string, shared: string): Promise<string> =>
+  visitTold(database, { state, ended }, [['draft-shared-with-state', shared]]);
+
+const happened = async (fileId: string, event: string, onDay: string): Promise<void> => {
+  const { stateCode: state } = await withActor(
+    database,
+    expert,
+    async (db) => (await openFile(db, expert, fileId)).visit,
+  );
+  await enterTurn(database, fileId, { state }, { event, on: day(onDay) });
+};
 
 const { told, tellers } = testTellers();
 const on = (today: string) => database.clock.follow(fixedClock(`${today}T16:00:00Z`, 'America/New_York'));
@@ -39,18 +53,21 @@ const ofClock = (clock: string, notices: readonly DutyNotice[]) =>
 const recorded = (fileId: string) => withActor(database, systemActor, (db) => listRecorded(db, [fileId]));
 
 async function correct(fileId: string, event: string, to: string, today: string): Promise<void> {
-  await withActor(database, as('expert'), async (db) => {
-    const { version, journal } = await openFile(db, as('expert'), fileId);
+  await withActor(database, expert, async (db) => {
+    const { version, journal } = await openFile(db, expert, fileId);
     const entryId = journal.find((entry) => entry.event === event && !entry.corrects)?.id ?? '';
     const asked = { on: day(to), reason: 'The note verbale bears another date', version };
-    await correctEvent(db, as('expert'), { fileId, entryId }, asked, momentOn(today));
+    await correctEvent(db, expert, { fileId, entryId }, asked, {
+      today: day(today),
+      now: `${today}T16:00:00.000Z`,
+    });
   });
 }
 
 describe('a sweep over a file', () => {
   it('tells the mission of its time for comments, and CTED of the letter that follows its silence', async () => {
     on('2025-02-24');
-    const fileId = await world.draftShared({ state: 'XAA', ended: '2025-01-15', on: '2025-02-24' });
+    const fileId = await draftShared('XAA', '2025-01-15', '2025-02-24');
     await sweep(fileId, '2025-02-24');
     expect(ofClock('D-08', await sweep(fileId, '2025-03-19'))).toEqual(['2025-03-19 reminder-more-time']);
 
@@ -71,7 +88,7 @@ describe('a sweep over a file', () => {
 
   it('takes back what should not have been when a date is corrected, and tells the new one', async () => {
     on('2025-02-24');
-    const fileId = await world.draftShared({ state: 'XAB', ended: '2025-01-15', on: '2025-02-24' });
+    const fileId = await draftShared('XAB', '2025-01-15', '2025-02-24');
     await sweep(fileId, '2025-03-28');
     await correct(fileId, 'draft-shared-with-state', '2025-03-10', '2025-03-28');
     const news = await sweep(fileId, '2025-03-28');
@@ -105,9 +122,9 @@ describe('a sweep over a file', () => {
 
   it('keeps a reminder that came too late, and troubles nobody with it', async () => {
     on('2025-02-24');
-    const fileId = await world.draftShared({ state: 'XAC', ended: '2025-01-15', on: '2025-02-24' });
+    const fileId = await draftShared('XAC', '2025-01-15', '2025-02-24');
     await sweep(fileId, '2025-02-24');
-    await world.happened(fileId, 'state-comments-received', '2025-03-25');
+    await happened(fileId, 'state-comments-received', '2025-03-25');
     expect(ofClock('D-08', await sweep(fileId, '2025-04-01'))).toEqual([]);
     const kept = (await recorded(fileId)).filter(({ clock }) => clock === 'D-08');
     expect(kept.map((moment) => [moment.on, moment.kind, moment.moot])).toEqual([
@@ -118,8 +135,8 @@ describe('a sweep over a file', () => {
 
   it('hands on a reminder that CTED sends by hand', async () => {
     on('2025-02-24');
-    const fileId = await world.draftShared({ state: 'XAD', ended: '2025-01-15', on: '2025-02-24' });
-    await world.happened(fileId, 'comments-reminder-sent', '2025-03-03');
+    const fileId = await draftShared('XAD', '2025-01-15', '2025-02-24');
+    await happened(fileId, 'comments-reminder-sent', '2025-03-03');
     const sent = (await sweep(fileId, '2025-03-03')).filter(({ kind }) => kind === 'visits.notice.sent');
     expect(sent).toMatchObject([
       { to: ['permanent-mission of XAD', 'national-focal-point of XAD'], values: { due: '2025-03-26' } },
@@ -130,7 +147,7 @@ describe('a sweep over a file', () => {
 describe('the watchdog', () => {
   it('finds what was never noticed, and what was noticed without cause', async () => {
     on('2025-04-24');
-    const fileId = await world.draftShared({ state: 'XAE', ended: '2025-03-15', on: '2025-04-24' });
+    const fileId = await draftShared('XAE', '2025-03-15', '2025-04-24');
     await sweep(fileId, '2025-04-24');
     on('2025-05-18');
     await database.admin.query("update duty_watch set next_on = '2025-12-31' where file_id = $1", [fileId]);
@@ -146,7 +163,7 @@ describe('the watchdog', () => {
       'missing 2025-05-17',
       'extra 2025-05-01',
     ]);
-    expect(await withActor(database, as('administrator'), findLastCheck)).toMatchObject({
+    expect(await withActor(database, administrator, findLastCheck)).toMatchObject({
       missing: 1,
       extra: 1,
     });

@@ -1,10 +1,9 @@
-import type { Actor } from '../../../platform/actor.ts';
-import type { ActorDb } from '../../../platform/server/with-actor.ts';
-import type { Day } from '../../../procedure/calendar.ts';
-import type { ClockReading } from '../../../procedure/reading.ts';
-import type { NoticedMoment } from '../../duty-endpoints.ts';
-import { type KnownVisit, listKnownFiles } from '../known-files.ts';
-import { openFile } from '../opened-file.ts';
+import type { Actor } from '../../platform/actor.ts';
+import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { Day } from '../../procedure/calendar.ts';
+import type { ClockReading } from '../../procedure/reading.ts';
+import { type KnownVisit, listKnownFiles, openFile } from '../../visits/server/index.ts';
+import type { NoticedMoment } from '../contract.ts';
 import { listRecorded } from './duty-store.ts';
 
 /** What time brought in a file as far as this reader may know, the latest noticed first. */

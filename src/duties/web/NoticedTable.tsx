@@ -15,13 +15,13 @@ export function NoticedTable({ fileId }: { readonly fileId: string }) {
       {({ rows }) => (
         <DataTable
           name="noticed"
-          caption={text('visits.noticed.caption')}
+          caption={text('duties.noticed.caption')}
           columns={columns}
           rows={rows}
           rowKey={(row) => row.momentId}
           empty={
-            <EmptyState title={text('visits.noticed.none')}>
-              <Trans id="visits.noticed.none-hint" />
+            <EmptyState title={text('duties.noticed.none')}>
+              <Trans id="duties.noticed.none-hint" />
             </EmptyState>
           }
         />
@@ -35,19 +35,19 @@ function useColumns(): readonly Column<NoticedMoment>[] {
   return [
     {
       id: 'on',
-      title: text('visits.noticed.on'),
+      title: text('duties.noticed.on'),
       value: ({ on }) => on,
       cell: ({ on }) => <Day day={on} />,
     },
     {
       id: 'what',
-      title: text('visits.noticed.what'),
-      value: ({ kind }) => text(`visits.noticed.kind-${kind}`),
+      title: text('duties.noticed.what'),
+      value: ({ kind }) => text(`duties.noticed.kind-${kind}`),
       cell: (row) => <What row={row} />,
     },
     {
       id: 'clock',
-      title: text('visits.noticed.clock'),
+      title: text('duties.noticed.clock'),
       value: ({ clock }) => clock,
       cell: ({ clock }) => (
         <span className="cell-stack">
@@ -58,13 +58,13 @@ function useColumns(): readonly Column<NoticedMoment>[] {
     },
     {
       id: 'due',
-      title: text('visits.noticed.due'),
+      title: text('duties.noticed.due'),
       value: ({ due }) => due,
       cell: ({ due }) => due && <Day day={due} />,
     },
     {
       id: 'told',
-      title: text('visits.noticed.told'),
+      title: text('duties.noticed.told'),
       value: ({ told }) => told.join(' '),
       cell: ({ told }) => <Told told={told} />,
       unsorted: true,
@@ -75,10 +75,10 @@ function useColumns(): readonly Column<NoticedMoment>[] {
 function What({ row: { kind, because } }: { readonly row: NoticedMoment }) {
   return (
     <span className="cell-stack">
-      <Trans id={`visits.noticed.kind-${kind}`} />
+      <Trans id={`duties.noticed.kind-${kind}`} />
       {because && (
         <span className="small muted">
-          <Trans id={`visits.noticed.${because}`} />
+          <Trans id={`duties.noticed.${because}`} />
         </span>
       )}
     </span>
@@ -89,7 +89,7 @@ function Told({ told }: Pick<NoticedMoment, 'told'>) {
   if (told.length === 0) {
     return (
       <span className="muted">
-        <Trans id="visits.noticed.nobody" />
+        <Trans id="duties.noticed.nobody" />
       </span>
     );
   }
