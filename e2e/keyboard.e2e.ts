@@ -63,7 +63,7 @@ test('an expert finds a visit and records an event without a mouse', async ({ si
 
   await page.goto('/visits?training=true');
   await settled(page);
-  await tabTo(page, page.getByLabel(text('visits.filter.search')));
+  await tabTo(page, page.getByLabel(text('register.filter.search')));
   await page.keyboard.type(String(number));
   await expect(page.locator('main table tbody tr')).toHaveCount(1);
   await tabTo(page, page.locator('main table tbody a').first());

@@ -77,7 +77,7 @@ const tallParts: Readonly<Record<string, number>> = {
   notices: 2500,
   documents: 4700,
   decisions: 5000,
-  visits: 9700,
+  visits: 8000,
   desks: 4300,
   main: 3000,
 };

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { meQuery } from '../access/web/api.ts';
 import type { Strip } from '../desks/web/given.ts';
 import { OverviewPage as Overview } from '../desks/web/OverviewPage.tsx';
@@ -10,6 +10,6 @@ export function OverviewPage() {
 }
 
 const StripOfFile: Strip = ({ clocks }) => {
-  const { data: me } = useSuspenseQuery(meQuery());
-  return <TinyStrip clocks={clocks} today={me.today} />;
+  const today = useQuery(meQuery()).data?.today;
+  return today && <TinyStrip clocks={clocks} today={today} />;
 };

@@ -60,6 +60,8 @@ import { projectsContract } from '../projects/contract.ts';
 import { projectsHandlers } from '../projects/server/index.ts';
 import { questionsContract } from '../questions/contract.ts';
 import { questionsHandlers } from '../questions/server/index.ts';
+import { registerContract } from '../register/contract.ts';
+import { registerHandlers } from '../register/server/index.ts';
 import { registryContract } from '../registry/contract.ts';
 import { registryHandlers } from '../registry/server/index.ts';
 import { repliesContract } from '../replies/contract.ts';
@@ -91,6 +93,7 @@ export const contracts = {
   assessment: assessmentContract,
   answers: answersContract,
   visits: visitsContract,
+  register: registerContract,
   simulation: simulationContract,
   compliance: complianceContract,
   duties: dutiesContract,
@@ -140,6 +143,7 @@ export function mountParts(
   mount(app, contracts.assessment, assessmentHandlers(database), services);
   mount(app, contracts.answers, answersHandlers, services);
   mount(app, contracts.visits, visitsHandlers(database), services);
+  mount(app, contracts.register, registerHandlers, services);
   mount(app, contracts.simulation, simulationHandlers, services);
   mount(app, contracts.compliance, complianceHandlers, services);
   mount(app, contracts.duties, dutiesHandlers, services);

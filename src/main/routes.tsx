@@ -45,7 +45,7 @@ export const routeTable: readonly RouteRow[] = [
   {
     path: '/visits',
     title: 'visits.title',
-    load: async () => (await import('../visits/web/RegisterPage.tsx')).RegisterPage,
+    load: async () => (await import('./RegisterPage.tsx')).RegisterPage,
   },
   {
     path: '/visits/new',

@@ -1,79 +1,27 @@
 import { z } from 'zod';
 import { contract } from '../platform/contract.ts';
 import { page, pageQuery } from '../platform/page.ts';
-import { Day, FileText, StateCode } from '../platform/schemas.ts';
+import { Day, FileText } from '../platform/schemas.ts';
 import { actEndpoints } from './act-endpoints.ts';
 import { listOf } from './reading-shapes.ts';
-import {
+import { FileParams, JournalLine, Limits, RegisterRow, VisitFile } from './shapes.ts';
+
+export { ClockReading, listOf, Refusal, StageOfFile } from './reading-shapes.ts';
+export {
   ComponentKind,
+  eventInput,
   FileParams,
-  JournalLine,
-  Limits,
   RegisterRow,
-  Totals,
-  VisitFile,
   VisitForm,
   VisitOrigin,
   VisitType,
 } from './shapes.ts';
 
-export { ClockReading, listOf, Refusal, StageOfFile } from './reading-shapes.ts';
-export { eventInput, FileParams, RegisterRow, VisitType } from './shapes.ts';
-
-/** What narrows the register. The address of the page carries the same words. */
-const filters = {
-  year: z.int().optional(),
-  from: Day.optional(),
-  to: Day.optional(),
-  type: VisitType.optional(),
-  component: ComponentKind.optional(),
-  form: VisitForm.optional(),
-  origin: VisitOrigin.optional(),
-  state: StateCode.optional(),
-  region: z.string().max(40).optional(),
-  stage: z.string().max(20).optional(),
-  search: z.string().trim().max(100).optional(),
-  /** The register holds real visits, or those of the training world; never both at once. */
-  training: z.boolean().default(false),
-};
-
-const order = {
-  sort: z.enum(['number', 'starts', 'state', 'type']).default('number'),
-  direction: z.enum(['up', 'down']).default('up'),
-};
-
-/** Where the next page starts: the value sorted by and the file. */
-const RegisterKey = z.tuple([z.union([z.string(), z.number()]), z.uuid()]);
 /** The last line seen, not its place in the chain: gaps between places would tell of lines one may not see. */
 const JournalKey = z.uuid();
+
 /** What is offered: what can be read, and below it what can be done. */
 export const visitsContract = contract({
-  listVisits: {
-    method: 'GET',
-    path: '/visits',
-    may: 'read-register',
-    summary: 'The register of visits, with totals of everything the filters let through',
-    query: z.object({ ...filters, ...order, ...pageQuery(RegisterKey) }),
-    response: page(RegisterRow, RegisterKey).extend({ totals: Totals }),
-  },
-  exportVisitsAsTable: {
-    method: 'GET',
-    path: '/visits/export.csv',
-    may: 'read-register',
-    summary: 'The register as a table, with the same filters and all rows',
-    query: z.object({ ...filters, ...order }),
-    response: FileText,
-    file: 'text/csv',
-  },
-  exportVisitsAsJson: {
-    method: 'GET',
-    path: '/visits/export.json',
-    may: 'read-register',
-    summary: 'The register as data, with the same filters and all rows',
-    query: z.object({ ...filters, ...order }),
-    response: FileText,
-    file: 'application/json',
-  },
   listPendingHybridVisits: {
     method: 'GET',
     path: '/visits/pending-hybrid',

@@ -141,14 +141,6 @@ export const RegisterRow = z
   .meta({ id: 'RegisterRow' });
 export type RegisterRow = z.infer<typeof RegisterRow>;
 
-export const Totals = z.object({
-  visits: z.int(),
-  byYear: listOf(z.object({ year: z.int(), visits: z.int() })),
-  byType: listOf(z.object({ type: VisitType, visits: z.int() })),
-  byComponent: listOf(z.object({ component: ComponentKind, visits: z.int() })),
-});
-export type Totals = z.infer<typeof Totals>;
-
 /** Acts on a file besides its events. */
 export const FileAct = z.enum([
   'record-event',

@@ -48,6 +48,7 @@ export const layers = [
     'assessment',
     'answers',
     'visits',
+    'register',
     'simulation',
     'compliance',
     'duties',

@@ -67,13 +67,13 @@ function Measured({ of }: { readonly of: Compliance }) {
           {
             is: 'choice',
             name: 'year',
-            label: text('visits.filter.year'),
+            label: text('register.filter.year'),
             choices: of.years.map((one) => ({ value: String(one.year), label: String(one.year) })),
           },
           {
             is: 'choice',
             name: 'type',
-            label: text('visits.filter.type'),
+            label: text('register.filter.type'),
             choices: visitTypes.map((value) => ({ value, label: text(`visits.type.${value}`) })),
           },
         ]}

@@ -21,7 +21,13 @@ import { confidentialityFixtures, observationsFixtures, reportsFixtures } from '
 import { signInFixtures } from './sign-in.fixture.ts';
 import { standardsFixtures } from './standards.fixture.ts';
 import { versionsFixtures } from './versions.fixture.ts';
-import { complianceFixtures, dutiesFixtures, simulationFixtures, visitsFixtures } from './visits.fixture.ts';
+import {
+  complianceFixtures,
+  dutiesFixtures,
+  registerFixtures,
+  simulationFixtures,
+  visitsFixtures,
+} from './visits.fixture.ts';
 
 /** The fixture of each endpoint, by its id. */
 export const fixtures: Readonly<Record<string, Fixture>> = {
@@ -38,6 +44,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...assessmentFixtures,
   ...answersFixtures,
   ...visitsFixtures,
+  ...registerFixtures,
   ...simulationFixtures,
   ...complianceFixtures,
   ...dutiesFixtures,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { complianceContract } from '../../compliance/contract.ts';
 import type { dutiesContract } from '../../duties/contract.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
+import type { registerContract } from '../../register/contract.ts';
 import type { simulationContract } from '../../simulation/contract.ts';
 import type { visitsContract } from '../../visits/contract.ts';
 import type { Asker, Fixture, Fixtures, World } from './fixture.fixture.ts';
@@ -37,6 +38,12 @@ const consent = (world: World): Promise<{ entryId: string; on: Day }> =>
     return data.rows.find(({ event }: { event: string }) => event === 'consent-given');
   });
 
+export const registerFixtures: Fixtures<typeof registerContract> = {
+  listVisits: list,
+  exportVisitsAsTable: list,
+  exportVisitsAsJson: list,
+};
+
 export const simulationFixtures: Fixtures<typeof simulationContract> = {
   simulateVisit: {
     ...ofFile,
@@ -55,9 +62,6 @@ export const dutiesFixtures: Fixtures<typeof dutiesContract> = {
 };
 
 export const visitsFixtures: Fixtures<typeof visitsContract> = {
-  listVisits: list,
-  exportVisitsAsTable: list,
-  exportVisitsAsJson: list,
   listPendingHybridVisits: list,
   getVisit: ofFile,
   getVisitJournal: ofFile,

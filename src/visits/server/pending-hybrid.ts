@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/actor.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Day, daysBetween } from '../../procedure/calendar.ts';
 import { listHybridComponents } from './component-store.ts';
-import { registerRows } from './list-visits.ts';
+import { registerRows } from './register-rows.ts';
 import { listRegister } from './register-store.ts';
 
 /**

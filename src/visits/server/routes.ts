@@ -6,10 +6,8 @@ import { listHybridDecisions } from './basis-store.ts';
 import { getCalendarFile } from './calendar-file.ts';
 import { chooseHybridForm } from './choose-hybrid-form.ts';
 import { correctEvent } from './correct-event.ts';
-import { exportAsJson, exportAsTable } from './export-register.ts';
 import { getJournalOfFile } from './journal-of-file.ts';
 import { listLetters } from './letters.ts';
-import { listVisits } from './list-visits.ts';
 import { openVisitFile } from './open-visit-file.ts';
 import { listPendingHybrid } from './pending-hybrid.ts';
 import { planComponent } from './plan-component.ts';
@@ -25,10 +23,6 @@ export function visitsHandlers({
   mayHoldRealFiles,
 }: Pick<Database, 'mayHoldRealFiles'>): Handlers<typeof visitsContract> {
   return {
-    listVisits: ({ db, actor, today, query: { after, limit, ...asked } }) =>
-      listVisits(db, actor, asked, { after, limit }, today),
-    exportVisitsAsTable: ({ db, actor, today, query }) => exportAsTable(db, actor, query, today),
-    exportVisitsAsJson: ({ db, actor, today, query }) => exportAsJson(db, actor, query, today),
     listPendingHybridVisits: async ({ db, actor, today, query }) => ({
       rows: await listPendingHybrid(db, actor, query.training, today),
     }),

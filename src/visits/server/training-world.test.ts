@@ -7,7 +7,6 @@ import { withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
 import { presentProcedure } from '../../procedure/procedures.ts';
 import { getJournalOfFile } from './journal-of-file.ts';
-import { listVisits } from './list-visits.ts';
 import { listPendingHybrid } from './pending-hybrid.ts';
 import { findTrainingFile } from './register-store.ts';
 import { stories } from './training-stories.ts';
@@ -16,7 +15,6 @@ import { getVisitFile } from './visit-file.ts';
 
 const today = day('2026-01-15');
 const expert: Actor = { ...trainingPersons.expert, language: 'en' };
-const asked = { sort: 'number', direction: 'up', training: true } as const;
 
 let database: TestDatabase;
 let told: Told;
@@ -124,18 +122,6 @@ describe('the training world', () => {
   it('[A-029] has a hybrid visit that waits for its physical component', async () => {
     const pending = await withActor(database, expert, (db) => listPendingHybrid(db, expert, true, today));
     expect(pending.map(({ stateCode, daysSince }) => [stateCode, daysSince])).toEqual([['XAE', 90]]);
-  });
-
-  it('never mixes with the real register', async () => {
-    const real = await withActor(database, expert, (db) =>
-      listVisits(db, expert, { ...asked, training: false }, { limit: 10 }, today),
-    );
-    expect(real.totals.visits).toBe(0);
-    const training = await withActor(database, expert, (db) =>
-      listVisits(db, expert, asked, { limit: 50 }, today),
-    );
-    expect(training.totals.visits).toBe(24);
-    expect(training.rows.map(({ number }) => number)).toEqual(Array.from({ length: 24 }, (_, at) => at + 1));
   });
 
   it('shows in the journal who entered what, on the day it happened', async () => {

@@ -3,9 +3,7 @@ import { publicReader } from '../../platform/actor.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { day } from '../../procedure/calendar.ts';
 import { getCalendarFile } from './calendar-file.ts';
-import { exportAsJson, exportAsTable } from './export-register.ts';
 import { getJournalOfFile } from './journal-of-file.ts';
-import { listVisits } from './list-visits.ts';
 import { as, momentOn, refusalOf, type TestWorld, testWorld } from './test-world.ts';
 import { getVisitFile } from './visit-file.ts';
 
@@ -144,56 +142,5 @@ describe('files to take along', () => {
     expect(final).toContain('S/2020/731 V(n)');
     expect(events.some((event) => event.includes('D-08'))).toBe(false); // met
     expect(unfolded).not.toContain('State comments');
-  });
-
-  it('the register as a table opens in a spreadsheet and runs nothing there', async () => {
-    await database.admin.query("update visit set notes = '{=1+1}' where file_id = $1", [fileId]);
-    const asked = { sort: 'number', direction: 'up', training: true } as const;
-    const { text } = await reading('expert', (db) => exportAsTable(db, expert, asked, day('2025-06-28')));
-    const [head, row] = text.replace(/^\uFEFF/, '').split('\n');
-    expect(text.startsWith('\uFEFF')).toBe(true);
-    expect(head).toMatch(/^number,year,state_code,state_name,type,/);
-    expect(row).toContain("'=1+1");
-    expect(row).toContain('Norvale');
-    const json = await reading('expert', (db) => exportAsJson(db, expert, asked, day('2025-06-28')));
-    expect(JSON.parse(json.text)).toMatchObject({
-      asOf: '2025-06-28',
-      visits: [{ fileId, stateCode: 'XAA' }],
-    });
-  });
-
-  it('the register finds files by where they stand, as far as the reader may know', async () => {
-    const inStage = async (who: string, stage: string) => {
-      const asked = { sort: 'number', direction: 'up', training: true, stage } as const;
-      const { rows } = await reading(who, (db) =>
-        listVisits(db, as(who), asked, { limit: 10 }, day('2025-06-28')),
-      );
-      return rows.map((row) => row.fileId);
-    };
-    expect(await inStage('expert', 'ST-16')).toEqual([fileId]);
-    expect(await inStage('XAA', 'ST-16')).toEqual([]); // when it ends is not for the State to know
-    expect(await inStage('expert', 'ST-13')).toEqual([]);
-  });
-
-  it('the register follows what is entered, for each reader apart', async () => {
-    const shown = async (who: string) => {
-      const asked = { sort: 'number', direction: 'up', training: true, state: 'XAC' } as const;
-      const { rows } = await reading(who, (db) =>
-        listVisits(db, as(who), asked, { limit: 1 }, day('2025-06-28')),
-      );
-      return [rows[0]?.stage, rows[0]?.nextDue?.id];
-    };
-    const ended = await world.visitEnded({ state: 'XAC', on: '2025-06-13' });
-    expect([await shown('expert'), await shown('XAC')]).toEqual([
-      ['ST-12', 'D-03'],
-      ['ST-12', 'D-03'],
-    ]);
-    await world.happened(ended, 'press-release-published', '2025-06-14');
-    expect([await shown('expert'), await shown('XAC')]).toEqual([
-      ['ST-12', 'D-04'],
-      ['ST-12', 'D-07'],
-    ]);
-    await world.happened(ended, 'draft-shared-with-state', '2025-06-20');
-    expect((await shown('XAC'))[0]).toBe('ST-13');
   });
 });

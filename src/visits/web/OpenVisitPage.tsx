@@ -89,7 +89,7 @@ export function OpenVisitPage() {
             onChange={(ordinal) => change({ ordinal })}
           />
           <TextField
-            label={text('visits.filter.year')}
+            label={text('visits.open.year')}
             type="number"
             min={2001}
             max={2200}

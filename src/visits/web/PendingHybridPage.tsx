@@ -10,7 +10,6 @@ import { Page } from '../../web/ui/Page.tsx';
 import { type PendingHybrid, pendingHybridQuery } from './api.ts';
 import { HybridDecisions } from './HybridDecisions.tsx';
 import { VisitType } from './VisitHead.tsx';
-import './register.css';
 import './visits.css';
 
 /** Hybrid visits whose physical component has not taken place, with the time since the virtual one ended. */

@@ -1,3 +1,5 @@
+import './printed.css';
+
 /** The notes of the record, which are kept in English as they were written. */
 export function PrintedNotes({ of }: { readonly of: readonly string[] }) {
   return (

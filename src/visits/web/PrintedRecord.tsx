@@ -4,6 +4,7 @@ import { Facts, Section } from '../../web/ui/Page.tsx';
 import type { VisitFile } from './api.ts';
 import { PrintedNotes } from './PrintedNotes.tsx';
 import { VisitDates, VisitType } from './VisitHead.tsx';
+import './printed.css';
 
 /** A visit of the past as a printed list has it. No events are known of it, so it has no clocks. */
 export function PrintedRecord({ file }: { readonly file: VisitFile }) {

@@ -1,16 +1,16 @@
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { Day } from '../../web/ui/Day.tsx';
 import { Tag } from '../../web/ui/Tag.tsx';
-import type { RegisterRow } from './api.ts';
+import type { VisitFile } from './api.ts';
 import { dayRange } from './day-range.ts';
 
 /** A visit's name for titles: its number and its State. */
-export function useVisitName(): (visit: Pick<RegisterRow, 'number' | 'stateName'>) => string {
+export function useVisitName(): (visit: Pick<VisitFile, 'number' | 'stateName'>) => string {
   const text = useText();
   return ({ number, stateName }) => text('visits.file.title', { number, state: stateName });
 }
 
-type VisitKind = Pick<RegisterRow, 'type' | 'ordinal' | 'form' | 'origin'>;
+type VisitKind = Pick<VisitFile, 'type' | 'ordinal' | 'form' | 'origin'>;
 
 /** Type, form and origin of a visit, as small signs beside its title. */
 export function VisitTags({ visit }: { readonly visit: VisitKind }) {
@@ -34,7 +34,7 @@ export function VisitTags({ visit }: { readonly visit: VisitKind }) {
 }
 
 /** The type of a visit, with its ordinal where one is given. */
-export function VisitType({ visit }: { readonly visit: Pick<RegisterRow, 'type' | 'ordinal'> }) {
+export function VisitType({ visit }: { readonly visit: Pick<VisitFile, 'type' | 'ordinal'> }) {
   const text = useText();
   const type = text(`visits.type.${visit.type}`);
   return visit.ordinal === null ? (
@@ -45,7 +45,7 @@ export function VisitType({ visit }: { readonly visit: Pick<RegisterRow, 'type' 
 }
 
 /** From when to when a visit is or was held. */
-export function VisitDates({ visit }: { readonly visit: Pick<RegisterRow, 'startsOn' | 'endsOn'> }) {
+export function VisitDates({ visit }: { readonly visit: Pick<VisitFile, 'startsOn' | 'endsOn'> }) {
   const language = useLanguage();
   const { startsOn, endsOn } = visit;
   if (!startsOn) {

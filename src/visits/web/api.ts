@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import type { Operations, Received, Sent } from '../../platform/contract.ts';
+import type { Operations, Received } from '../../platform/contract.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { createClient, hrefOf } from '../../web/client.ts';
 import type { visitsContract } from '../contract.ts';
@@ -8,9 +8,6 @@ type Visits = typeof visitsContract;
 
 // Where each operation lies; the compiler holds the table to the contract, whose schemas stay on the server.
 const operations = {
-  listVisits: ['GET', '/visits'],
-  exportVisitsAsTable: ['GET', '/visits/export.csv'],
-  exportVisitsAsJson: ['GET', '/visits/export.json'],
   listPendingHybridVisits: ['GET', '/visits/pending-hybrid'],
   getVisit: ['GET', '/visits/:fileId'],
   getVisitJournal: ['GET', '/visits/:fileId/journal'],
@@ -32,12 +29,8 @@ const operations = {
 
 export const visits = createClient<Visits>(operations);
 
-export type RegisterQuery = NonNullable<Sent<Visits['listVisits']>['query']>;
-export type ExportQuery = NonNullable<Sent<Visits['exportVisitsAsTable']>['query']>;
 // What the pages show, as it comes over the API.
 export type VisitFile = Received<Visits['getVisit']>;
-export type RegisterRow = Received<Visits['listVisits']>['rows'][number];
-export type Totals = Received<Visits['listVisits']>['totals'];
 export type JournalLine = Received<Visits['getVisitJournal']>['rows'][number];
 export type Entered = Received<Visits['recordEvent']>;
 export type Opened = Received<Visits['openVisit']>;
@@ -45,24 +38,11 @@ export type NextAct = VisitFile['nextActs'][number];
 export type EventField = NextAct['fields'][number];
 export type Component = VisitFile['parts'][number];
 export type FileAct = keyof VisitFile['refused'];
-export type VisitType = RegisterRow['type'];
-export type VisitForm = RegisterRow['form'];
-export type VisitOrigin = RegisterRow['origin'];
+export type VisitType = VisitFile['type'];
 export type ComponentKind = Component['kind'];
 export type MethodPart = NonNullable<VisitFile['method']>['deviations'][number]['part'];
 export type PendingHybrid = Received<Visits['listPendingHybridVisits']>['rows'][number];
 export type Moment = { readonly on?: Day; readonly view?: 'stood' | 'known' };
-
-/** The register with these filters, page after page. */
-export function registerQuery(query: Omit<RegisterQuery, 'after'>) {
-  return infiniteQueryOptions({
-    queryKey: ['visits', 'register', query],
-    queryFn: ({ pageParam, signal }) =>
-      visits.listVisits({ query: pageParam === null ? query : { ...query, after: pageParam } }, { signal }),
-    initialPageParam: null as RegisterQuery['after'] | null,
-    getNextPageParam: (last) => last.next,
-  });
-}
 
 export function pendingHybridQuery(training: boolean) {
   return queryOptions({
@@ -112,10 +92,4 @@ export function touchedBy(fileId: string) {
 
 export function calendarHref(fileId: string): string {
   return hrefOf<Visits['getVisitCalendar']>(operations.getVisitCalendar, { params: { fileId } });
-}
-
-export function exportHref(as: 'csv' | 'json', query: ExportQuery): string {
-  return as === 'csv'
-    ? hrefOf<Visits['exportVisitsAsTable']>(operations.exportVisitsAsTable, { query })
-    : hrefOf<Visits['exportVisitsAsJson']>(operations.exportVisitsAsJson, { query });
 }

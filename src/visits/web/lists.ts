@@ -23,11 +23,3 @@ export function stateChoicesQuery(fictional: boolean) {
     staleTime: Number.POSITIVE_INFINITY,
   });
 }
-
-export function regionChoicesQuery() {
-  return queryOptions({
-    queryKey: ['visits', 'region-choices'],
-    queryFn: ({ signal }) => registry.listStateGroups({}, { signal }),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-}

@@ -1,4 +1,4 @@
-import type { ComponentKind, MethodPart, VisitForm, VisitOrigin, VisitType } from './api.ts';
+import type { ComponentKind, MethodPart, VisitType } from './api.ts';
 
 // The code lists of this part in the order they are offered in. The schemas hold the same lists; they are written
 // out again because the browser carries types of the contract and no schemas.
@@ -11,8 +11,6 @@ export const visitTypes = [
   'advocacy',
 ] as const satisfies readonly VisitType[];
 export const componentKinds = ['virtual', 'physical'] as const satisfies readonly ComponentKind[];
-export const visitForms = ['on-site', 'hybrid'] as const satisfies readonly VisitForm[];
-export const visitOrigins = ['record', 'file'] as const satisfies readonly VisitOrigin[];
 export const methodParts = [
   'objectives',
   'themes',

@@ -9,12 +9,12 @@ export function RegisterTotals({ totals }: { readonly totals: Totals }) {
     <dl className="totals">
       <div className="totals-all">
         <dt>
-          <Trans id="visits.totals.all" />
+          <Trans id="register.totals.all" />
         </dt>
         <dd>{totals.visits}</dd>
       </div>
       <Group
-        title="visits.totals.by-year"
+        title="register.totals.by-year"
         parts={totals.byYear.map(({ year, visits }) => ({
           name: 'year',
           value: String(year),
@@ -23,7 +23,7 @@ export function RegisterTotals({ totals }: { readonly totals: Totals }) {
         }))}
       />
       <Group
-        title="visits.totals.by-type"
+        title="register.totals.by-type"
         parts={totals.byType.map(({ type, visits }) => ({
           name: 'type',
           value: type,
@@ -32,7 +32,7 @@ export function RegisterTotals({ totals }: { readonly totals: Totals }) {
         }))}
       />
       <Group
-        title="visits.totals.by-component"
+        title="register.totals.by-component"
         parts={totals.byComponent.map(({ component, visits }) => ({
           name: 'component',
           value: component,

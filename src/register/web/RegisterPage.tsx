@@ -10,19 +10,19 @@ import { Loaded } from '../../web/ui/Loaded.tsx';
 import { Page } from '../../web/ui/Page.tsx';
 import type { RegisterRow, Totals } from './api.ts';
 import { type ExportQuery, exportHref, registerQuery } from './api.ts';
+import type { Given } from './given.ts';
 import { RegisterFilters } from './RegisterFilters.tsx';
 import { RegisterTotals } from './RegisterTotals.tsx';
 import { registerQueryOf, sortInAddress, sortOf } from './register-address.ts';
 import { useRegisterColumns } from './register-columns.tsx';
-import { useToday } from './use-today.ts';
 import './register.css';
-import './visits.css';
+import '../../clocks/web/clocks.css';
 
 const atOnce = 100;
 const lastPrintedYear = 2021;
 
 /** The register of visits, those printed in past lists and those opened here, with totals of what is shown. */
-export function RegisterPage() {
+export function RegisterPage(given: Given) {
   const text = useText();
   const address = useAddress();
   const query = useDeferredValue(registerQueryOf(address.get));
@@ -35,17 +35,18 @@ export function RegisterPage() {
     <Page
       name={text('visits.title')}
       title={<Trans id="visits.title" />}
-      lead={<Trans id="visits.register.lead" />}
+      lead={<Trans id="register.lead" />}
       training={query.training === true}
       actions={<RegisterActions training={query.training === true} />}
     >
-      <RegisterFilters thisYear={Number(useToday()?.slice(0, 4) ?? lastPrintedYear)} />
+      <RegisterFilters thisYear={Number(given.today?.slice(0, 4) ?? lastPrintedYear)} />
       <Loaded query={register} rows={12}>
         {({ pages }) => (
           <Register
             rows={pages.flatMap((page) => page.rows)}
             totals={pages[0]?.totals ?? noTotals}
             query={query}
+            given={given}
           />
         )}
       </Loaded>
@@ -57,7 +58,7 @@ export function RegisterPage() {
             aria-disabled={register.isFetchingNextPage}
             onClick={() => void register.fetchNextPage()}
           >
-            <Trans id="visits.register.more" />
+            <Trans id="register.more" />
           </button>
         </p>
       )}
@@ -85,9 +86,10 @@ type RegisterProps = {
   readonly rows: readonly RegisterRow[];
   readonly totals: Totals;
   readonly query: ExportQuery;
+  readonly given: Given;
 };
 
-function Register({ rows, totals, query }: RegisterProps) {
+function Register({ rows, totals, query, given }: RegisterProps) {
   const text = useText();
   const address = useAddress();
   return (
@@ -96,7 +98,7 @@ function Register({ rows, totals, query }: RegisterProps) {
       <DataTable
         name="visits.register"
         caption={text('visits.title')}
-        columns={useRegisterColumns(rows)}
+        columns={useRegisterColumns(rows, given)}
         rows={rows}
         rowKey={fileIdOf}
         count={totals.visits}
@@ -104,8 +106,8 @@ function Register({ rows, totals, query }: RegisterProps) {
         onSort={(sort) => address.set({ sort: sortInAddress(sort) })}
         tools={<RegisterTools query={query} />}
         empty={
-          <EmptyState title={<Trans id="visits.register.none" />}>
-            <Trans id="visits.register.none-hint" />
+          <EmptyState title={<Trans id="register.none" />}>
+            <Trans id="register.none-hint" />
           </EmptyState>
         }
       />
@@ -120,11 +122,11 @@ function RegisterTools({ query }: { readonly query: ExportQuery }) {
     <>
       <a className="button button-small" href={exportHref('csv', query)} download>
         <Icon name="download" />
-        <Trans id="visits.register.as-csv" />
+        <Trans id="register.as-csv" />
       </a>
       <a className="button button-small" href={exportHref('json', query)} download>
         <Icon name="download" />
-        <Trans id="visits.register.as-json" />
+        <Trans id="register.as-json" />
       </a>
       <button type="button" className="button button-small" onClick={() => window.print()}>
         <Icon name="print" />

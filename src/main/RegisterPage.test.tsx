@@ -1,11 +1,9 @@
-import { within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { entryId } from '../../clocks/web/told.fixture.ts';
-import { day } from '../../procedure/calendar.ts';
-import { network, problem, show } from '../../web/show.fixture.tsx';
-import type { RegisterRow } from './api.ts';
-import { PendingHybridPage } from './PendingHybridPage.tsx';
+import { entryId } from '../clocks/web/told.fixture.ts';
+import { day } from '../procedure/calendar.ts';
+import type { RegisterRow } from '../register/web/api.ts';
+import { network, show } from '../web/show.fixture.tsx';
 import { RegisterPage } from './RegisterPage.tsx';
 
 const suspicious: RegisterRow = {
@@ -47,8 +45,10 @@ const totals = {
 const register = { rows: [suspicious], next: null, totals };
 const nothing = { rows: [], next: null, totals: { visits: 0, byYear: [], byType: [], byComponent: [] } };
 
-const answering = (visits: unknown) =>
-  network(({ path }) => (path === '/visits' ? visits : { rows: [], next: null, total: 0 }));
+/** What everything but the register answers: nobody is signed in, and there is nothing to choose from. */
+const elsewhere = { rows: [], next: null, total: 0, person: null, mayChoose: true, today: '2026-03-01' };
+
+const answering = (visits: unknown) => network(({ path }) => (path === '/visits' ? visits : elsewhere));
 
 const page = { path: '/visits', at: '/visits' };
 
@@ -73,7 +73,7 @@ describe('the register of visits', () => {
   it('[A-021] keeps what is chosen in the address, and asks the server for it', async () => {
     const asked: string[] = [];
     network(({ path }, at) => {
-      if (path !== '/visits') return { rows: [], next: null, total: 0 };
+      if (path !== '/visits') return elsewhere;
       asked.push(at.search);
       return register;
     });
@@ -87,7 +87,7 @@ describe('the register of visits', () => {
   it('reads the filters from an address that was sent, and leaves out what makes no sense in it', async () => {
     const asked: string[] = [];
     network(({ path }, at) => {
-      if (path !== '/visits') return { rows: [], next: null, total: 0 };
+      if (path !== '/visits') return elsewhere;
       asked.push(at.search);
       return register;
     });
@@ -121,7 +121,7 @@ describe('the register of visits', () => {
             }),
             { status: 500 },
           )
-        : { rows: [], next: null, total: 0 },
+        : elsewhere,
     );
     const shown = await show(<RegisterPage />, page);
     const alert = await shown.findByRole('alert');
@@ -134,53 +134,5 @@ describe('the register of visits', () => {
     const shown = await show(<RegisterPage />, { path: '/visits', at: '/visits?year=2020' });
     const link = await shown.findByRole('link', { name: 'Download as CSV' });
     expect(link.getAttribute('href')).toBe('/api/v1/visits/export.csv?year=2020&sort=number&direction=down');
-  });
-});
-
-describe('hybrid visits that are not complete', () => {
-  it('[A-029] are listed with the time since the virtual component ended', async () => {
-    const waiting = { ...suspicious, form: 'hybrid', virtualEndedOn: '2021-03-26', daysSince: 1500 };
-    network(({ path }) => ({ rows: path === '/visits/pending-hybrid' ? [waiting] : [] }));
-    const shown = await show(<PendingHybridPage />);
-    expect(await shown.findByText('1,500 days')).toBeTruthy();
-    expect(shown.getByText('26 March 2021')).toBeTruthy();
-  });
-
-  it('[A-029] leave a sentence when there are none', async () => {
-    network(() => ({ rows: [] }));
-    const shown = await show(<PendingHybridPage />);
-    expect(await shown.findByText('No hybrid visit is waiting')).toBeTruthy();
-  });
-
-  it('stand beside the decisions that allow the form, and one can be recorded', async () => {
-    const decision = {
-      decisionId: entryId(1),
-      decision: 'S/AC.40/2026/NOTE.3',
-      scope: 'standing',
-      fileId: null,
-      adoptedOn: '2026-01-12',
-      endsOn: '2026-12-31',
-    };
-    const asked = network(({ path, method }) => {
-      if (method === 'POST') return { decisionId: entryId(2) };
-      return path === '/hybrid-decisions' ? { rows: [decision] } : { rows: [], today: '2026-03-01' };
-    });
-    const shown = await show(<PendingHybridPage />);
-    expect(await shown.findByText('S/AC.40/2026/NOTE.3')).toBeTruthy();
-    expect(shown.getByText(/In force until 31 December 2026/)).toBeTruthy();
-
-    await userEvent.click(shown.getByRole('button', { name: 'Record a decision' }));
-    const dialog = within(shown.getByRole('dialog'));
-    await userEvent.type(dialog.getByLabelText('Decision of the Committee'), 'NOTE.4');
-    await userEvent.type(dialog.getByLabelText('Day of the decision'), '2026-02-02');
-    await userEvent.click(dialog.getByRole('button', { name: 'Record a decision' }));
-    const sent = asked.find(({ method }) => method === 'POST');
-    expect(sent?.body).toMatchObject({ decision: 'NOTE.4', adoptedOn: '2026-02-02' });
-  });
-
-  it('are kept from a reader who may not read the register', async () => {
-    network(() => problem(403, 'platform.not-permitted', 'forbidden'));
-    const shown = await show(<PendingHybridPage />);
-    expect(await shown.findByRole('alert')).toBeTruthy();
   });
 });

@@ -3,17 +3,17 @@ import { pageOf } from '../../platform/page.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { listStateNames, listStatesInGroup, listStatesNamed } from '../../registry/server/index.ts';
-import type { RegisterRow, Totals } from '../shapes.ts';
+import type { RegisterRow } from '../../visits/contract.ts';
 import {
   countRegister,
   listRegister,
   type RegisterFilter,
   type RegisterKey,
   type RegisterOrder,
-  type StoredRow,
-} from './register-store.ts';
-import { standingOf, unread } from './standing.ts';
-import { plainFacts, printedOf } from './stored-visit.ts';
+  registerRows,
+  standingOf,
+} from '../../visits/server/index.ts';
+import type { Totals } from '../contract.ts';
 
 export type Asked = Omit<RegisterFilter, 'number' | 'stateCodes' | 'fileIds'> &
   Omit<RegisterOrder, 'alphabet' | 'language'> & {
@@ -86,20 +86,6 @@ const byNumber = { sort: 'number', direction: 'up', alphabet: [], language: 'en'
 async function orderOf(db: ActorDb, { language }: Actor, { sort, direction }: Asked): Promise<RegisterOrder> {
   const alphabet = sort === 'state' ? [...(await listStateNames(db, language)).keys()] : [];
   return { sort, direction, alphabet, language };
-}
-
-/** Rows as they cross the API, each with where its file stands as far as the reader may know. */
-export async function registerRows(
-  db: ActorDb,
-  actor: Actor,
-  rows: readonly StoredRow[],
-  today: Day,
-): Promise<RegisterRow[]> {
-  const standing = await standingOf(db, actor, rows, today);
-  return rows.map(({ sortedBy: _, ...row }) => {
-    const { stage, nextDue, strip } = standing.get(row.fileId) ?? unread;
-    return { ...plainFacts(row), printed: printedOf(row), stage, nextDue, strip };
-  });
 }
 
 type Count = Awaited<ReturnType<typeof countRegister>>[number];

@@ -29,12 +29,12 @@ function useFilters(thisYear: number): readonly Filter[] {
   const choice = (name: string, choices: Extract<Filter, { is: 'choice' }>['choices']): Filter => ({
     is: 'choice',
     name,
-    label: text(`visits.filter.${name}`),
+    label: text(`register.filter.${name}`),
     choices,
   });
 
   return [
-    { is: 'text', name: 'search', label: text('visits.filter.search') },
+    { is: 'text', name: 'search', label: text('register.filter.search') },
     choice('year', yearsFrom(thisYear)),
     choice('type', words(visitTypes, 'type')),
     choice('component', words(componentKinds, 'component')),
@@ -53,9 +53,9 @@ function useFilters(thisYear: number): readonly Filter[] {
     {
       is: 'choice',
       name: 'training',
-      label: text('visits.filter.training'),
-      none: text('visits.filter.training-no'),
-      choices: [{ value: 'true', label: text('visits.filter.training-yes') }],
+      label: text('register.filter.training'),
+      none: text('register.filter.training-no'),
+      choices: [{ value: 'true', label: text('register.filter.training-yes') }],
     },
   ];
 }
@@ -74,16 +74,16 @@ function Period() {
   const address = useAddress();
   const [from, to] = [address.get('from'), address.get('to')];
   return (
-    <Disclosure title={<Trans id="visits.filter.period" />} open={from !== '' || to !== ''}>
+    <Disclosure title={<Trans id="register.filter.period" />} open={from !== '' || to !== ''}>
       <div className="row period">
         <DateField
-          label={text('visits.filter.from')}
+          label={text('register.filter.from')}
           value={from}
           max={to}
           onChange={(day) => address.set({ from: day })}
         />
         <DateField
-          label={text('visits.filter.to')}
+          label={text('register.filter.to')}
           value={to}
           min={from}
           onChange={(day) => address.set({ to: day })}

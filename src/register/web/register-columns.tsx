@@ -7,13 +7,14 @@ import { DueDay } from '../../web/ui/DueDay.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { OutcomeTag } from '../../web/ui/OutcomeTag.tsx';
 import type { RegisterRow } from './api.ts';
-import { PrintedNotes } from './PrintedNotes.tsx';
-import { useToday } from './use-today.ts';
-import { VisitDates, VisitType } from './VisitHead.tsx';
+import type { Given } from './given.ts';
 
 /** The columns of the register. The server sorts by number, State, type and first day. */
-export function useRegisterColumns(rows: readonly RegisterRow[]): readonly Column<RegisterRow>[] {
-  const columns = useAllColumns();
+export function useRegisterColumns(
+  rows: readonly RegisterRow[],
+  given: Given,
+): readonly Column<RegisterRow>[] {
+  const columns = useAllColumns(given);
   // A printed list knows no stages and no clocks: a column without a single value only takes room.
   return useMemo(
     () =>
@@ -24,9 +25,8 @@ export function useRegisterColumns(rows: readonly RegisterRow[]): readonly Colum
 
 const mayBeEmpty: readonly string[] = ['stage', 'next-due', 'strip', 'notes'];
 
-function useAllColumns(): readonly Column<RegisterRow>[] {
+function useAllColumns({ today, Type, Dates, Notes }: Given): readonly Column<RegisterRow>[] {
   const text = useText();
-  const today = useToday();
   return useMemo(
     () => [
       {
@@ -40,13 +40,13 @@ function useAllColumns(): readonly Column<RegisterRow>[] {
         id: 'type',
         title: text('visits.column.type'),
         value: (row) => row.type,
-        cell: (row) => <VisitType visit={row} />,
+        cell: (row) => <Type visit={row} />,
       },
       {
         id: 'starts',
         title: text('visits.column.dates'),
         value: (row) => row.startsOn,
-        cell: (row) => <VisitDates visit={row} />,
+        cell: (row) => <Dates visit={row} />,
       },
       {
         id: 'components',
@@ -85,11 +85,11 @@ function useAllColumns(): readonly Column<RegisterRow>[] {
         id: 'notes',
         title: text('visits.column.notes'),
         value: (row) => row.notes.length || null,
-        cell: (row) => <Notes row={row} />,
+        cell: (row) => <NotesOf row={row} Notes={Notes} />,
         unsorted: true,
       },
     ],
-    [text, today],
+    [text, today, Type, Dates, Notes],
   );
 }
 
@@ -113,11 +113,11 @@ function NextDue({ row: { nextDue } }: { readonly row: RegisterRow }) {
   );
 }
 
-function Notes({ row }: { readonly row: RegisterRow }) {
+function NotesOf({ row, Notes }: { readonly row: RegisterRow; readonly Notes: Given['Notes'] }) {
   if (row.notes.length === 0) return null;
   return (
-    <Disclosure title={<Trans id="visits.register.notes" values={{ count: row.notes.length }} />}>
-      <PrintedNotes of={row.notes} />
+    <Disclosure title={<Trans id="register.notes" values={{ count: row.notes.length }} />}>
+      <Notes of={row.notes} />
     </Disclosure>
   );
 }

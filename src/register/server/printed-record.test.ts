@@ -9,10 +9,8 @@ import { type TestDatabase, testDatabase } from '../../platform/server/test-data
 import { withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
 import { importRegistry } from '../../registry/server/index.ts';
-import { importRecord } from './import-record.ts';
+import { getVisitFile, importRecord, listPendingHybrid } from '../../visits/server/index.ts';
 import { listVisits } from './list-visits.ts';
-import { listPendingHybrid } from './pending-hybrid.ts';
-import { getVisitFile } from './visit-file.ts';
 
 const now = '2026-01-15T12:00:00Z';
 const today = day('2026-01-15');
