@@ -77,7 +77,7 @@ const tallParts: Readonly<Record<string, number>> = {
   notices: 2500,
   documents: 4700,
   decisions: 5000,
-  visits: 8000,
+  visits: 7800,
   desks: 4300,
   main: 3000,
 };

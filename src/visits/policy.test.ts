@@ -6,7 +6,7 @@ import { type TestDatabase, testDatabase } from '../platform/server/test-databas
 import { type ActorDb, withActor } from '../platform/server/with-actor.ts';
 import { importRegistry } from '../registry/server/index.ts';
 import { importVisitRecord } from './server/import-facts.ts';
-import { as, type TestWorld, testWorld } from './server/test-world.ts';
+import { as, type TestWorld, testWorld } from './server/visit-world.fixture.ts';
 
 // Readers in the rows, moments in the columns. The rows that exist for a reader are counted by the database itself.
 

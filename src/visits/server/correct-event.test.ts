@@ -6,8 +6,8 @@ import { day } from '../../procedure/calendar.ts';
 import { correctEvent } from './correct-event.ts';
 import { getJournalOfFile } from './journal-of-file.ts';
 import { openFile } from './opened-file.ts';
-import { as, momentOn, refusalOf, type TestWorld, testWorld } from './test-world.ts';
 import { getVisitFile } from './visit-file.ts';
+import { as, momentOn, refusalOf, type TestWorld, testWorld } from './visit-world.fixture.ts';
 
 let database: TestDatabase;
 let world: TestWorld;

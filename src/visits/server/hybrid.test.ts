@@ -7,7 +7,7 @@ import { openFile } from './opened-file.ts';
 import { listPendingHybrid } from './pending-hybrid.ts';
 import { planComponent } from './plan-component.ts';
 import { recordHybridDecision } from './record-hybrid-decision.ts';
-import { as, momentOn, refusalOf, type TestWorld, testWorld } from './test-world.ts';
+import { as, momentOn, refusalOf, type TestWorld, testWorld } from './visit-world.fixture.ts';
 
 let database: TestDatabase;
 let world: TestWorld;

@@ -7,7 +7,7 @@ import { listStateNames } from '../../registry/server/index.ts';
 import { listLetters } from './letters.ts';
 import { openFile } from './opened-file.ts';
 import { setCorrespondenceLanguage } from './set-correspondence-language.ts';
-import { as, momentOn, refusalOf, type TestWorld, testWorld } from './test-world.ts';
+import { as, momentOn, refusalOf, type TestWorld, testWorld } from './visit-world.fixture.ts';
 
 let database: TestDatabase;
 let world: TestWorld;

@@ -5,7 +5,7 @@ import { importRegistry } from '../../registry/server/index.ts';
 import { importVisitRecord } from './import-facts.ts';
 import { importRecord } from './import-record.ts';
 import { openVisitFile } from './open-visit-file.ts';
-import { as, momentOn, refusalOf, type TestWorld, testWorld } from './test-world.ts';
+import { as, momentOn, refusalOf, type TestWorld, testWorld } from './visit-world.fixture.ts';
 
 let database: TestDatabase;
 let world: TestWorld;

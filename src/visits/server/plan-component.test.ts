@@ -4,7 +4,7 @@ import { day } from '../../procedure/calendar.ts';
 import { openFile } from './opened-file.ts';
 import { planComponent } from './plan-component.ts';
 import { setOnSiteLimit } from './store.ts';
-import { as, momentOn, refusalOf, type TestWorld, testWorld } from './test-world.ts';
+import { as, momentOn, refusalOf, type TestWorld, testWorld } from './visit-world.fixture.ts';
 
 let database: TestDatabase;
 let world: TestWorld;

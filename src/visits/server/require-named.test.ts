@@ -7,7 +7,7 @@ import { day } from '../../procedure/calendar.ts';
 import { getJournalOfFile } from './journal-of-file.ts';
 import { openFile } from './opened-file.ts';
 import { recordEvent } from './record-event.ts';
-import { as, momentOn, refusalOf, type TestWorld, testWorld } from './test-world.ts';
+import { as, momentOn, refusalOf, type TestWorld, testWorld } from './visit-world.fixture.ts';
 
 let database: TestDatabase;
 let world: TestWorld;

@@ -4,8 +4,8 @@ import { type TestDatabase, testDatabase } from '../../platform/server/test-data
 import { day } from '../../procedure/calendar.ts';
 import { getCalendarFile } from './calendar-file.ts';
 import { getJournalOfFile } from './journal-of-file.ts';
-import { as, momentOn, refusalOf, type TestWorld, testWorld } from './test-world.ts';
 import { getVisitFile } from './visit-file.ts';
+import { as, momentOn, refusalOf, type TestWorld, testWorld } from './visit-world.fixture.ts';
 
 let database: TestDatabase;
 let world: TestWorld;
