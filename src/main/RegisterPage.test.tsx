@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { entryId } from '../clocks/web/told.fixture.ts';
 import { day } from '../procedure/calendar.ts';
 import type { RegisterRow } from '../register/web/api.ts';
-import { network, show } from '../web/show.fixture.tsx';
+import { network } from '../web/network.fixture.ts';
+import { shown } from '../web/page.fixture.tsx';
 import { RegisterPage } from './RegisterPage.tsx';
 
 const suspicious: RegisterRow = {
@@ -50,24 +51,24 @@ const elsewhere = { rows: [], next: null, total: 0, person: null, mayChoose: tru
 
 const answering = (visits: unknown) => network(({ path }) => (path === '/visits' ? visits : elsewhere));
 
-const page = { path: '/visits', at: '/visits' };
+const home = { path: '/visits', at: '/visits' };
 
 describe('the register of visits', () => {
   it('[A-021] shows totals by year, by type and by component', async () => {
     answering(register);
-    const shown = await show(<RegisterPage />, page);
+    const page = await shown(() => <RegisterPage />, home);
     for (const total of ['2018 15', '2019 16', '2020 2', '2021 13', 'Follow-up 25', 'Virtual component 13']) {
-      expect(await shown.findByRole('button', { name: total.replace(' ', ' ') })).toBeTruthy();
+      expect(await page.findByRole('button', { name: total.replace(' ', ' ') })).toBeTruthy();
     }
-    expect(shown.getByText('46')).toBeTruthy();
+    expect(page.getByText('46')).toBeTruthy();
   });
 
   it('keeps the dates of visit 168 as printed and shows the note beside them', async () => {
     answering(register);
-    const shown = await show(<RegisterPage />, page);
-    expect(await shown.findByText('4–26 February 2020')).toBeTruthy();
-    await userEvent.click(shown.getByText('1 note'));
-    expect(shown.getByText(/very probably a misprint of 24/)).toBeTruthy();
+    const page = await shown(() => <RegisterPage />, home);
+    expect(await page.findByText('4–26 February 2020')).toBeTruthy();
+    await userEvent.click(page.getByText('1 note'));
+    expect(page.getByText(/very probably a misprint of 24/)).toBeTruthy();
   });
 
   it('[A-021] keeps what is chosen in the address, and asks the server for it', async () => {
@@ -77,10 +78,10 @@ describe('the register of visits', () => {
       asked.push(at.search);
       return register;
     });
-    const shown = await show(<RegisterPage />, page);
-    await userEvent.click(await shown.findByRole('button', { name: 'Virtual component 13' }));
+    const page = await shown(() => <RegisterPage />, home);
+    await userEvent.click(await page.findByRole('button', { name: 'Virtual component 13' }));
     expect(location.search).toBe('?component=virtual');
-    await shown.findByRole('button', { name: 'Virtual component 13', pressed: true });
+    await page.findByRole('button', { name: 'Virtual component 13', pressed: true });
     expect(asked.at(-1)).toContain('component=virtual');
   });
 
@@ -91,11 +92,11 @@ describe('the register of visits', () => {
       asked.push(at.search);
       return register;
     });
-    const shown = await show(<RegisterPage />, {
+    const page = await shown(() => <RegisterPage />, {
       path: '/visits',
       at: '/visits?year=2020&type=nonsense&sort=-starts',
     });
-    await shown.findByText('46');
+    await page.findByText('46');
     expect(asked[0]).toContain('year=2020');
     expect(asked[0]).toContain('sort=starts');
     expect(asked[0]).toContain('direction=down');
@@ -104,8 +105,8 @@ describe('the register of visits', () => {
 
   it('says what to do when nothing fits', async () => {
     answering(nothing);
-    const shown = await show(<RegisterPage />, page);
-    expect(await shown.findByText('No visit fits these filters')).toBeTruthy();
+    const page = await shown(() => <RegisterPage />, home);
+    expect(await page.findByText('No visit fits these filters')).toBeTruthy();
   });
 
   it('says what went wrong, under which number, and offers to try again', async () => {
@@ -123,16 +124,16 @@ describe('the register of visits', () => {
           )
         : elsewhere,
     );
-    const shown = await show(<RegisterPage />, page);
-    const alert = await shown.findByRole('alert');
+    const page = await shown(() => <RegisterPage />, home);
+    const alert = await page.findByRole('alert');
     expect(alert.textContent).toContain('F-17');
-    expect(shown.getByRole('button', { name: 'Try again' })).toBeTruthy();
+    expect(page.getByRole('button', { name: 'Try again' })).toBeTruthy();
   });
 
   it('offers the rows shown as a file, with the same filters', async () => {
     answering(register);
-    const shown = await show(<RegisterPage />, { path: '/visits', at: '/visits?year=2020' });
-    const link = await shown.findByRole('link', { name: 'Download as CSV' });
+    const page = await shown(() => <RegisterPage />, { path: '/visits', at: '/visits?year=2020' });
+    const link = await page.findByRole('link', { name: 'Download as CSV' });
     expect(link.getAttribute('href')).toBe('/api/v1/visits/export.csv?year=2020&sort=number&direction=down');
   });
 });

@@ -9,10 +9,15 @@ import { type Route, Router } from './Router.tsx';
 import { CiteContext, type CiteFinder } from './ui/cited.ts';
 import { Toasts } from './ui/Toasts.tsx';
 
+// Read once before the first test, which would otherwise wait for all words.
+await readCatalogue('en');
+
 type Given = {
   readonly language?: Language;
   /** The address the reader comes to. */
   readonly at?: string;
+  /** The path of the page in the table of routes, where it has parts: `/visits/:fileId`. */
+  readonly path?: string;
   readonly routes?: readonly Route[];
   readonly cites?: CiteFinder;
 };
@@ -20,12 +25,12 @@ type Given = {
 /** A part of a page as a reader meets it: with words, an address, and somebody to press its buttons. */
 export async function shown(
   page: ComponentType,
-  { language = 'en', at = '/', routes = [], cites }: Given = {},
+  { language = 'en', at = '/', path = at.split('?')[0] ?? '/', routes = [], cites }: Given = {},
 ) {
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
   history.replaceState(null, '', at);
-  const here: Route = { path: at.split('?')[0] ?? '/', load: async () => page };
+  const here: Route = { path, load: async () => page };
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const view = render(
     <Words language={language} catalogue={await readCatalogue(language)}>

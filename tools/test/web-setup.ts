@@ -10,5 +10,8 @@ HTMLDialogElement.prototype.close = function close() {
   this.open = false;
 };
 
-// The page of one test is gone before the next.
-afterEach(cleanup);
+// The page of one test is gone before the next, and with it what it kept on the device.
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});

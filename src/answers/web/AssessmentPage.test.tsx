@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../procedure/calendar.ts';
+import { network } from '../../web/network.fixture.ts';
+import { shown } from '../../web/page.fixture.tsx';
 import { AssessmentPage } from './AssessmentPage.tsx';
 import type { Assessment, Question } from './api.ts';
-import { network, show } from './show.fixture.tsx';
 
 const assessmentId = '00000000-0000-4000-8000-0000000000a1';
 const id = (at: number) => `00000000-0000-4000-8000-00000000000${at}`;
@@ -59,7 +60,7 @@ const assessment: Assessment = {
 
 const page = (of: Assessment, search = '') => {
   network(() => of);
-  return show(AssessmentPage, {
+  return shown(AssessmentPage, {
     path: '/assessments/:assessmentId',
     at: `/assessments/${assessmentId}${search}`,
   });

@@ -1,13 +1,9 @@
 import { screen } from '@testing-library/react';
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { day } from '../../procedure/calendar.ts';
 import { shown } from '../../web/page.fixture.tsx';
 import { Addressees } from './Addressees.tsx';
 import { Languages } from './Languages.tsx';
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
 
 const asked = { thereOn: null, askedBy: day('2026-03-01') };
 

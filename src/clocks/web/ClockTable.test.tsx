@@ -1,7 +1,7 @@
 import { within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { show } from '../../web/show.fixture.tsx';
+import { shown } from '../../web/page.fixture.tsx';
 import { ClockTable } from './ClockTable.tsx';
 import { fileTold, upToSharing } from './told.fixture.ts';
 
@@ -17,9 +17,9 @@ const extended = fileTold(
 
 describe('the table of clocks', () => {
   it('[V-011] shows paragraph, trigger, duration, due day, days left, reminders and extensions of a clock', async () => {
-    const page = await show(
-      <ClockTable readings={extended.clocks} procedureId="ctc-2020" fileName="clocks" />,
-    );
+    const page = await shown(() => (
+      <ClockTable readings={extended.clocks} procedureId="ctc-2020" fileName="clocks" />
+    ));
     const row = rowOf(await page.findAllByRole('row'), 'Running');
 
     for (const said of [
@@ -39,26 +39,26 @@ describe('the table of clocks', () => {
   });
 
   it('[V-011] shows the event that ended a clock, and its day', async () => {
-    const page = await show(
-      <ClockTable readings={extended.clocks} procedureId="ctc-2020" fileName="clocks" />,
-    );
+    const page = await shown(() => (
+      <ClockTable readings={extended.clocks} procedureId="ctc-2020" fileName="clocks" />
+    ));
     const row = rowOf(await page.findAllByRole('row'), 'Complete draft report');
     expect(row.textContent).toContain('Draft report shared with the State');
     expect(within(row).getByText('Met')).toBeTruthy();
   });
 
   it('keeps the due day that a grant replaced as a row of its own', async () => {
-    const page = await show(
-      <ClockTable readings={extended.clocks} procedureId="ctc-2020" fileName="clocks" />,
-    );
+    const page = await shown(() => (
+      <ClockTable readings={extended.clocks} procedureId="ctc-2020" fileName="clocks" />
+    ));
     const row = rowOf(await page.findAllByRole('row'), 'Superseded');
     expect(row.textContent).toContain('28 May 2025');
   });
 
   it('leaves out the clocks that have not started until they are asked for', async () => {
-    const page = await show(
-      <ClockTable readings={extended.clocks} procedureId="ctc-2020" fileName="clocks" />,
-    );
+    const page = await shown(() => (
+      <ClockTable readings={extended.clocks} procedureId="ctc-2020" fileName="clocks" />
+    ));
     expect(page.queryByText('Not started')).toBeNull();
     await userEvent.click(await page.findByRole('checkbox', { name: /have not started/ }));
     expect(page.getAllByText('Not started').length).toBeGreaterThan(5);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { show } from '../../web/show.fixture.tsx';
+import { shown } from '../../web/page.fixture.tsx';
 import { MarkerTable } from './MarkerTable.tsx';
 import { fileTold, type Told, upToSharing } from './told.fixture.ts';
 
@@ -15,7 +15,7 @@ const silent: readonly Told[] = [
 describe('the markers of the annex', () => {
   it('[V-012] stand in five rows beside the actual dates', async () => {
     const file = fileTold(upToSharing, '2025-05-10');
-    const page = await show(<MarkerTable readings={file.clocks} procedureId="ctc-2020" />);
+    const page = await shown(() => <MarkerTable readings={file.clocks} procedureId="ctc-2020" />);
     const rows = (await page.findAllByRole('row')).slice(1).map((row) => row.textContent);
     expect(rows).toHaveLength(5);
     expect(rows[0]).toContain('28 March 2025');
@@ -47,7 +47,7 @@ describe('the markers of the annex', () => {
     ],
   ] as const)('[V-012] say in words why one was passed: %s', async (_, told, said) => {
     const file = fileTold(told as readonly Told[], '2026-06-01');
-    const page = await show(<MarkerTable readings={file.clocks} procedureId="ctc-2020" />);
+    const page = await shown(() => <MarkerTable readings={file.clocks} procedureId="ctc-2020" />);
     await page.findAllByRole('row');
     expect(page.getAllByText(said).length).toBeGreaterThan(0);
   });

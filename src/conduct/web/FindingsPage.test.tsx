@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { network } from '../../web/network.fixture.ts';
+import { shown } from '../../web/page.fixture.tsx';
 import { FindingsPage } from './FindingsPage.tsx';
-import { network, show } from './show.fixture.tsx';
 
 const fileId = '00000000-0000-4000-8000-00000000000a';
 const [findingId, noteId] = ['00000000-0000-4000-8000-00000000000b', '00000000-0000-4000-8000-00000000000c'];
@@ -32,7 +33,7 @@ const at = { path: '/visits/:fileId/findings', at: `/visits/${fileId}/findings` 
 
 it('marks a finding with its language, and leads to its thread', async () => {
   network(() => file);
-  await show(FindingsPage, at);
+  await shown(FindingsPage, at);
   expect((await screen.findByText('Rien n’est conservé.')).getAttribute('lang')).toBe('fr');
   expect(screen.getByText('French')).toBeTruthy();
   const thread = screen.getByRole('link', { name: 'What comes before and after' });
@@ -41,7 +42,7 @@ it('marks a finding with its language, and leads to its thread', async () => {
 
 it('shows a reader who takes no part in the delegation the findings and nothing else', async () => {
   network(() => ({ ...file, refused: { write: forbidden, find: forbidden } }));
-  await show(FindingsPage, at);
+  await shown(FindingsPage, at);
   await screen.findByText('Rien n’est conservé.');
   for (const name of ['Change the finding', 'Record the closing meeting', 'Write my note'])
     expect(screen.queryByRole('button', { name })).toBeNull();
@@ -50,14 +51,14 @@ it('shows a reader who takes no part in the delegation the findings and nothing 
 it('shows what is due from the end of the visit right there', async () => {
   const due = [{ clock: 'D-06', due: '2026-01-29', obliged: 'cted' }];
   network(() => ({ ...file, closedOn: '2026-01-15', endedOn: '2026-01-15', due }));
-  await show(FindingsPage, at);
+  await shown(FindingsPage, at);
   expect(await screen.findByText('What is due from the end of the visit')).toBeTruthy();
   expect(screen.getByText('29 January 2026')).toBeTruthy();
 });
 
 it('says of each finding what became of it in the closing meeting, with the words of the State', async () => {
   const asked = network(({ method }) => (method === 'POST' ? { version: 6 } : file));
-  const { user } = await show(FindingsPage, at);
+  const { user } = await shown(FindingsPage, at);
   await user.click(await screen.findByRole('button', { name: 'Record the closing meeting' }));
   const form = within(screen.getByRole('dialog'));
   await user.selectOptions(form.getByLabelText('What the State said'), 'not-agreed');

@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { network } from '../../web/network.fixture.ts';
+import { shown } from '../../web/page.fixture.tsx';
 import { ConsentPage } from './ConsentPage.tsx';
-import { network, show } from './show.fixture.tsx';
 
 const fileId = '00000000-0000-4000-8000-00000000000a';
 const consent = {
@@ -21,7 +22,7 @@ it('takes consent back in two steps, with what follows said before each, and giv
     if (path === '/documents') return { rows: [], next: null };
     return method === 'POST' ? entered : consent;
   });
-  const { user } = await show(ConsentPage, at);
+  const { user } = await shown(ConsentPage, at);
   const button = await screen.findByRole('button', { name: 'Take consent back' });
   expect(screen.getByText(/Preparation stops at once/)).toBeTruthy();
   await user.click(button);
@@ -37,7 +38,7 @@ it('takes consent back in two steps, with what follows said before each, and giv
 
 it('says why an answer cannot be given, and sends nothing', async () => {
   const asked = network(({ path }) => (path === '/documents' ? { rows: [], next: null } : consent));
-  const { user } = await show(ConsentPage, at);
+  const { user } = await shown(ConsentPage, at);
   await user.click(await screen.findByRole('button', { name: 'Give consent' }));
   expect(screen.queryByRole('dialog')).toBeNull();
   expect(asked.every(({ method }) => method === 'GET')).toBe(true);
@@ -45,7 +46,7 @@ it('says why an answer cannot be given, and sends nothing', async () => {
 
 it('asks whoever enters an answer for the State for its letter', async () => {
   network(({ path }) => (path === '/documents' ? { rows: [], next: null } : { ...consent, onPaper: true }));
-  const { user } = await show(ConsentPage, at);
+  const { user } = await shown(ConsentPage, at);
   await user.click(await screen.findByRole('button', { name: 'Take consent back' }));
   expect(screen.getByLabelText<HTMLSelectElement>('Letter of the State').required).toBe(true);
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { network } from '../../web/network.fixture.ts';
+import { shown } from '../../web/page.fixture.tsx';
 import type { Decision } from './api.ts';
 import { DecisionPage } from './DecisionPage.tsx';
-import { network, show } from './show.fixture.tsx';
 
 const decisionId = '00000000-0000-4000-8000-000000000d01';
 const text = {
@@ -53,7 +54,7 @@ const at = { path: '/decisions/:decisionId', at: `/decisions/${decisionId}` };
 describe('the page of an open text', () => {
   it('says first what silence will do, when by the clock in New York, how long it is until then, and by which rule', async () => {
     network(() => open);
-    const view = await show(DecisionPage, at);
+    const view = await shown(DecisionPage, at);
     const note = await view.findByText(/If no member objects before the closing minute/);
     const said = note.closest('[role="note"]')?.textContent ?? '';
     expect(said).toContain('6 March 2026');
@@ -68,7 +69,7 @@ describe('the page of an open text', () => {
     const asked = network(({ method }) =>
       method === 'POST' ? { decisionId, version: 2, isLate: false } : open,
     );
-    const view = await show(DecisionPage, at);
+    const view = await shown(DecisionPage, at);
     await view.user.click(await view.findByRole('button', { name: 'Object' }));
     await view.user.type(view.getByLabelText('Reason'), 'The days do not suit');
     await view.user.click(view.getAllByRole('button', { name: 'Object' }).at(-1)!);
@@ -81,7 +82,7 @@ describe('the page of an open text', () => {
 
   it('leaves an act that is not for now where it is, and says why', async () => {
     network(() => open);
-    const view = await show(DecisionPage, at);
+    const view = await shown(DecisionPage, at);
     const lift = await view.findByRole('button', { name: /Lift my hold/ });
     expect(lift.getAttribute('aria-disabled')).toBe('true');
     expect(view.getByText('No hold of yours is in force.')).toBeTruthy();
@@ -98,7 +99,7 @@ describe('the page of an open text', () => {
       decidedAt: closing,
     } as const;
     network(() => ({ ...adopted, written: { ...open.written, stage: 'adopted', late } }));
-    const view = await show(DecisionPage, at);
+    const view = await shown(DecisionPage, at);
     expect(await view.findByText(/Nobody objected before the closing minute/)).toBeTruthy();
     expect(view.getByText(/1 objection came late/)).toBeTruthy();
     expect(view.getByText('Too late')).toBeTruthy();

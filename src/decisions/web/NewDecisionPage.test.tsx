@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { network } from '../../web/network.fixture.ts';
+import { shown } from '../../web/page.fixture.tsx';
 import { NewDecisionPage } from './NewDecisionPage.tsx';
-import { network, show } from './show.fixture.tsx';
 
 const notYours = {
   code: 'decisions.not-your-act',
@@ -17,7 +18,7 @@ it('says beforehand why the reader may not enter a decision', async () => {
         }
       : { rows: [], count: 0, next: null },
   );
-  const view = await show(NewDecisionPage, { path: '/decisions/new', at: '/decisions/new' });
+  const view = await shown(NewDecisionPage, { path: '/decisions/new', at: '/decisions/new' });
   await view.findByText(/This is for somebody else to do/);
   const button = view.getByRole('button', { name: 'Record and seal' });
   expect(button.getAttribute('aria-disabled')).toBe('true');

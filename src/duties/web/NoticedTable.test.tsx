@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entryId } from '../../clocks/web/told.fixture.ts';
-import { network, show } from '../../web/show.fixture.tsx';
+import { network } from '../../web/network.fixture.ts';
+import { shown } from '../../web/page.fixture.tsx';
 import { DutyCheck } from './DutyCheck.tsx';
 import { NoticedTable } from './NoticedTable.tsx';
 
@@ -24,7 +25,7 @@ const moment = (more: object) => ({
 describe('what time has brought in a file', () => {
   it('stands with its lawful day, the due day and who was told', async () => {
     network(() => ({ rows: [moment({})] }));
-    const page = await show(<NoticedTable fileId={fileId} />);
+    const page = await shown(() => <NoticedTable fileId={fileId} />);
     const [, row] = await page.findAllByRole('row');
     expect(row?.textContent).toMatch(/19 March 2025.*Reminder.*State’s comments on the draft.*26 March 2025/);
     expect(row?.textContent).toMatch(/Permanent Mission.*focal point/i);
@@ -32,7 +33,7 @@ describe('what time has brought in a file', () => {
 
   it('says of a moment that was undone why, and of one without a reader that nobody was told', async () => {
     network(() => ({ rows: [moment({ kind: 'lapse', because: 'date-corrected', told: [] })] }));
-    const page = await show(<NoticedTable fileId={fileId} />);
+    const page = await shown(() => <NoticedTable fileId={fileId} />);
     expect(await page.findByText('No longer holds: a date was corrected')).toBeTruthy();
     expect(page.getByText('Nobody: nothing was left to do')).toBeTruthy();
   });
@@ -53,7 +54,7 @@ describe('the proof for administrators', () => {
     [{ ...last, missing: 2, extra: 1 }, /2 were missed and 1 is too much/],
   ])('says of %o what it found', async (found, words) => {
     network(() => ({ last: found }));
-    const page = await show(<DutyCheck />);
+    const page = await shown(() => <DutyCheck />);
     expect(await page.findByText(words)).toBeTruthy();
   });
 });

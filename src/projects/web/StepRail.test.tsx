@@ -1,11 +1,8 @@
-import { cleanup } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { shown } from '../../web/page.fixture.tsx';
 import { stepIds } from '../steps.ts';
 import type { Project } from './api.ts';
 import { StepRail } from './StepRail.tsx';
-
-afterEach(cleanup);
 
 const id = '00000000-0000-4000-8000-000000000001';
 const taken = (['conceptualization', 'analysis', 'planning'] as const).map((left, at) => ({

@@ -5,7 +5,8 @@ import { fileTold, journalOf, type Told, upToSharing } from '../../clocks/web/to
 import { type Day, day } from '../../procedure/calendar.ts';
 import { ctc2020 } from '../../procedure/ctc-2020/ctc-2020.ts';
 import { simulate } from '../../procedure/simulate.ts';
-import { network, type Request, show } from '../../web/show.fixture.tsx';
+import { network, type Request } from '../../web/network.fixture.ts';
+import { shown } from '../../web/page.fixture.tsx';
 import { SimulationPage } from './SimulationPage.tsx';
 
 const fileId = '11111111-2222-4333-8444-555555555555';
@@ -21,7 +22,7 @@ const at = { path: '/visits/:fileId/simulation', at: `/visits/${fileId}/simulati
 describe('the simulation', () => {
   it('[V-013] shows the due days that would follow beside those of today, and writes nothing', async () => {
     const asked = engine();
-    const page = await show(<SimulationPage />, at);
+    const page = await shown(() => <SimulationPage />, at);
     await assume(page, 'State’s comments received', '2025-05-20');
     await userEvent.click(page.getByRole('button', { name: 'Show the calendar' }));
 
@@ -35,7 +36,7 @@ describe('the simulation', () => {
 
   it('[V-013] follows everybody acting on the last day, as far as days are stated', async () => {
     engine();
-    const page = await show(<SimulationPage />, at);
+    const page = await shown(() => <SimulationPage />, at);
     await userEvent.click(await page.findByRole('button', { name: 'Everybody acts on the last day' }));
     const row = rowOf(await page.findAllByRole('row'), 'D-12');
     expect(row.textContent).toContain('12 June 2025'); // 28 May and fifteen days
@@ -46,7 +47,7 @@ describe('the simulation', () => {
 
   it('says which of the assumed events would be refused, and why', async () => {
     engine();
-    const page = await show(<SimulationPage />, at);
+    const page = await shown(() => <SimulationPage />, at);
     await assume(page, 'Report adopted', '2025-05-20');
     await userEvent.click(page.getByRole('button', { name: 'Show the calendar' }));
     expect(await page.findByText('1 assumed event would be refused and was left out:')).toBeTruthy();
@@ -70,7 +71,7 @@ function engine(): readonly Request[] {
   });
 }
 
-async function assume(page: Awaited<ReturnType<typeof show>>, event: string, on: string) {
+async function assume(page: Awaited<ReturnType<typeof shown>>, event: string, on: string) {
   await userEvent.selectOptions(await page.findByLabelText('Event'), event);
   await userEvent.type(page.getByLabelText('Assumed day'), on);
 }

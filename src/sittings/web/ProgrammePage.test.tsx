@@ -1,7 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { network } from '../../web/network.fixture.ts';
+import { shown } from '../../web/page.fixture.tsx';
 import { ProgrammePage } from './ProgrammePage.tsx';
-import { network, show } from './show.fixture.tsx';
 
 const fileId = '00000000-0000-4000-8000-00000000000a';
 const sitting = {
@@ -34,7 +35,7 @@ const at = { path: '/visits/:fileId/programme', at: `/visits/${fileId}/programme
 
 it('shows a sitting on the clock of its place, in both languages, and what changed since it was agreed', async () => {
   network(() => programme);
-  await show(ProgrammePage, at);
+  await shown(ProgrammePage, at);
   expect(await screen.findByRole('heading', { name: 'Central Bank' })).toBeTruthy();
   expect(screen.getByText('GMT-4')).toBeTruthy();
   expect(screen.getByText('Banque centrale').getAttribute('lang')).toBe('fr');
@@ -45,7 +46,7 @@ it('shows a sitting on the clock of its place, in both languages, and what chang
 
 it('lets the State agree to it after one question', async () => {
   const asked = network(({ method }) => (method === 'POST' ? { version: 6 } : programme));
-  const { user } = await show(ProgrammePage, at);
+  const { user } = await shown(ProgrammePage, at);
   await user.click(await screen.findByRole('button', { name: 'Agree to the programme' }));
   expect(asked.every(({ method }) => method === 'GET')).toBe(true);
   const dialog = screen.getByRole('dialog');
@@ -55,7 +56,7 @@ it('lets the State agree to it after one question', async () => {
 
 it('is marked as standing still when consent was taken back', async () => {
   network(() => ({ ...programme, consent: { standing: 'withdrawn', since: '2026-01-14' } }));
-  await show(ProgrammePage, at);
+  await shown(ProgrammePage, at);
   expect(await screen.findByText(/14 January 2026: the programme stands still/)).toBeTruthy();
   expect(screen.getByRole('link', { name: 'To the consent' })).toBeTruthy();
 });

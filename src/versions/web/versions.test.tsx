@@ -1,6 +1,6 @@
-import { cleanup } from '@testing-library/react';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { day } from '../../procedure/calendar.ts';
+import { network } from '../../web/network.fixture.ts';
 import { shown } from '../../web/page.fixture.tsx';
 import type { Copy, Version } from './api.ts';
 import { CheckCopyPage } from './CheckCopyPage.tsx';
@@ -34,25 +34,6 @@ const version: Version = {
     copy(8, { language: 'ar', format: 'pdf', state: 'failed', code: 'not-rendered' }),
   ],
 };
-
-type Asked = { readonly path: string; readonly body: unknown };
-
-/** Stands where the network is, and keeps what was asked. */
-function network(answer: (asked: Asked) => unknown): readonly Asked[] {
-  const all: Asked[] = [];
-  vi.stubGlobal('fetch', async (address: string, init: RequestInit = {}) => {
-    const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : null;
-    const asked = { path: new URL(address, 'http://page').pathname.replace('/api/v1', ''), body };
-    all.push(asked);
-    return Response.json(answer(asked));
-  });
-  return all;
-}
-
-afterEach(() => {
-  cleanup();
-  vi.unstubAllGlobals();
-});
 
 describe('a version', () => {
   it('says to whom it is open, how far its copies are, which failed and why', async () => {

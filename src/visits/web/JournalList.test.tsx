@@ -3,7 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { entryId, upToSharing } from '../../clocks/web/told.fixture.ts';
 import { day } from '../../procedure/calendar.ts';
-import { network, show } from '../../web/show.fixture.tsx';
+import { network } from '../../web/network.fixture.ts';
+import { shown } from '../../web/page.fixture.tsx';
 import { fileId, journalLine, visitFile } from './file.fixture.ts';
 import { JournalList } from './JournalList.tsx';
 
@@ -18,7 +19,7 @@ const correction = journalLine('visit-ended', '2025-03-13', {
 describe('the journal of a file', () => {
   it('[V-010] shows a correction with the old day, the new one, who entered it and why', async () => {
     const corrected = { ...ended, correctedBy: correction.entryId };
-    const page = await show(<JournalList lines={[correction, corrected]} file={file} />);
+    const page = await shown(() => <JournalList lines={[correction, corrected]} file={file} />);
     const [line, before] = await page.findAllByRole('listitem');
     expect(line!.textContent).toContain('Corrected from 14 March 2025 to 13 March 2025');
     expect(line!.textContent).toContain('Reason: The closing meeting was the last item.');
@@ -29,7 +30,7 @@ describe('the journal of a file', () => {
 
   it('offers to correct a line once, and not one that was corrected already', async () => {
     const corrected = { ...ended, correctedBy: correction.entryId };
-    const page = await show(<JournalList lines={[correction, corrected]} file={file} />);
+    const page = await shown(() => <JournalList lines={[correction, corrected]} file={file} />);
     const [line, before] = await page.findAllByRole('listitem');
     expect(within(line!).getByRole('button', { name: /Correct the day/ })).toBeTruthy();
     expect(within(before!).queryByRole('button', { name: /Correct the day/ })).toBeNull();
@@ -43,7 +44,7 @@ describe('the journal of a file', () => {
       changes: [],
       receipt: { entryId: entryId(20), hash: 'ab' },
     }));
-    const page = await show(<JournalList lines={[ended]} file={file} />);
+    const page = await shown(() => <JournalList lines={[ended]} file={file} />);
     await userEvent.click(await page.findByRole('button', { name: /Correct the day/ }));
     const dialog = within(page.getByRole('dialog'));
     await userEvent.clear(dialog.getByLabelText('Right day'));
@@ -61,12 +62,12 @@ describe('the journal of a file', () => {
   });
 
   it('says what would be here while nothing is entered', async () => {
-    const page = await show(<JournalList lines={[]} file={file} />);
+    const page = await shown(() => <JournalList lines={[]} file={file} />);
     expect(await page.findByText('Nothing is entered yet')).toBeTruthy();
   });
 
   it('is only read on a past day', async () => {
-    const page = await show(<JournalList lines={[ended]} file={file} isPast />);
+    const page = await shown(() => <JournalList lines={[ended]} file={file} isPast />);
     await page.findByRole('listitem');
     expect(page.queryByRole('button', { name: /Correct the day/ })).toBeNull();
   });

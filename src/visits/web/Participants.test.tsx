@@ -3,7 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { upToSharing } from '../../clocks/web/told.fixture.ts';
 import { day } from '../../procedure/calendar.ts';
-import { network, show } from '../../web/show.fixture.tsx';
+import { network } from '../../web/network.fixture.ts';
+import { shown } from '../../web/page.fixture.tsx';
 import { fileId, visitFile } from './file.fixture.ts';
 import { Participants } from './Participants.tsx';
 import type { Participation } from './taking-part.ts';
@@ -30,7 +31,7 @@ const answering = (rows: readonly Participation[]) =>
 describe('who takes part in a visit', () => {
   it('is said by name, with since when, until when, by which rule and how many have signed', async () => {
     answering([partner]);
-    const page = await show(<Participants file={file} />, at);
+    const page = await shown(() => <Participants file={file} />, at);
     const one = await page.findByRole('listitem', { name: 'Training Partner' });
     for (const words of ['10 February 2025', '1 August 2025', 'VI.3(a)', 'signed by 2 people'])
       expect(one.textContent).toContain(words);
@@ -38,7 +39,7 @@ describe('who takes part in a visit', () => {
 
   it('is added from the organizations of the same world, with a last day', async () => {
     const asked = answering([]);
-    const page = await show(<Participants file={file} />, at);
+    const page = await shown(() => <Participants file={file} />, at);
     expect(await page.findByText('No organization takes part')).toBeTruthy();
     await userEvent.click(page.getByRole('button', { name: 'Add an organization' }));
     const dialog = within(page.getByRole('dialog'));
@@ -56,7 +57,7 @@ describe('who takes part in a visit', () => {
 
   it('is ended only after it was asked once more', async () => {
     const asked = answering([partner]);
-    const page = await show(<Participants file={file} />, at);
+    const page = await shown(() => <Participants file={file} />, at);
     await userEvent.click(await page.findByRole('button', { name: 'End the participation' }));
     expect(asked.filter(({ method }) => method === 'POST')).toEqual([]);
     const dialog = within(page.getByRole('dialog'));
@@ -66,7 +67,7 @@ describe('who takes part in a visit', () => {
 
   it('that has ended is still said, and cannot be ended again', async () => {
     answering([{ ...partner, endedOn: day('2025-04-01'), runs: false }]);
-    const page = await show(<Participants file={file} />, at);
+    const page = await shown(() => <Participants file={file} />, at);
     expect((await page.findByRole('listitem', { name: 'Training Partner' })).textContent).toContain(
       '1 April 2025',
     );

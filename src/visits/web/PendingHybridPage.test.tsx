@@ -2,7 +2,8 @@ import { within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { entryId } from '../../clocks/web/told.fixture.ts';
-import { network, problem, show } from '../../web/show.fixture.tsx';
+import { network, problem } from '../../web/network.fixture.ts';
+import { shown } from '../../web/page.fixture.tsx';
 import { PendingHybridPage } from './PendingHybridPage.tsx';
 
 const visit = {
@@ -19,15 +20,15 @@ const visit = {
 describe('hybrid visits that are not complete', () => {
   it('[A-029] are listed with the time since the virtual component ended', async () => {
     network(({ path }) => ({ rows: path === '/visits/pending-hybrid' ? [visit] : [] }));
-    const shown = await show(<PendingHybridPage />);
-    expect(await shown.findByText('1,500 days')).toBeTruthy();
-    expect(shown.getByText('26 March 2021')).toBeTruthy();
+    const page = await shown(() => <PendingHybridPage />);
+    expect(await page.findByText('1,500 days')).toBeTruthy();
+    expect(page.getByText('26 March 2021')).toBeTruthy();
   });
 
   it('[A-029] leave a sentence when there are none', async () => {
     network(() => ({ rows: [] }));
-    const shown = await show(<PendingHybridPage />);
-    expect(await shown.findByText('No hybrid visit is waiting')).toBeTruthy();
+    const page = await shown(() => <PendingHybridPage />);
+    expect(await page.findByText('No hybrid visit is waiting')).toBeTruthy();
   });
 
   it('stand beside the decisions that allow the form, and one can be recorded', async () => {
@@ -43,12 +44,12 @@ describe('hybrid visits that are not complete', () => {
       if (method === 'POST') return { decisionId: entryId(2) };
       return path === '/hybrid-decisions' ? { rows: [decision] } : { rows: [], today: '2026-03-01' };
     });
-    const shown = await show(<PendingHybridPage />);
-    expect(await shown.findByText('S/AC.40/2026/NOTE.3')).toBeTruthy();
-    expect(shown.getByText(/In force until 31 December 2026/)).toBeTruthy();
+    const page = await shown(() => <PendingHybridPage />);
+    expect(await page.findByText('S/AC.40/2026/NOTE.3')).toBeTruthy();
+    expect(page.getByText(/In force until 31 December 2026/)).toBeTruthy();
 
-    await userEvent.click(shown.getByRole('button', { name: 'Record a decision' }));
-    const dialog = within(shown.getByRole('dialog'));
+    await userEvent.click(page.getByRole('button', { name: 'Record a decision' }));
+    const dialog = within(page.getByRole('dialog'));
     await userEvent.type(dialog.getByLabelText('Decision of the Committee'), 'NOTE.4');
     await userEvent.type(dialog.getByLabelText('Day of the decision'), '2026-02-02');
     await userEvent.click(dialog.getByRole('button', { name: 'Record a decision' }));
@@ -58,7 +59,7 @@ describe('hybrid visits that are not complete', () => {
 
   it('are kept from a reader who may not read the register', async () => {
     network(() => problem(403, 'platform.not-permitted', 'forbidden'));
-    const shown = await show(<PendingHybridPage />);
-    expect(await shown.findByRole('alert')).toBeTruthy();
+    const page = await shown(() => <PendingHybridPage />);
+    expect(await page.findByRole('alert')).toBeTruthy();
   });
 });

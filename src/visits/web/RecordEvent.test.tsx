@@ -3,7 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { entryId, upToSharing } from '../../clocks/web/told.fixture.ts';
 import { day } from '../../procedure/calendar.ts';
-import { network, problem, type Request, show } from '../../web/show.fixture.tsx';
+import { network, problem, type Request } from '../../web/network.fixture.ts';
+import { shown } from '../../web/page.fixture.tsx';
 import { chair, fileId, visitFile } from './file.fixture.ts';
 import { RecordEvent } from './RecordEvent.tsx';
 
@@ -19,7 +20,7 @@ const entered = {
 
 describe('recording an event', () => {
   it('offers the acts that end a clock first, and the first of them as the main one', async () => {
-    const page = await show(<RecordEvent file={file} />);
+    const page = await shown(() => <RecordEvent file={file} />);
     const button = await page.findByRole('button', { name: 'Draft report shared with the State' });
     expect(button.getAttribute('aria-disabled')).toBe('false');
     expect(button.closest('li')?.textContent).toContain('Ends: Complete draft report to the State');
@@ -29,7 +30,7 @@ describe('recording an event', () => {
   });
 
   it('keeps an unlawful act, disabled, with the reason and the paragraph', async () => {
-    const page = await show(<RecordEvent file={file} />);
+    const page = await shown(() => <RecordEvent file={file} />);
     await userEvent.type(await page.findByLabelText('Find an event'), 'Formal letter');
     const button = page.getByRole('button', { name: /^Formal letter/ });
     expect(button.getAttribute('aria-disabled')).toBe('true');
@@ -38,15 +39,15 @@ describe('recording an event', () => {
   });
 
   it('says whose act it is where it is for somebody else', async () => {
-    const page = await show(
-      <RecordEvent file={visitFile(upToSharing, { asOf: '2025-05-01', actor: chair })} />,
-    );
+    const page = await shown(() => (
+      <RecordEvent file={visitFile(upToSharing, { asOf: '2025-05-01', actor: chair })} />
+    ));
     expect(await page.findByRole('heading', { name: 'For others to enter' })).toBeTruthy();
   });
 
   it('enters an event once however often the button is pressed, and says which due days it set', async () => {
     const asked = network(() => new Promise((done) => setTimeout(() => done(entered), 50)));
-    const page = await show(<RecordEvent file={file} />);
+    const page = await shown(() => <RecordEvent file={file} />);
     const dialog = await opened(page);
     const enter = dialog.getByRole('button', { name: 'Enter in the journal' });
     await userEvent.dblClick(enter);
@@ -70,7 +71,7 @@ describe('recording an event', () => {
       broken = false;
       throw new TypeError('Failed to fetch');
     });
-    const page = await show(<RecordEvent file={file} />);
+    const page = await shown(() => <RecordEvent file={file} />);
     const dialog = await opened(page);
     await userEvent.click(dialog.getByRole('button', { name: 'Enter in the journal' }));
     await dialog.findByRole('note');
@@ -83,7 +84,7 @@ describe('recording an event', () => {
 
   it('explains that somebody else was there first, and keeps what was typed', async () => {
     network(() => problem(409, 'platform.stale', 'conflict'));
-    const page = await show(<RecordEvent file={file} />);
+    const page = await shown(() => <RecordEvent file={file} />);
     const dialog = await opened(page);
     await userEvent.click(dialog.getByRole('button', { name: 'Enter in the journal' }));
     expect((await dialog.findByRole('alert')).textContent).toContain('Somebody else has changed this');
@@ -97,14 +98,14 @@ describe('recording an event', () => {
         values: { on: '2025-04-29', today: '2025-04-28' },
       }),
     );
-    const page = await show(<RecordEvent file={file} />);
+    const page = await shown(() => <RecordEvent file={file} />);
     const dialog = await opened(page);
     await userEvent.click(dialog.getByRole('button', { name: 'Enter in the journal' }));
     expect((await dialog.findByRole('alert')).textContent).toContain('S/2020/731 V(m)');
   });
 
   it('asks for the paper where the act of a State is entered for it', async () => {
-    const page = await show(<RecordEvent file={visitFile(upToSharing, { asOf: '2025-05-01' })} />);
+    const page = await shown(() => <RecordEvent file={visitFile(upToSharing, { asOf: '2025-05-01' })} />);
     await userEvent.click(await page.findByRole('button', { name: 'State’s comments received' }));
     const dialog = within(page.getByRole('dialog'));
     expect(dialog.getByLabelText<HTMLSelectElement>('The paper of the State').required).toBe(true);
@@ -113,7 +114,7 @@ describe('recording an event', () => {
   });
 });
 
-async function opened(page: Awaited<ReturnType<typeof show>>) {
+async function opened(page: Awaited<ReturnType<typeof shown>>) {
   await userEvent.click(await page.findByRole('button', { name: 'Draft report shared with the State' }));
   return within(page.getByRole('dialog'));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { upToSharing } from '../../clocks/web/told.fixture.ts';
-import { network, problem, show } from '../../web/show.fixture.tsx';
+import { network, problem } from '../../web/network.fixture.ts';
+import { shown } from '../../web/page.fixture.tsx';
 import { fileId, journalLine, visitFile } from './file.fixture.ts';
 import { VisitPage } from './VisitPage.tsx';
 
@@ -20,7 +21,7 @@ const answering = (visit: unknown) =>
 describe('a visit file', () => {
   it('says first what is due, from whom, why, until when, and what follows otherwise', async () => {
     answering(file);
-    const page = await show(<VisitPage Noticed={Noticed} />, at);
+    const page = await shown(() => <VisitPage Noticed={Noticed} />, at);
     expect((await page.findByText('Visit 182: Aurelia')).tagName).toBe('H1');
     expect(page.container.querySelector('h2')?.textContent).toBe('What is due');
     const due = page.getByLabelText('What is due', { selector: 'ol' });
@@ -33,18 +34,18 @@ describe('a visit file', () => {
 
   it('puts the act that ends what is due beside it', async () => {
     answering(file);
-    const page = await show(<VisitPage Noticed={Noticed} />, at);
+    const page = await shown(() => <VisitPage Noticed={Noticed} />, at);
     const due = await page.findByLabelText('What is due', { selector: 'ol' });
     expect(due.textContent).toContain('State’s comments received');
   });
 
   it('shows what it was given of this visit, and not when it is read for a past day', async () => {
     answering(file);
-    const page = await show(<VisitPage Noticed={Noticed} />, at);
+    const page = await shown(() => <VisitPage Noticed={Noticed} />, at);
     expect(await page.findByText(`what time brought in ${fileId}`)).toBeTruthy();
     page.unmount();
     answering(visitFile(upToSharing, { asOf: '2025-04-01', more: { view: 'known' } }));
-    const past = await show(<VisitPage Noticed={Noticed} />, {
+    const past = await shown(() => <VisitPage Noticed={Noticed} />, {
       ...at,
       at: `${at.at}?on=2025-04-01&view=known`,
     });
@@ -64,7 +65,7 @@ describe('a visit file', () => {
     answering(
       visitFile([], { asOf: '2025-05-10', more: { origin: 'record', printed, notes: ['SUSPICIOUS DATE.'] } }),
     );
-    const page = await show(<VisitPage Noticed={Noticed} />, at);
+    const page = await shown(() => <VisitPage Noticed={Noticed} />, at);
     expect(await page.findByText('2020 年 2 月 4 日至 26 日')).toBeTruthy();
     expect(page.getByText('SUSPICIOUS DATE.')).toBeTruthy();
     expect(page.queryByText('Record an event')).toBeNull();
@@ -77,7 +78,7 @@ describe('a visit file', () => {
       asked.push(address.search);
       return visitFile(upToSharing, { asOf: '2025-04-01', more: { view: 'known' } });
     });
-    const page = await show(<VisitPage Noticed={Noticed} />, {
+    const page = await shown(() => <VisitPage Noticed={Noticed} />, {
       ...at,
       at: `${at.at}?on=2025-04-01&view=known`,
     });
@@ -88,7 +89,7 @@ describe('a visit file', () => {
 
   it('says that there is no such visit for one that does not exist or may not be known', async () => {
     network(() => problem(404, 'visits.not-found', 'not-found'));
-    const page = await show(<VisitPage Noticed={Noticed} />, at);
+    const page = await shown(() => <VisitPage Noticed={Noticed} />, at);
     expect(await page.findByText('There is no such visit, or none that you may see.')).toBeTruthy();
   });
 });

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { shown } from '../page.fixture.tsx';
 import { type Column, DataTable } from './DataTable.tsx';
 
@@ -39,8 +39,6 @@ const statesInOrder = () => screen.getAllByRole('rowheader').map((cell) => cell.
 const header = (name: string) => screen.findByRole('columnheader', { name });
 
 describe('a table', () => {
-  beforeEach(() => localStorage.clear());
-
   it('has a name, one row for each thing, and says how many there are', async () => {
     await table();
     const grid = await screen.findByRole('table', { name: 'Visits by State' });

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { shown } from '../page.fixture.tsx';
 import { useSearchKey } from './keys.tsx';
 import { Shell } from './Shell.tsx';
@@ -27,8 +27,6 @@ const atHome = () =>
   shown(() => <Inside>home</Inside>, { routes: [{ path: '/states', load: async () => States }] });
 
 describe('the shell', () => {
-  beforeEach(() => localStorage.clear());
-
   it('leads past the header with its first link', async () => {
     const { user } = await atHome();
     await screen.findByText('home');
