@@ -1,7 +1,7 @@
 import { actsAs } from '../access/acts.ts';
 import type { Actor } from '../platform/actor.ts';
 import type { Refusal } from '../platform/refusal.ts';
-import { classesOfStates, type DocumentClass } from './classes.ts';
+import { classesOfStates, type DocumentClass, readersOf } from './classes.ts';
 import { classNotYours, dateToCome, fileMissing, notYours, stateMissing, withdrawn } from './refusals.ts';
 
 // May this person do this to a document? Which documents exist for them is decided by the database.
@@ -55,4 +55,26 @@ export function refusalToOpen(
 export function readsReadings(actor: Actor, document: { readonly stateCode: string | null }): boolean {
   if (actor.audience === 'secretariat') return true;
   return actor.audience === 'state' && actor.stateCode === document.stateCode;
+}
+
+/** Where a document belongs, and who may read it. */
+type Placed = {
+  readonly class: DocumentClass;
+  readonly stateCode: string | null;
+  readonly fileId: string | null;
+};
+
+/**
+ * Whether an act of a State in a file may name this as its paper: filed for that State and readable by it, or the State
+ * would be told of a paper it cannot look up; and of this file or of none.
+ */
+export function isPaperOf(
+  document: Placed,
+  { stateCode, fileId }: { readonly stateCode: string; readonly fileId: string },
+): boolean {
+  return (
+    document.stateCode === stateCode &&
+    readersOf[document.class].includes('state') &&
+    (document.fileId === null || document.fileId === fileId)
+  );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { isPaperOf } from '../../documents/acts.ts';
 import { useText } from '../../web/i18n.tsx';
-import { Select } from '../../web/ui/Field.tsx';
+import { PaperSelect } from '../../web/ui/PaperSelect.tsx';
 import { papersQuery } from './api.ts';
 
 type Props = {
@@ -15,17 +16,13 @@ type Props = {
 /** A paper of the State that is on file. */
 export function PaperField({ label, hint, stateCode, fileId, value, onChange }: Props) {
   const text = useText();
-  const { data } = useQuery(papersQuery(stateCode));
-  const choices = (data ?? [])
-    .filter((row) => row.class === 'committee-cted-and-state' || row.class === 'state-only-and-cted')
-    .filter((row) => row.fileId === null || row.fileId === fileId)
-    .map((row) => ({ value: row.documentId, label: `${row.symbol ?? row.temporaryNumber} · ${row.title}` }));
+  const { data = [] } = useQuery(papersQuery(stateCode));
   return (
-    <Select
+    <PaperSelect
       label={label}
       hint={hint}
       value={value}
-      choices={choices}
+      papers={data.filter((row) => isPaperOf(row, { stateCode, fileId }))}
       none={text('assistance.no-paper')}
       onChange={onChange}
     />

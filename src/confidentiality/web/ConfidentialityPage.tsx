@@ -12,6 +12,7 @@ import { Link } from '../../web/ui/Link.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
 import { Note } from '../../web/ui/Note.tsx';
 import { Page, Section } from '../../web/ui/Page.tsx';
+import { PaperSelect } from '../../web/ui/PaperSelect.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { Tag } from '../../web/ui/Tag.tsx';
 import { useAnnounce } from '../../web/ui/Toasts.tsx';
@@ -22,12 +23,12 @@ import {
   answerQuery,
   type Block,
   confidentiality,
+  papersQuery,
   type Report,
   reportQuery,
   said,
   touchedBy,
 } from './api.ts';
-import { PaperField } from './PaperField.tsx';
 import './confidentiality.css';
 
 /** What the State wants kept confidential of its report: its answer, and the form by which it gives one. */
@@ -107,6 +108,7 @@ function AnswerForm({ report, given }: Props) {
   const [option, setOption] = useState<Option>(given.answer?.option ?? 'CR-1');
   const [marked, setMarked] = useState<readonly string[]>(given.answer?.marked ?? []);
   const [paper, setPaper] = useState({ on: '', documentId: '' });
+  const { data: papers = [] } = useQuery({ ...papersQuery(report), enabled: isCted });
   const act = useAct(
     (asked: { option: Option; marked: readonly string[] }, key) =>
       confidentiality.answerOnConfidentiality({
@@ -153,10 +155,14 @@ function AnswerForm({ report, given }: Props) {
               onChange={(on) => setPaper({ ...paper, on })}
               required
             />
-            <PaperField
-              report={report}
+            <PaperSelect
+              label={text('confidentiality.paper')}
+              hint={text('confidentiality.paper-hint')}
               value={paper.documentId}
+              papers={papers}
+              none={text('reports.choose')}
               onChange={(documentId) => setPaper({ ...paper, documentId })}
+              required
             />
           </>
         )}

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { isPaperOf } from '../../documents/acts.ts';
 import { day } from '../../procedure/calendar.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { DateField } from '../../web/ui/DateField.tsx';
-import { Select, TextArea } from '../../web/ui/Field.tsx';
+import { TextArea } from '../../web/ui/Field.tsx';
 import { FormDialog } from '../../web/ui/FormDialog.tsx';
+import { PaperSelect } from '../../web/ui/PaperSelect.tsx';
 import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { type Answered, type ConsentFile, consents, papersQuery, touchedBy } from './api.ts';
@@ -86,17 +88,14 @@ type PapersProps = {
 function Papers({ file, value, onChange }: PapersProps) {
   const text = useText();
   const found = useQuery(papersQuery(file));
-  const choices = (found.data?.rows ?? [])
-    .filter((row) => row.class === 'committee-cted-and-state' || row.class === 'state-only-and-cted')
-    .filter((row) => row.fileId === null || row.fileId === file.fileId)
-    .map((row) => ({ value: row.documentId, label: `${row.symbol ?? row.temporaryNumber} · ${row.title}` }));
-  if (choices.length === 0 && !file.onPaper) return null;
+  const papers = (found.data?.rows ?? []).filter((row) => isPaperOf(row, file));
+  if (papers.length === 0 && !file.onPaper) return null;
   return (
-    <Select
+    <PaperSelect
       label={text('consent.paper')}
       hint={text(file.onPaper ? 'consent.paper-hint' : 'consent.optional')}
       value={value}
-      choices={choices}
+      papers={papers}
       none={text('consent.no-paper')}
       onChange={onChange}
       required={file.onPaper}

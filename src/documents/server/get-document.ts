@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
-import { readsReadings, refusalToKeep, refusalToOpen } from '../acts.ts';
+import { isPaperOf, readsReadings, refusalToKeep, refusalToOpen } from '../acts.ts';
 import { type DocumentClass, readersOf } from '../classes.ts';
 import { documentNotFound, notThePaper, withdrawn } from '../refusals.ts';
 import type { DocumentFile } from '../shapes.ts';
@@ -47,10 +47,7 @@ export type RequiredDocument = {
   readonly sha256: string;
 };
 
-/**
- * The document, or the refusal that there is none this actor may read. As the paper of a State, it must be filed for
- * that State and readable by it, or the State would be told of a paper it cannot look up.
- */
+/** The document, or the refusal that there is none this actor may read, or that it is not the paper of that State. */
 export async function requireDocument(
   db: ActorDb,
   documentId: string,
@@ -58,12 +55,7 @@ export async function requireDocument(
 ): Promise<RequiredDocument> {
   const document = await existing(db, documentId);
   refuseIf(document.withdrawnOn ? withdrawn(document.withdrawnOn) : null);
-  const isPaper =
-    !paperOf ||
-    (document.stateCode === paperOf.stateCode &&
-      readersOf[document.class].includes('state') &&
-      (document.fileId === null || document.fileId === paperOf.fileId));
-  refuseIf(isPaper ? null : notThePaper());
+  refuseIf(!paperOf || isPaperOf(document, paperOf) ? null : notThePaper());
 
   const current = (await listEditions(db, [documentId])).filter((one) => one.supersededBy === null);
   const edition = current.find((one) => one.language === document.originalLanguage) ?? current[0];

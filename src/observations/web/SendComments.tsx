@@ -1,15 +1,16 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { day } from '../../procedure/calendar.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { ActButton } from '../../web/ui/ActButton.tsx';
 import { DateField } from '../../web/ui/DateField.tsx';
 import { FormDialog } from '../../web/ui/FormDialog.tsx';
+import { PaperSelect } from '../../web/ui/PaperSelect.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
-import { type Observations, observing, type Report, touchedBy } from './api.ts';
+import { type Observations, observing, papersQuery, type Report, touchedBy } from './api.ts';
 import { CommentForm } from './CommentForm.tsx';
-import { PaperField } from './PaperField.tsx';
 
 type Props = { readonly report: Report; readonly observations: Observations };
 
@@ -45,6 +46,7 @@ function SendForm({ report, observations, onClose }: Props & { readonly onClose:
   const announce = useAnnounce();
   const { reportId, fileId, hasDraft: isCted } = report;
   const [paper, setPaper] = useState({ on: '', documentId: '' });
+  const { data: papers = [] } = useQuery({ ...papersQuery(report), enabled: isCted });
   const count = observations.comments.filter(({ sentOn }) => sentOn === null).length;
   const act = useAct(
     ({ on, documentId }: typeof paper, key) =>
@@ -79,10 +81,14 @@ function SendForm({ report, observations, onClose }: Props & { readonly onClose:
             onChange={(on) => setPaper({ ...paper, on })}
             required
           />
-          <PaperField
-            report={report}
+          <PaperSelect
+            label={text('observations.paper')}
+            hint={text('observations.paper-hint')}
             value={paper.documentId}
+            papers={papers}
+            none={text('reports.choose')}
             onChange={(documentId) => setPaper({ ...paper, documentId })}
+            required
           />
         </>
       )}

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { decisionsContract } from '../../decisions/contract.ts';
+import { isPaperOf } from '../../documents/acts.ts';
 import type { documentsContract } from '../../documents/contract.ts';
 import type { Operations, Received } from '../../platform/contract.ts';
 import { isLanguage, type Language } from '../../platform/language.ts';
@@ -89,7 +90,7 @@ export const papersQuery = ({ fileId, stateCode, training }: Report) =>
     queryFn: async ({ signal }) => {
       const query = { state: stateCode, training, withdrawn: false, limit: 50 } as const;
       const { rows } = await named.listDocuments({ query }, { signal });
-      return rows.filter((row) => (row.fileId ?? fileId) === fileId && row.class !== 'cted-working');
+      return rows.filter((row) => isPaperOf(row, { stateCode, fileId }));
     },
   });
 

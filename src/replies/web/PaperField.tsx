@@ -1,14 +1,12 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { isPaperOf } from '../../documents/acts.ts';
 import { day } from '../../procedure/calendar.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
-import { DateField } from '../../web/ui/DateField.tsx';
 import { Disclosure } from '../../web/ui/Disclosure.tsx';
-import { Select, TextField } from '../../web/ui/Field.tsx';
-import { FileField } from '../../web/ui/FileField.tsx';
+import { NewPaper, type PaperGiven } from '../../web/ui/NewPaper.tsx';
+import { PaperSelect } from '../../web/ui/PaperSelect.tsx';
 import { useAct } from '../../web/use-act.ts';
-import { papers, papersQuery, type SentFile, sendPaper } from './api.ts';
+import { papers, papersQuery, sendPaper } from './api.ts';
 
 type Of = { readonly stateCode: string; readonly fileId: string };
 type Props = Of & {
@@ -21,17 +19,13 @@ type Props = Of & {
 /** A paper of the State that is on file, or one that is filed here from its file. */
 export function PaperField({ label, stateCode, fileId, value, onChange, required = false }: Props) {
   const text = useText();
-  const { data } = useQuery(papersQuery(stateCode));
-  const choices = (data ?? [])
-    .filter((row) => row.class === 'committee-cted-and-state' || row.class === 'state-only-and-cted')
-    .filter((row) => row.fileId === null || row.fileId === fileId)
-    .map((row) => ({ value: row.documentId, label: `${row.symbol ?? row.temporaryNumber} · ${row.title}` }));
+  const { data = [] } = useQuery(papersQuery(stateCode));
   return (
     <>
-      <Select
+      <PaperSelect
         label={label}
         value={value}
-        choices={choices}
+        papers={data.filter((row) => isPaperOf(row, { stateCode, fileId }))}
         none={text('followup.paper-none')}
         onChange={onChange}
         required={required}
@@ -46,12 +40,8 @@ export function PaperField({ label, stateCode, fileId, value, onChange, required
 function FilePaper({ stateCode, fileId, onFiled }: Of & { readonly onFiled: (documentId: string) => void }) {
   const text = useText();
   const language = useLanguage();
-  const client = useQueryClient();
-  const [sent, setSent] = useState<SentFile | null>(null);
-  const [title, setTitle] = useState('');
-  const [on, setOn] = useState('');
   const act = useAct(
-    (given: { uploadId: string; title: string; on: string }, key) =>
+    (given: PaperGiven, key) =>
       papers.fileDocument({
         body: {
           ...{ uploadId: given.uploadId, titles: { [language]: given.title }, datedOn: day(given.on) },
@@ -59,38 +49,14 @@ function FilePaper({ stateCode, fileId, onFiled }: Of & { readonly onFiled: (doc
           ...{ language, originalLanguage: language, stateCode, fileId, key },
         },
       }),
-    {
-      onDone: async ({ documentId }) => {
-        await client.invalidateQueries({ queryKey: ['documents'] });
-        onFiled(documentId);
-      },
-    },
+    { renews: [{ queryKey: ['documents'] }], onDone: ({ documentId }) => onFiled(documentId) },
   );
-  const ready = sent !== null && title.trim() !== '' && on !== '';
-  return (
-    <div className="stack">
-      <FileField
-        label={text('followup.paper-scan')}
-        hint={text('followup.paper-scan-hint')}
-        accept=".pdf,.docx,.odt,.png,.jpg,.jpeg,.txt"
-        send={sendPaper}
-        onSent={setSent}
-      />
-      <TextField label={text('followup.paper-title')} value={title} onChange={setTitle} maxLength={300} />
-      <DateField label={text('followup.paper-on')} value={on} onChange={setOn} />
-      <ActTrouble act={act} />
-      <p>
-        <button
-          type="button"
-          className="button"
-          aria-disabled={!ready || act.isPending}
-          onClick={() => {
-            if (ready && sent) act.press({ uploadId: sent.uploadId, title, on });
-          }}
-        >
-          <Trans id="followup.paper-file-now" />
-        </button>
-      </p>
-    </div>
-  );
+  const words = {
+    scan: text('followup.paper-scan'),
+    scanHint: text('followup.paper-scan-hint'),
+    title: text('followup.paper-title'),
+    on: text('followup.paper-on'),
+    file: text('followup.paper-file-now'),
+  };
+  return <NewPaper words={words} send={sendPaper} act={act} />;
 }

@@ -1,14 +1,13 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { isPaperOf } from '../../documents/acts.ts';
 import { day } from '../../procedure/calendar.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
 import { Disclosure } from '../../web/ui/Disclosure.tsx';
-import { Select, TextField } from '../../web/ui/Field.tsx';
-import { FileField } from '../../web/ui/FileField.tsx';
+import { NewPaper, type PaperGiven } from '../../web/ui/NewPaper.tsx';
+import { PaperSelect } from '../../web/ui/PaperSelect.tsx';
 import { useAct } from '../../web/use-act.ts';
 import type { VisitFile } from './api.ts';
-import { papers, papersQuery, type Sent, sendPaper } from './papers.ts';
+import { papers, papersQuery, sendPaper } from './papers.ts';
 
 type Props = {
   readonly file: VisitFile;
@@ -22,22 +21,19 @@ type Props = {
 export function PaperField({ file, on, value, onChange }: Props) {
   const text = useText();
   const found = useQuery(papersQuery(file.stateCode, file.training));
-  const choices = (found.data?.rows ?? [])
-    .filter((row) => row.class === 'committee-cted-and-state' || row.class === 'state-only-and-cted')
-    .filter((row) => row.fileId === null || row.fileId === file.fileId)
-    .map((row) => ({ value: row.documentId, label: `${row.symbol ?? row.temporaryNumber} · ${row.title}` }));
+  const onFile = (found.data?.rows ?? []).filter((row) => isPaperOf(row, file));
   return (
     <>
-      <Select
+      <PaperSelect
         label={text('visits.paper.choose')}
         hint={text('visits.paper.choose-hint')}
         value={value}
-        choices={choices}
+        papers={onFile}
         none={text('visits.event.choose')}
         onChange={onChange}
         required
       />
-      <Disclosure title={<Trans id="visits.paper.file" />} open={choices.length === 0}>
+      <Disclosure title={<Trans id="visits.paper.file" />} open={onFile.length === 0}>
         <FilePaper file={file} on={on} onFiled={onChange} />
       </Disclosure>
     </>
@@ -49,57 +45,25 @@ type FileProps = Pick<Props, 'file' | 'on'> & { readonly onFiled: (documentId: s
 function FilePaper({ file, on, onFiled }: FileProps) {
   const text = useText();
   const language = useLanguage();
-  const client = useQueryClient();
-  const [sent, setSent] = useState<Sent | null>(null);
-  const [title, setTitle] = useState('');
   const act = useAct(
-    (given: { uploadId: string; title: string }, key) =>
+    (given: PaperGiven, key) =>
       papers.fileDocument({
         body: {
           uploadId: given.uploadId,
           titles: { [language]: given.title },
           ...{ type: 'note-verbale', class: 'committee-cted-and-state', issuedBy: 'state' },
-          ...{ language, originalLanguage: language, datedOn: day(on) },
+          ...{ language, originalLanguage: language, datedOn: day(given.on) },
           ...{ stateCode: file.stateCode, fileId: file.fileId, key },
         },
       }),
-    {
-      onDone: async ({ documentId }) => {
-        await client.invalidateQueries({ queryKey: ['documents'] });
-        onFiled(documentId);
-      },
-    },
+    { renews: [{ queryKey: ['documents'] }], onDone: ({ documentId }) => onFiled(documentId) },
   );
-  const ready = sent !== null && title.trim() !== '';
-  return (
-    <div className="stack">
-      <FileField
-        label={text('visits.paper.scan')}
-        hint={text('visits.paper.scan-hint')}
-        accept=".pdf,.docx,.odt,.png,.jpg,.jpeg,.txt"
-        send={sendPaper}
-        onSent={setSent}
-      />
-      <TextField
-        label={text('visits.paper.title')}
-        hint={text('visits.paper.title-hint')}
-        value={title}
-        onChange={setTitle}
-        maxLength={300}
-      />
-      <ActTrouble act={act} />
-      <p>
-        <button
-          type="button"
-          className="button"
-          aria-disabled={!ready || act.isPending}
-          onClick={() => {
-            if (ready && sent) act.press({ uploadId: sent.uploadId, title });
-          }}
-        >
-          <Trans id="visits.paper.file-now" />
-        </button>
-      </p>
-    </div>
-  );
+  const words = {
+    scan: text('visits.paper.scan'),
+    scanHint: text('visits.paper.scan-hint'),
+    title: text('visits.paper.title'),
+    titleHint: text('visits.paper.title-hint'),
+    file: text('visits.paper.file-now'),
+  };
+  return <NewPaper words={words} on={on} send={sendPaper} act={act} />;
 }

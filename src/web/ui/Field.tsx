@@ -92,7 +92,7 @@ export function TextArea({ label, hint, error, value, onChange, ...rest }: TextA
 
 export type Choice = { readonly value: string; readonly label: string; readonly group?: string };
 
-type SelectProps = FieldProps & {
+export type SelectProps = FieldProps & {
   readonly value: string;
   readonly choices: readonly Choice[];
   readonly onChange: (value: string) => void;
