@@ -7,6 +7,7 @@ import { DataTable } from '../../web/ui/DataTable.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { Filters } from '../../web/ui/Filters.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
+import { More } from '../../web/ui/More.tsx';
 import { Page } from '../../web/ui/Page.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { circulationsQuery, type Row } from './api.ts';
@@ -70,13 +71,7 @@ export function CirculationsPage() {
           </>
         )}
       </Loaded>
-      {list.hasNextPage && (
-        <p>
-          <button type="button" className="button" onClick={() => void list.fetchNextPage()}>
-            <Trans id="circulation.more" />
-          </button>
-        </p>
-      )}
+      <More of={list} word="circulation.more" />
       {isOpen && <CirculateDialog onClose={() => setOpen(false)} />}
     </Page>
   );

@@ -16,6 +16,7 @@ import { useDecisionColumns } from './decision-columns.tsx';
 import { registerQueryOf, sortInAddress, sortOf } from './register-address.ts';
 import { decisionKinds, manners, outcomes, stages } from './vocabulary.ts';
 import './decisions.css';
+import { More } from '../../web/ui/More.tsx';
 
 const atOnce = 100;
 
@@ -54,18 +55,7 @@ export function DecisionsPage() {
           <Register rows={pages.flatMap((page) => page.rows)} count={pages[0]?.count ?? 0} query={query} />
         )}
       </Loaded>
-      {register.hasNextPage && (
-        <p>
-          <button
-            type="button"
-            className="button"
-            aria-disabled={register.isFetchingNextPage}
-            onClick={() => void register.fetchNextPage()}
-          >
-            <Trans id="decisions.more" />
-          </button>
-        </p>
-      )}
+      <More of={register} word="decisions.more" />
     </Page>
   );
 }

@@ -3,10 +3,10 @@ import { Trans } from '../../web/i18n.tsx';
 import { Disclosure } from '../../web/ui/Disclosure.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
+import { More } from '../../web/ui/More.tsx';
 import { Section } from '../../web/ui/Page.tsx';
 import { actsQuery } from './api.ts';
 import { FileLink } from './FileLink.tsx';
-import { More } from './More.tsx';
 
 const atFirst = 10;
 
@@ -59,7 +59,7 @@ export function DeskActs() {
           );
         }}
       </Loaded>
-      <More of={query} />
+      <More of={query} word="desks.more" />
     </Section>
   );
 }

@@ -3,10 +3,10 @@ import { formatMonth } from '../../platform/format.ts';
 import { Trans, useLanguage } from '../../web/i18n.tsx';
 import { DueDay } from '../../web/ui/DueDay.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
+import { More } from '../../web/ui/More.tsx';
 import { Section } from '../../web/ui/Page.tsx';
 import { type DeskLine, linesQuery } from './api.ts';
 import { FileLink } from './FileLink.tsx';
-import { More } from './More.tsx';
 
 const atFirst = 20;
 
@@ -18,7 +18,7 @@ export function DeskCalendar() {
       <Loaded query={query} rows={4}>
         {({ pages }) => <Months lines={pages.flatMap(({ rows }) => rows)} />}
       </Loaded>
-      <More of={query} />
+      <More of={query} word="desks.more" />
     </Section>
   );
 }

@@ -4,12 +4,12 @@ import { Trans, useText } from '../../web/i18n.tsx';
 import { DueDay } from '../../web/ui/DueDay.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
+import { More } from '../../web/ui/More.tsx';
 import { OutcomeTag } from '../../web/ui/OutcomeTag.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { type DeskLine, type LineGroup, linesQuery } from './api.ts';
 import { FileLink } from './FileLink.tsx';
 import type { Why } from './given.ts';
-import { More } from './More.tsx';
 
 type Props = {
   readonly group: LineGroup;
@@ -40,7 +40,7 @@ export function DeskLines({ group, title, Why, none }: Props) {
                 </li>
               ))}
             </ol>
-            <More of={query} />
+            <More of={query} word="desks.more" />
           </>
         );
       }}

@@ -4,10 +4,10 @@ import { Cites } from '../../web/ui/Cite.tsx';
 import { Day } from '../../web/ui/Day.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
+import { More } from '../../web/ui/More.tsx';
 import { Section } from '../../web/ui/Page.tsx';
 import { papersQuery } from './api.ts';
 import { FileLink } from './FileLink.tsx';
-import { More } from './More.tsx';
 
 const atFirst = 10;
 
@@ -48,7 +48,7 @@ export function DeskPapers() {
           );
         }}
       </Loaded>
-      <More of={query} />
+      <More of={query} word="desks.more" />
     </Section>
   );
 }

@@ -3,10 +3,10 @@ import { Trans } from '../../web/i18n.tsx';
 import { Day } from '../../web/ui/Day.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
+import { More } from '../../web/ui/More.tsx';
 import { Section } from '../../web/ui/Page.tsx';
 import { myVisitsQuery } from './api.ts';
 import { FileLink } from './FileLink.tsx';
-import { More } from './More.tsx';
 
 const atFirst = 10;
 
@@ -46,7 +46,7 @@ export function MyVisits() {
           );
         }}
       </Loaded>
-      <More of={query} />
+      <More of={query} word="desks.more" />
     </Section>
   );
 }

@@ -7,6 +7,7 @@ import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { Filters } from '../../web/ui/Filters.tsx';
 import { Icon } from '../../web/ui/Icon.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
+import { More } from '../../web/ui/More.tsx';
 import { Page } from '../../web/ui/Page.tsx';
 import {
   type OverviewQuery,
@@ -16,7 +17,6 @@ import {
   overviewQuery,
 } from './api.ts';
 import type { Strip } from './given.ts';
-import { More } from './More.tsx';
 import { OverviewTotalsBar } from './OverviewTotalsBar.tsx';
 import { overviewQueryOf, overviewSortInAddress, overviewSortOf } from './overview-address.ts';
 import { useOverviewColumns } from './overview-columns.tsx';
@@ -50,7 +50,7 @@ export function OverviewPage({ Strip }: { readonly Strip: Strip }) {
           />
         )}
       </Loaded>
-      <More of={query} />
+      <More of={query} word="desks.more" />
     </Page>
   );
 }

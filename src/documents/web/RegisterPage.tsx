@@ -10,6 +10,7 @@ import { type Filter, Filters } from '../../web/ui/Filters.tsx';
 import { Icon } from '../../web/ui/Icon.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
+import { More } from '../../web/ui/More.tsx';
 import { Page } from '../../web/ui/Page.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { documentClasses } from '../classes.ts';
@@ -63,13 +64,7 @@ export function RegisterPage() {
           />
         )}
       </Loaded>
-      {register.hasNextPage && (
-        <p>
-          <button type="button" className="button" onClick={() => void register.fetchNextPage()}>
-            <Trans id="documents.more" />
-          </button>
-        </p>
-      )}
+      <More of={register} word="documents.more" />
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { type Filter, Filters } from '../../web/ui/Filters.tsx';
 import { Icon } from '../../web/ui/Icon.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
+import { More } from '../../web/ui/More.tsx';
 import { Page } from '../../web/ui/Page.tsx';
 import { WhoMayRead } from '../../web/ui/WhoMayRead.tsx';
 import { standings } from '../scale.ts';
@@ -36,18 +37,7 @@ export function RecommendationsPage() {
           <Register rows={pages.flatMap((page) => page.rows)} count={pages[0]?.count ?? 0} query={query} />
         )}
       </Loaded>
-      {register.hasNextPage && (
-        <p>
-          <button
-            type="button"
-            className="button"
-            aria-disabled={register.isFetchingNextPage}
-            onClick={() => void register.fetchNextPage()}
-          >
-            <Trans id="followup.more" />
-          </button>
-        </p>
-      )}
+      <More of={register} word="followup.more" />
     </Page>
   );
 }

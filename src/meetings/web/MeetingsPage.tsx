@@ -15,6 +15,7 @@ import { calendarHref, type MeetingRow, type MeetingsQuery, meetingsQuery } from
 import { useConvenerName, useMeetingColumns } from './meeting-columns.tsx';
 import { PlanDialog } from './PlanDialog.tsx';
 import './meetings.css';
+import { More } from '../../web/ui/More.tsx';
 
 /** Meetings and briefings of the Committee and CTED that this reader may know of. */
 export function MeetingsPage() {
@@ -61,13 +62,7 @@ export function MeetingsPage() {
           />
         )}
       </Loaded>
-      {meetings.hasNextPage && (
-        <p>
-          <button type="button" className="button" onClick={() => void meetings.fetchNextPage()}>
-            <Trans id="meetings.more" />
-          </button>
-        </p>
-      )}
+      <More of={meetings} word="meetings.more" />
       {isPlanning && <PlanDialog onClose={() => setPlanning(false)} />}
     </Page>
   );

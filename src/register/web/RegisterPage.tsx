@@ -13,6 +13,7 @@ import { type ExportQuery, exportHref, registerQuery } from './api.ts';
 import type { Given } from './given.ts';
 import { RegisterFilters } from './RegisterFilters.tsx';
 import { RegisterTotals } from './RegisterTotals.tsx';
+import { More } from '../../web/ui/More.tsx';
 import { registerQueryOf, sortInAddress, sortOf } from './register-address.ts';
 import { useRegisterColumns } from './register-columns.tsx';
 import './register.css';
@@ -50,18 +51,7 @@ export function RegisterPage(given: Given) {
           />
         )}
       </Loaded>
-      {register.hasNextPage && (
-        <p>
-          <button
-            type="button"
-            className="button"
-            aria-disabled={register.isFetchingNextPage}
-            onClick={() => void register.fetchNextPage()}
-          >
-            <Trans id="register.more" />
-          </button>
-        </p>
-      )}
+      <More of={register} word="register.more" />
     </Page>
   );
 }

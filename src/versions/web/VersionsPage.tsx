@@ -9,6 +9,7 @@ import { Page } from '../../web/ui/Page.tsx';
 import { LanguageMark } from '../../web/ui/Words.tsx';
 import { type VersionRow, versionsQuery } from './api.ts';
 import './versions.css';
+import { More } from '../../web/ui/More.tsx';
 
 /** What of adopted reports was released to whoever reads. */
 export function VersionsPage() {
@@ -42,13 +43,7 @@ export function VersionsPage() {
           />
         )}
       </Loaded>
-      {query.hasNextPage && (
-        <p>
-          <button type="button" className="button" onClick={() => void query.fetchNextPage()}>
-            <Trans id="versions.more" />
-          </button>
-        </p>
-      )}
+      <More of={query} word="versions.more" />
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { journalQuery, visitQuery } from './api.ts';
 import { JournalList } from './JournalList.tsx';
 import { useVisitName } from './VisitHead.tsx';
 import './visits.css';
+import { More } from '../../web/ui/More.tsx';
 
 const atOnce = 50;
 
@@ -40,18 +41,7 @@ export function JournalPage() {
           </Loaded>
         )}
       </Loaded>
-      {journal.hasNextPage && (
-        <p>
-          <button
-            type="button"
-            className="button"
-            aria-disabled={journal.isFetchingNextPage}
-            onClick={() => void journal.fetchNextPage()}
-          >
-            <Trans id="visits.journal.more" />
-          </button>
-        </p>
-      )}
+      <More of={journal} word="visits.journal.more" />
     </Page>
   );
 }

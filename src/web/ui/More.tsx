@@ -1,4 +1,4 @@
-import { Trans } from '../../web/i18n.tsx';
+import { Trans } from '../i18n.tsx';
 
 type Pages = {
   readonly hasNextPage: boolean;
@@ -6,8 +6,8 @@ type Pages = {
   readonly fetchNextPage: () => unknown;
 };
 
-/** Below a list that goes on: the next page of it. */
-export function More({ of }: { readonly of: Pages }) {
+/** Below a list that goes on: its next page, under the words of a message. */
+export function More({ of, word }: { readonly of: Pages; readonly word: string }) {
   if (!of.hasNextPage) return null;
   return (
     <p>
@@ -15,9 +15,11 @@ export function More({ of }: { readonly of: Pages }) {
         type="button"
         className="button"
         aria-disabled={of.isFetchingNextPage}
-        onClick={() => void of.fetchNextPage()}
+        onClick={() => {
+          if (!of.isFetchingNextPage) of.fetchNextPage();
+        }}
       >
-        <Trans id="desks.more" />
+        <Trans id={word} />
       </button>
     </p>
   );
