@@ -3,7 +3,7 @@ import type { Actor } from '../platform/actor.ts';
 import type { Refusal } from '../platform/refusal.ts';
 import { nothingToTakeUp, notYourAct } from './refusals.ts';
 
-export { type Degree, degrees, type Standing } from './scale.ts';
+export { type Degree, degrees, type Standing, signOf } from './scale.ts';
 
 // May this person do this now? Which recommendations exist for them is decided by the database.
 

@@ -7,6 +7,16 @@ export type Degree = (typeof degrees)[number];
 export const standings = ['unanswered', 'replied', ...degrees] as const;
 export type Standing = (typeof standings)[number];
 
+/** The colour and the sign a standing is shown by, which bear one name. */
+export const signOf = {
+  unanswered: 'not-started',
+  replied: 'waiting',
+  implemented: 'met',
+  largely: 'running',
+  partly: 'due-soon',
+  not: 'overdue',
+} as const satisfies Readonly<Record<Standing, string>>;
+
 /** What comes next: a reply of the State, the view of CTED, a further reply, or nothing. */
 export type NextStep = 'reply' | 'view' | 'further-reply' | 'none';
 

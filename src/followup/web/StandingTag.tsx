@@ -1,21 +1,12 @@
 import { Trans } from '../../web/i18n.tsx';
-import type { IconName } from '../../web/ui/Icon.tsx';
-import { Tag, type Tone } from '../../web/ui/Tag.tsx';
-import type { Standing } from '../scale.ts';
-
-const signs: Readonly<Record<Standing, { readonly tone: Tone; readonly icon: IconName }>> = {
-  unanswered: { tone: 'not-started', icon: 'not-started' },
-  replied: { tone: 'waiting', icon: 'waiting' },
-  implemented: { tone: 'met', icon: 'met' },
-  largely: { tone: 'running', icon: 'running' },
-  partly: { tone: 'due-soon', icon: 'due-soon' },
-  not: { tone: 'overdue', icon: 'overdue' },
-};
+import { Tag } from '../../web/ui/Tag.tsx';
+import { type Standing, signOf } from '../scale.ts';
 
 /** Where a recommendation stands, as colour, sign and word. */
 export function StandingTag({ standing }: { readonly standing: Standing }) {
+  const sign = signOf[standing];
   return (
-    <Tag {...signs[standing]}>
+    <Tag tone={sign} icon={sign}>
       <Trans id={`followup.standing.${standing}`} />
     </Tag>
   );
