@@ -14,7 +14,7 @@ import { standings } from '../scale.ts';
 import { exportHref, type RegisterQuery, type Row, registerQuery, themesQuery } from './api.ts';
 import { useRecommendationColumns } from './recommendation-columns.tsx';
 import { means, priorities, registerQueryOf } from './register-address.ts';
-import { ToDo } from './ToDo.tsx';
+import { WaitingReports } from './WaitingReports.tsx';
 
 /** Recommendations over all visits, by State, theme, where they stand and how old they are. */
 export function RecommendationsPage() {
@@ -30,7 +30,7 @@ export function RecommendationsPage() {
       training={register.data?.pages.some(({ rows }) => rows.some(({ training }) => training)) ?? false}
       actions={<WhoMayRead resource="recommendations" />}
     >
-      {register.data?.pages[0] && <ToDo takesUp={register.data.pages[0].takesUp} />}
+      {register.data?.pages[0] && <WaitingReports takesUp={register.data.pages[0].takesUp} />}
       <Filters of={useFilters()} />
       <Loaded query={register} rows={8}>
         {({ pages }) => (

@@ -6,7 +6,7 @@ import { type Waiting, waitingQuery } from './api.ts';
 import { TakeUp } from './TakeUp.tsx';
 
 /** Reports whose recommendations nobody follows yet, for whoever takes them up. */
-export function ToDo({ takesUp }: { readonly takesUp: boolean }) {
+export function WaitingReports({ takesUp }: { readonly takesUp: boolean }) {
   const waiting = useQuery({ ...waitingQuery(), enabled: takesUp });
   const [takingUp, setTakingUp] = useState<Waiting | null>(null);
   return (
