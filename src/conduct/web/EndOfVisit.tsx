@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { saidIn } from '../../platform/said-in.ts';
 import { day } from '../../procedure/calendar.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { ActButton } from '../../web/ui/ActButton.tsx';
@@ -10,7 +11,7 @@ import { Section } from '../../web/ui/Page.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { Words } from '../../web/ui/Words.tsx';
 import { useAct } from '../../web/use-act.ts';
-import { conduct, type Finding, type Findings, said, touchedBy } from './api.ts';
+import { conduct, type Finding, type Findings, touchedBy } from './api.ts';
 
 /** The closing meeting and the last day of the visit, and which due days follow from it. */
 export function EndOfVisit({ file }: { readonly file: Findings }) {
@@ -109,7 +110,7 @@ function Closing({ file, onClose }: Props) {
       {open.map((finding) => (
         <fieldset key={finding.findingId} className="plain stack">
           <legend>
-            <Words of={said(finding.words, language)} />
+            <Words of={saidIn(finding.words, language)} />
           </legend>
           <Select
             label={text('conduct.end.result')}

@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { formatList } from '../../platform/format.ts';
+import { saidIn } from '../../platform/said-in.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { Day } from '../../web/ui/Day.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Tag } from '../../web/ui/Tag.tsx';
 import { Words } from '../../web/ui/Words.tsx';
-import { type Finding, type Findings, said } from './api.ts';
+import type { Finding, Findings } from './api.ts';
 import { FindingForm } from './FindingForm.tsx';
 
 type Props = { readonly file: Findings; readonly finding: Finding };
@@ -32,7 +33,7 @@ export function FindingCard({ file, finding }: Props) {
         </Tag>
       </p>
       <p className="note-words">
-        <Words of={said(finding.words, language)} />
+        <Words of={saidIn(finding.words, language)} />
       </p>
       {stateWords && (
         <blockquote>
@@ -40,7 +41,7 @@ export function FindingCard({ file, finding }: Props) {
             <Trans id="conduct.finding.state-words" />
           </p>
           <p className="note-words">
-            <Words of={said(stateWords, language)} />
+            <Words of={saidIn(stateWords, language)} />
           </p>
         </blockquote>
       )}

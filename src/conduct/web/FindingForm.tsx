@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isLanguage, languages } from '../../platform/language.ts';
+import { saidIn } from '../../platform/said-in.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { Select, TextArea } from '../../web/ui/Field.tsx';
 import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { useAct } from '../../web/use-act.ts';
-import { conduct, type Finding, type Findings, said, themesQuery, touchedBy } from './api.ts';
+import { conduct, type Finding, type Findings, themesQuery, touchedBy } from './api.ts';
 
 type Props = {
   readonly file: Findings;
@@ -91,7 +92,7 @@ export function FindingForm({ file, finding, noteId = '', onClose }: Props) {
         value={given.answerId}
         choices={answers.map(({ answerId, words }) => ({
           value: answerId,
-          label: said(words, language).text,
+          label: saidIn(words, language).text,
         }))}
         none={text('conduct.choose')}
         onChange={(answerId) => change({ answerId })}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { saidIn } from '../../platform/said-in.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { ActButton } from '../../web/ui/ActButton.tsx';
 import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
@@ -9,7 +10,7 @@ import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { Tag } from '../../web/ui/Tag.tsx';
 import { LanguageMark, Words } from '../../web/ui/Words.tsx';
 import { useAct } from '../../web/use-act.ts';
-import { conduct, type Findings, type SessionNote, type Sitting, said, touchedBy } from './api.ts';
+import { conduct, type Findings, type SessionNote, type Sitting, touchedBy } from './api.ts';
 import { FindingForm } from './FindingForm.tsx';
 
 const parts = ['discussion', 'conclusions', 'toTakeUp'] as const;
@@ -24,7 +25,7 @@ export function SittingNotes({ file, sitting }: { readonly file: Findings; reado
   return (
     <li className="panel stack">
       <h3>
-        <Words of={said(sitting.institution, language)} />
+        <Words of={saidIn(sitting.institution, language)} />
       </h3>
       <p className="row muted">
         <Day day={sitting.on} />

@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Operations, Received } from '../../platform/contract.ts';
-import { isLanguage, type Language } from '../../platform/language.ts';
 import type { registryContract } from '../../registry/contract.ts';
 import { createClient } from '../../web/client.ts';
 import type { conductContract } from '../contract.ts';
@@ -46,9 +45,3 @@ export const touchedBy = (fileId: string) => [
   { queryKey: ['visits', 'register'] },
   { queryKey: ['desks'] },
 ];
-
-/** Words in the reader's language, or in the first there are, with the language they are in. */
-export function said(words: Readonly<Record<string, string>>, language: Language) {
-  const found = words[language] ? language : Object.keys(words).find(isLanguage);
-  return { text: words[found ?? language] ?? '', language: found ?? language };
-}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { piecesOf } from '../../platform/references.ts';
+import { saidIn } from '../../platform/said-in.ts';
 import { day } from '../../procedure/calendar.ts';
 import { usePathPart } from '../../web/address.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
@@ -26,7 +27,6 @@ import {
   papersQuery,
   type Report,
   reportQuery,
-  said,
   touchedBy,
 } from './api.ts';
 import './confidentiality.css';
@@ -192,7 +192,7 @@ function Marking({ blocks, value, onChange }: MarkingProps) {
         <Trans id="confidentiality.marking" />
       </legend>
       {blocks.map(({ blockId, number, words, type }) => {
-        const { text, language: of } = said(words, language);
+        const { text, language: of } = saidIn(words, language);
         return (
           <label key={blockId} className={type === 'heading' ? 'check marking-heading' : 'check'}>
             <input

@@ -2,7 +2,6 @@ import { queryOptions } from '@tanstack/react-query';
 import { isPaperOf } from '../../documents/acts.ts';
 import type { documentsContract } from '../../documents/contract.ts';
 import type { Operations, Received } from '../../platform/contract.ts';
-import { isLanguage, type Language } from '../../platform/language.ts';
 import type { reportsContract } from '../../reports/contract.ts';
 import { createClient } from '../../web/client.ts';
 import type { confidentialityContract } from '../contract.ts';
@@ -56,9 +55,3 @@ export const touchedBy = (fileId: string) => [
   { queryKey: ['visits', 'file', fileId] },
   { queryKey: ['desks'] },
 ];
-
-/** Words in the reader’s language, or in the first there are, with the language they are in. */
-export function said(words: Readonly<Partial<Record<Language, string>>>, language: Language) {
-  const found = words[language] ? language : Object.keys(words).find(isLanguage);
-  return { text: words[found ?? language] ?? '', language: found ?? language };
-}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { saidIn } from '../../platform/said-in.ts';
 import { useAddress, usePathPart } from '../../web/address.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { Day } from '../../web/ui/Day.tsx';
@@ -9,7 +10,7 @@ import { Note } from '../../web/ui/Note.tsx';
 import { Page, Section } from '../../web/ui/Page.tsx';
 import { WhoMayRead } from '../../web/ui/WhoMayRead.tsx';
 import { LanguageMark } from '../../web/ui/Words.tsx';
-import { type Observations, observationsQuery, type Report, reportQuery, said, versionIn } from './api.ts';
+import { type Observations, observationsQuery, type Report, reportQuery, versionIn } from './api.ts';
 import { ReportActs } from './ReportActs.tsx';
 import { ReportText } from './ReportText.tsx';
 import { SendComments } from './SendComments.tsx';
@@ -22,7 +23,7 @@ export function ReportPage() {
   const reportId = usePathPart('reportId');
   const report = useQuery(reportQuery(reportId, versionIn(useAddress().get('version'))));
   const observations = useQuery(observationsQuery(reportId));
-  const title = said(report.data?.title ?? {}, language);
+  const title = saidIn(report.data?.title ?? {}, language);
   return (
     <Page
       name={title.text || text('reports.report')}

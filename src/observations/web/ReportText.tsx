@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { type Piece, piecesOf } from '../../platform/references.ts';
+import { saidIn } from '../../platform/said-in.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Tag } from '../../web/ui/Tag.tsx';
 import { LanguageMark } from '../../web/ui/Words.tsx';
-import { type Block, type Observations, type Report, said } from './api.ts';
+import type { Block, Observations, Report } from './api.ts';
 import { BlockForm } from './BlockForm.tsx';
 import { CommentForm } from './CommentForm.tsx';
 import { CommentList } from './CommentList.tsx';
@@ -30,7 +31,7 @@ type BlockProps = Props & { readonly block: Block };
 
 function BlockView({ block, report, observations }: BlockProps) {
   const language = useLanguage();
-  const { text, language: of } = said(block.words, language);
+  const { text, language: of } = saidIn(block.words, language);
   const comments = observations.comments.filter(({ blockId }) => blockId === block.blockId);
   return (
     <div id={block.blockId} className={`block block-${block.type}`}>

@@ -1,10 +1,11 @@
 import { formatList } from '../../platform/format.ts';
+import { saidIn } from '../../platform/said-in.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { Day } from '../../web/ui/Day.tsx';
 import { Facts } from '../../web/ui/Page.tsx';
 import { Tag } from '../../web/ui/Tag.tsx';
 import { Words } from '../../web/ui/Words.tsx';
-import { type Sitting, said } from './api.ts';
+import type { Sitting } from './api.ts';
 
 /** When and with whom a sitting is held, with the hours on the clock of its place. */
 export function SittingHead({ sitting }: { readonly sitting: Sitting }) {
@@ -12,7 +13,7 @@ export function SittingHead({ sitting }: { readonly sitting: Sitting }) {
   return (
     <>
       <h3>
-        <Words of={said(sitting.institution, language)} />
+        <Words of={saidIn(sitting.institution, language)} />
       </h3>
       <p className="row">
         <Day day={sitting.on} />
