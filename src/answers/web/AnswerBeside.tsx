@@ -1,5 +1,6 @@
 import { saidIn } from '../../platform/said-in.ts';
 import { Trans, useLanguage } from '../../web/i18n.tsx';
+import { keyed } from '../../web/keyed.ts';
 import { Day } from '../../web/ui/Day.tsx';
 import { Disclosure } from '../../web/ui/Disclosure.tsx';
 import { Link } from '../../web/ui/Link.tsx';
@@ -16,9 +17,8 @@ export function AnswerBeside({ answer }: { readonly answer: Answer }) {
       {sources.length > 0 && (
         <p className="small">
           <Trans id="answers.sources" />:{' '}
-          {sources.map(({ documentId, reference, on }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: sources keep their order
-            <span key={at} className="source">
+          {keyed(sources, sayingOf).map(({ key, thing: { documentId, reference, on } }) => (
+            <span key={key} className="source">
               {documentId ? (
                 <Link to={`/documents/${documentId}`}>
                   <bdi>{reference}</bdi>
@@ -57,6 +57,8 @@ export function AnswerBeside({ answer }: { readonly answer: Answer }) {
     </>
   );
 }
+
+const sayingOf = ({ reference, on }: Answer['sources'][number]) => `${reference} ${on}`;
 
 function Causes({ of }: { readonly of: Answer['causes'] }) {
   const language = useLanguage();

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { day } from '../../procedure/calendar.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
+import { keyed } from '../../web/keyed.ts';
 import { DateField } from '../../web/ui/DateField.tsx';
 import { Day } from '../../web/ui/Day.tsx';
 import { TextField } from '../../web/ui/Field.tsx';
@@ -18,6 +19,8 @@ type Props = {
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** The id of a document on file, from itself or from the address of its page. */
 const documentIn = (typed: string): string | undefined => typed.split('/').find((part) => uuid.test(part));
+
+const sayingOf = ({ documentId, reference, on }: Sources[number]) => `${documentId ?? reference} ${on}`;
 
 /** The sources of an answer: those it has, each with a way to take it away, and a further one. */
 export function SourceFields({ sources, titles, onChange }: Props) {
@@ -38,9 +41,8 @@ export function SourceFields({ sources, titles, onChange }: Props) {
       <legend>
         <Trans id="answers.sources" />
       </legend>
-      {sources.map((source, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: sources have no name of their own and keep their order
-        <div key={at} className="row">
+      {keyed(sources, sayingOf).map(({ key, thing: source }, at) => (
+        <div key={key} className="row">
           <span>
             <bdi>{nameOf(source)}</bdi> · <Day day={source.on} short />
           </span>

@@ -1,5 +1,6 @@
 import type { Refusal } from '../../platform/refusal.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
+import { keyed } from '../../web/keyed.ts';
 import { ActButton } from '../../web/ui/ActButton.tsx';
 import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
 import { Day, Moment } from '../../web/ui/Day.tsx';
@@ -43,16 +44,19 @@ export function Addressees({ circulationId, addressees, refused }: Props) {
     >
       <ActTrouble act={act} />
       <ul className="plain-list">
-        {addressees.map((one, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: readers are named by function, which several may share
-          <li key={at}>
-            <AddresseeLine of={one} />
+        {keyed(addressees, sayingOf).map(({ key, thing }) => (
+          <li key={key}>
+            <AddresseeLine of={thing} />
           </li>
         ))}
       </ul>
     </Section>
   );
 }
+
+// Readers are named by function, which several may share.
+const sayingOf = ({ functionId, stateName, firstOpenedAt }: Addressee) =>
+  [functionId, stateName, firstOpenedAt].join(' ');
 
 function AddresseeLine({ of }: { readonly of: Addressee }) {
   const text = useText();

@@ -1,5 +1,6 @@
 import { directionOf } from '../../platform/language.ts';
 import { Trans, useLanguage } from '../../web/i18n.tsx';
+import { keyed } from '../../web/keyed.ts';
 import { Disclosure } from '../../web/ui/Disclosure.tsx';
 import type { TextVersion } from './api.ts';
 
@@ -13,9 +14,8 @@ export function TextVersions({ texts }: { readonly texts: readonly TextVersion[]
       <Disclosure key={language} title={<Trans id={`decisions.language.${language}`} />} open={at === 0}>
         <div className="reading" lang={language} dir={directionOf(language)}>
           <h3>{title}</h3>
-          {words.split(/\n+/).map((paragraph, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of a text keep their order
-            <p key={place}>{paragraph}</p>
+          {keyed(words.split(/\n+/), (paragraph) => paragraph).map(({ key, thing }) => (
+            <p key={key}>{thing}</p>
           ))}
         </div>
       </Disclosure>
