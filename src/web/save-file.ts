@@ -8,8 +8,11 @@ export function saveFile(name: string, mediaType: string, text: string): void {
   URL.revokeObjectURL(address);
 }
 
+/** Rows of cells, the first of them the head. */
+export type Cells = readonly (readonly (string | number | null)[])[];
+
 /** Rows as CSV. A cell that a spreadsheet would take for a formula is led by an apostrophe. */
-export function csvOf(rows: readonly (readonly (string | number | null)[])[]): string {
+export function csvOf(rows: Cells): string {
   // The mark at the start tells spreadsheets that the text is UTF-8.
   return `\uFEFF${rows.map((row) => row.map(cellOf).join(',')).join('\r\n')}\r\n`;
 }

@@ -1,9 +1,7 @@
-import { useRef } from 'react';
 import { directionOf } from '../../platform/language.ts';
-import { Trans, useLanguage, useText } from '../i18n.tsx';
-import { csvOf, saveFile, svgText } from '../save-file.ts';
+import { useLanguage } from '../i18n.tsx';
 import { barHeight, barsOf, labelHeight } from './bars.ts';
-import { Icon } from './Icon.tsx';
+import { ChartFigure } from './ChartFigure.tsx';
 
 type Value = { readonly label: string; readonly value: number };
 
@@ -20,77 +18,43 @@ const width = 560;
 
 /** One message as bars, its twin as a table, and both as files. It runs from right to left in Arabic. */
 export function BarChart({ sentence, names, values, fileName, unit = '' }: Props) {
-  const text = useText();
   const mirrored = directionOf(useLanguage()) === 'rtl';
-  const drawing = useRef<SVGSVGElement>(null);
   const { bars, height } = barsOf(values, { width, mirrored });
   const start = mirrored ? width : 0;
   return (
-    <figure className="chart">
-      <figcaption>{sentence}</figcaption>
-      <svg
-        ref={drawing}
-        className="chart-drawing"
-        role="img"
-        aria-label={sentence}
-        viewBox={`0 0 ${width} ${height}`}
-      >
-        {bars.map(({ label, value, x, width: long, y }) => (
-          <g key={label}>
-            <text className="chart-label" x={start} y={y + labelHeight / 2} dominantBaseline="central">
-              {label}
-            </text>
-            <rect className="chart-bar" x={x} y={y + labelHeight} width={long} height={barHeight} rx={2} />
-            <text
-              className="chart-value"
-              x={mirrored ? x - 6 : x + long + 6}
-              y={y + labelHeight + barHeight / 2}
-              dominantBaseline="central"
-            >
-              {value}
-              {unit}
-            </text>
-          </g>
-        ))}
-      </svg>
-      <details className="disclosure">
-        <summary>
-          <Icon name="next" />
-          <span>
-            <Trans id="web.chart-table" />
-          </span>
-        </summary>
-        <div className="disclosure-body">
-          <Twin sentence={sentence} names={names} values={values} unit={unit} />
-        </div>
-      </details>
-      <div className="row">
-        <button
-          type="button"
-          className="button button-small"
-          onClick={() =>
-            saveFile(
-              `${fileName}.csv`,
-              'text/csv',
-              csvOf([[...names], ...values.map((one) => [one.label, one.value])]),
-            )
-          }
+    <ChartFigure
+      sentence={sentence}
+      fileName={fileName}
+      rows={[[...names], ...values.map((one) => [one.label, one.value])]}
+      table={<Twin sentence={sentence} names={names} values={values} unit={unit} />}
+      drawn={(drawing) => (
+        <svg
+          ref={drawing}
+          className="chart-drawing"
+          role="img"
+          aria-label={sentence}
+          viewBox={`0 0 ${width} ${height}`}
         >
-          <Icon name="download" />
-          {text('web.as-csv')}
-        </button>
-        <button
-          type="button"
-          className="button button-small"
-          onClick={() => {
-            if (drawing.current) saveFile(`${fileName}.svg`, 'image/svg+xml', svgText(drawing.current));
-          }}
-        >
-          <Icon name="download" />
-          {text('web.as-svg')}
-        </button>
-      </div>
-    </figure>
+          {bars.map(({ label, value, x, width: long, y }) => (
+            <g key={label}>
+              <text className="chart-label" x={start} y={y + labelHeight / 2} dominantBaseline="central">
+                {label}
+              </text>
+              <rect className="chart-bar" x={x} y={y + labelHeight} width={long} height={barHeight} rx={2} />
+              <text
+                className="chart-value"
+                x={mirrored ? x - 6 : x + long + 6}
+                y={y + labelHeight + barHeight / 2}
+                dominantBaseline="central"
+              >
+                {value}
+                {unit}
+              </text>
+            </g>
+          ))}
+        </svg>
+      )}
+    />
   );
 }
 

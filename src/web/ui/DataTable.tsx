@@ -1,6 +1,7 @@
 import { type KeyboardEvent, memo, type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
 import { Trans, useLanguage } from '../i18n.tsx';
 import { Icon } from './Icon.tsx';
+import { Sideways } from './Sideways.tsx';
 import { type Density, TableTools, useKept } from './TableTools.tsx';
 import { type Sort, sorted } from './table-sort.ts';
 
@@ -72,9 +73,7 @@ export function DataTable<Row>(props: Props<Row>) {
         onDensity={setDensity}
         tools={tools}
       />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, a section would be one more landmark */}
-      <div className="table-frame" role="group" tabIndex={0} aria-labelledby={id}>
+      <Sideways className="table-frame" aria-labelledby={id}>
         <table className={density === 'dense' ? 'table table-dense' : 'table'} aria-rowcount={count + 1}>
           <caption className="unseen" id={id}>
             {caption}
@@ -93,7 +92,7 @@ export function DataTable<Row>(props: Props<Row>) {
           </tbody>
           {visible.some((column) => column.total) && <Foot columns={visible} rows={rows} />}
         </table>
-      </div>
+      </Sideways>
     </div>
   );
 }
