@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { directionOf, type Language } from '../platform/language.ts';
@@ -32,8 +32,9 @@ export async function shown(
   history.replaceState(null, '', at);
   const here: Route = { path, load: async () => page };
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const view = render(
-    <Words language={language} catalogue={await readCatalogue(language)}>
+  const words = await readCatalogue(language);
+  const whole = (
+    <Words language={language} catalogue={words}>
       <QueryClientProvider client={queries}>
         <CiteContext value={cites ?? null}>
           <Toasts>
@@ -50,7 +51,9 @@ export async function shown(
           </Toasts>
         </CiteContext>
       </QueryClientProvider>
-    </Words>,
+    </Words>
   );
+  // Until the code of the page has come, as of every page.
+  const view = await act(async () => render(whole));
   return { ...view, queries, user: userEvent.setup() };
 }
