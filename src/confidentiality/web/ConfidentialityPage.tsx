@@ -5,7 +5,7 @@ import { saidIn } from '../../platform/said-in.ts';
 import { day } from '../../procedure/calendar.ts';
 import { usePathPart } from '../../web/address.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
+import { ActForm } from '../../web/ui/ActForm.tsx';
 import { DateField } from '../../web/ui/DateField.tsx';
 import { Day } from '../../web/ui/Day.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
@@ -100,6 +100,12 @@ function Answering({ report, given }: Props) {
 
 const options = ['CR-1', 'CR-2', 'CR-3'] as const;
 type Option = (typeof options)[number];
+type Asked = {
+  readonly option: Option;
+  readonly marked: readonly string[];
+  readonly on: string;
+  readonly documentId: string;
+};
 
 function AnswerForm({ report, given }: Props) {
   const text = useText();
@@ -110,13 +116,13 @@ function AnswerForm({ report, given }: Props) {
   const [paper, setPaper] = useState({ on: '', documentId: '' });
   const { data: papers = [] } = useQuery({ ...papersQuery(report), enabled: isCted });
   const act = useAct(
-    (asked: { option: Option; marked: readonly string[] }, key) =>
+    (asked: Asked, key) =>
       confidentiality.answerOnConfidentiality({
         params: { reportId },
         body: {
           option: asked.option,
           marked: asked.option === 'CR-2' ? [...asked.marked] : [],
-          ...(isCted && { on: day(paper.on), documentId: paper.documentId }),
+          ...(isCted && { on: day(asked.on), documentId: asked.documentId }),
           key,
         },
       }),
@@ -126,13 +132,7 @@ function AnswerForm({ report, given }: Props) {
     <Section
       title={<Trans id={given.answer ? 'confidentiality.answer-anew' : 'confidentiality.answer-now'} />}
     >
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          act.press({ option, marked });
-        }}
-      >
+      <ActForm act={act} given={() => ({ option, marked, ...paper })} word="confidentiality.answer-act">
         <fieldset className="checks">
           <legend>
             <Trans id="confidentiality.option" />
@@ -166,13 +166,7 @@ function AnswerForm({ report, given }: Props) {
             />
           </>
         )}
-        <ActTrouble act={act} />
-        <p>
-          <button type="submit" className="button button-main" aria-disabled={act.isPending}>
-            <Trans id="confidentiality.answer-act" />
-          </button>
-        </p>
-      </form>
+      </ActForm>
     </Section>
   );
 }

@@ -4,7 +4,7 @@ import { isLanguage, languages } from '../../platform/language.ts';
 import { usePathPart } from '../../web/address.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { useGoing } from '../../web/Router.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
+import { ActForm } from '../../web/ui/ActForm.tsx';
 import { Select, TextField } from '../../web/ui/Field.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
@@ -54,8 +54,8 @@ function Begin({ fileId }: { readonly fileId: string }) {
   const [title, setTitle] = useState('');
   const [language, setLanguage] = useState(own);
   const act = useAct(
-    (originalLanguage: typeof own, key) =>
-      reports.beginDraft({ params: { fileId }, body: { originalLanguage, title, key } }),
+    (given: { originalLanguage: typeof own; title: string }, key) =>
+      reports.beginDraft({ params: { fileId }, body: { ...given, key } }),
     {
       renews: [{ queryKey: ['reports'] }],
       onDone: ({ reportId }) => go(`/reports/${reportId}`),
@@ -63,12 +63,11 @@ function Begin({ fileId }: { readonly fileId: string }) {
   );
   const names = new Intl.DisplayNames([own], { type: 'language' });
   return (
-    <form
+    <ActForm
+      act={act}
+      given={() => ({ originalLanguage: language, title })}
+      word="reports.begin.act"
       className="stack panel"
-      onSubmit={(event) => {
-        event.preventDefault();
-        act.press(language);
-      }}
     >
       <TextField
         label={text('reports.begin.title')}
@@ -84,12 +83,6 @@ function Begin({ fileId }: { readonly fileId: string }) {
         choices={languages.map((value) => ({ value, label: names.of(value) ?? value }))}
         onChange={(value) => setLanguage(isLanguage(value) ? value : own)}
       />
-      <ActTrouble act={act} />
-      <p>
-        <button type="submit" className="button button-main" aria-disabled={act.isPending}>
-          <Trans id="reports.begin.act" />
-        </button>
-      </p>
-    </form>
+    </ActForm>
   );
 }

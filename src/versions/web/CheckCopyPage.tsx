@@ -1,9 +1,9 @@
-import { type ChangeEvent, type FormEvent, useState } from 'react';
+import { type ChangeEvent, useState } from 'react';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
+import { ActForm } from '../../web/ui/ActForm.tsx';
 import { Field, TextField } from '../../web/ui/Field.tsx';
-import { Note } from '../../web/ui/Note.tsx';
 import { Page } from '../../web/ui/Page.tsx';
+import { Verdict } from '../../web/ui/Verdict.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { versions } from './api.ts';
 import './versions.css';
@@ -24,17 +24,13 @@ export function CheckCopyPage() {
     const file = target.files?.[0];
     if (file) change(await digestOf(file));
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    act.press(digest);
-  };
   return (
     <Page
       name={text('versions.check')}
       title={<Trans id="versions.check" />}
       lead={<Trans id="versions.check-lead" />}
     >
-      <form className="stack" onSubmit={submit}>
+      <ActForm act={act} given={() => digest} word="versions.check-now">
         {canHash && (
           <Field label={text('versions.check-file')}>
             {(field) => (
@@ -49,22 +45,8 @@ export function CheckCopyPage() {
           required
           pattern="[0-9a-f]{64}"
         />
-        <div aria-live="polite">
-          {answer !== null && (
-            <Note tone={answer ? 'met' : 'overdue'}>
-              <p>
-                <Trans id={answer ? 'versions.is-genuine' : 'versions.is-not-genuine'} />
-              </p>
-            </Note>
-          )}
-        </div>
-        <ActTrouble act={act} />
-        <p>
-          <button type="submit" className="button button-main" aria-disabled={act.isPending}>
-            <Trans id="versions.check-now" />
-          </button>
-        </p>
-      </form>
+        <Verdict answer={answer} yes="versions.is-genuine" no="versions.is-not-genuine" />
+      </ActForm>
     </Page>
   );
 }

@@ -1,10 +1,9 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { day } from '../../procedure/calendar.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
 import { DateField } from '../../web/ui/DateField.tsx';
-import { Dialog } from '../../web/ui/Dialog.tsx';
 import { TextArea, TextField } from '../../web/ui/Field.tsx';
+import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import type { JournalLine, VisitFile } from './api.ts';
@@ -74,48 +73,39 @@ function CorrectDialog({ line, file, onClose }: Props & { readonly onClose: () =
       },
     },
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    act.press({ on, reason, document, documentId, version: file.version });
-  };
 
   return (
-    <Dialog title={<Trans id="visits.correct.title" values={{ event: line.event }} />} onClose={onClose}>
-      <form className="stack" onSubmit={submit}>
-        <p>
-          <Trans id="visits.correct.lead" values={{ was: line.on }} />
-        </p>
-        <DateField label={text('visits.correct.on')} value={on} onChange={setOn} max={file.asOf} required />
-        <TextArea
-          label={text('visits.correct.reason')}
-          hint={text('visits.correct.reason-hint')}
-          value={reason}
-          onChange={setReason}
-          required
-          maxLength={4000}
+    <FormDialog
+      title={<Trans id="visits.correct.title" values={{ event: line.event }} />}
+      act={act}
+      given={() => ({ on, reason, document, documentId, version: file.version })}
+      word="visits.correct.do"
+      onClose={onClose}
+    >
+      <p>
+        <Trans id="visits.correct.lead" values={{ was: line.on }} />
+      </p>
+      <DateField label={text('visits.correct.on')} value={on} onChange={setOn} max={file.asOf} required />
+      <TextArea
+        label={text('visits.correct.reason')}
+        hint={text('visits.correct.reason-hint')}
+        value={reason}
+        onChange={setReason}
+        required
+        maxLength={4000}
+      />
+      {isPaperOfState ? (
+        <PaperField file={file} on={on} value={documentId} onChange={setDocumentId} />
+      ) : (
+        <TextField
+          label={text('procedure.field.document')}
+          hint={text(line.onPaper ? 'visits.event.document-hint' : 'visits.event.optional')}
+          value={document}
+          onChange={setDocument}
+          required={line.onPaper}
+          maxLength={300}
         />
-        {isPaperOfState ? (
-          <PaperField file={file} on={on} value={documentId} onChange={setDocumentId} />
-        ) : (
-          <TextField
-            label={text('procedure.field.document')}
-            hint={text(line.onPaper ? 'visits.event.document-hint' : 'visits.event.optional')}
-            value={document}
-            onChange={setDocument}
-            required={line.onPaper}
-            maxLength={300}
-          />
-        )}
-        <ActTrouble act={act} />
-        <div className="row">
-          <button type="submit" className="button button-main" aria-disabled={act.isPending}>
-            <Trans id="visits.correct.do" />
-          </button>
-          <button type="button" className="button" onClick={onClose}>
-            {text('web.cancel')}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+      )}
+    </FormDialog>
   );
 }

@@ -1,12 +1,12 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { isRunning } from '../../clocks/web/due-list.ts';
 import { plus } from '../../procedure/calendar.ts';
 import type { ClockReading } from '../../procedure/reading.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
 import { DateField } from '../../web/ui/DateField.tsx';
 import { Dialog } from '../../web/ui/Dialog.tsx';
 import { type Choice, Select, TextArea, TextField } from '../../web/ui/Field.tsx';
+import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { Note } from '../../web/ui/Note.tsx';
 import { useAct } from '../../web/use-act.ts';
 import type { Entered, EventField, NextAct, VisitFile } from './api.ts';
@@ -32,10 +32,6 @@ export function EventForm({ act: { event, fields, onPaper }, file, onClose }: Pr
       }),
     { renews: touchedBy(file.fileId), onDone: setEntered },
   );
-  const submit = (submitted: FormEvent) => {
-    submitted.preventDefault();
-    act.press({ answers, version: file.version });
-  };
   const change = (changes: Partial<EventAnswers>) => setAnswers({ ...answers, ...changes });
   const title = <Trans id={`procedure.event.${event}`} />;
 
@@ -52,45 +48,40 @@ export function EventForm({ act: { event, fields, onPaper }, file, onClose }: Pr
     );
   }
   return (
-    <Dialog title={title} onClose={onClose}>
-      <form className="stack" onSubmit={submit}>
-        {onPaper && (
-          <Note>
-            <p>
-              <Trans id="visits.event.on-paper" />
-            </p>
-          </Note>
-        )}
-        <DateField
-          label={text('visits.event.on')}
-          hint={text('visits.event.on-hint')}
-          value={answers.on}
-          onChange={(on) => change({ on })}
-          max={plus(file.asOf, 'P1D')}
-          required
+    <FormDialog
+      title={title}
+      act={act}
+      given={() => ({ answers, version: file.version })}
+      word={act.isPending ? 'visits.event.entering' : 'visits.event.enter'}
+      onClose={onClose}
+    >
+      {onPaper && (
+        <Note>
+          <p>
+            <Trans id="visits.event.on-paper" />
+          </p>
+        </Note>
+      )}
+      <DateField
+        label={text('visits.event.on')}
+        hint={text('visits.event.on-hint')}
+        value={answers.on}
+        onChange={(on) => change({ on })}
+        max={plus(file.asOf, 'P1D')}
+        required
+      />
+      {fields.map((field) => (
+        <DetailField key={field.name} field={field} file={file} answers={answers} onChange={change} />
+      ))}
+      {restsOnDecision(event) && (
+        <NamedDecision
+          event={event}
+          fileId={file.fileId}
+          value={answers.decisionId}
+          onChange={(decisionId) => change({ decisionId })}
         />
-        {fields.map((field) => (
-          <DetailField key={field.name} field={field} file={file} answers={answers} onChange={change} />
-        ))}
-        {restsOnDecision(event) && (
-          <NamedDecision
-            event={event}
-            fileId={file.fileId}
-            value={answers.decisionId}
-            onChange={(decisionId) => change({ decisionId })}
-          />
-        )}
-        <ActTrouble act={act} />
-        <div className="row">
-          <button type="submit" className="button button-main" aria-disabled={act.isPending}>
-            <Trans id={act.isPending ? 'visits.event.entering' : 'visits.event.enter'} />
-          </button>
-          <button type="button" className="button" onClick={onClose}>
-            {text('web.cancel')}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+      )}
+    </FormDialog>
   );
 }
 

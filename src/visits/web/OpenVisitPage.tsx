@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
+import { ActForm } from '../../web/ui/ActForm.tsx';
 import { DateField } from '../../web/ui/DateField.tsx';
 import { Select, TextField } from '../../web/ui/Field.tsx';
 import { Link } from '../../web/ui/Link.tsx';
@@ -33,10 +33,6 @@ export function OpenVisitPage() {
     renews: registerQueries,
     onDone: setOpened,
   });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    act.press({ ...visit, year });
-  };
 
   return (
     <Page
@@ -53,7 +49,7 @@ export function OpenVisitPage() {
       {opened ? (
         <OpenedVisit opened={opened} />
       ) : (
-        <form className="stack form" onSubmit={submit}>
+        <ActForm act={act} given={() => ({ ...visit, year })} word="visits.open.do" className="stack form">
           <label className="check">
             <input
               type="checkbox"
@@ -103,18 +99,7 @@ export function OpenVisitPage() {
               <Trans id="visits.open.hybrid-hint" />
             </p>
           </Note>
-          <ActTrouble act={act} />
-          <p>
-            <button
-              type="submit"
-              className="button button-main"
-              aria-disabled={act.isPending}
-              aria-busy={act.isPending}
-            >
-              <Trans id="visits.open.do" />
-            </button>
-          </p>
-        </form>
+        </ActForm>
       )}
     </Page>
   );
