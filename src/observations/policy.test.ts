@@ -1,18 +1,26 @@
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { as } from '../../tools/test/worlds/small-world.ts';
 import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
-import { as, type ObservationsWorld, observationsWorld } from './server/observations-world.fixture.ts';
+import { type ObservationsWorld, observationsWorld } from './server/observations-world.fixture.ts';
 
 // Readers in the rows, moments in the columns: of a report, its text, what was frozen of it, and what was said of it. The
 // rows that exist for a reader are counted by the database itself.
 
 let database: TestDatabase;
 let world: ObservationsWorld;
-beforeEach(async () => {
-  database = await testDatabase();
-  world = await observationsWorld(database);
-});
-afterEach(() => database.drop());
+let reportId: string;
+let paragraph: string;
+
+/** A report is begun, in a world of its own for the tests of one group. */
+function worldWithDraft(): void {
+  beforeAll(async () => {
+    database = await testDatabase();
+    world = await observationsWorld(database);
+    ({ reportId, paragraph } = await world.begun());
+  });
+  afterAll(() => database.drop());
+}
 
 const readers = {
   CTED: 'expert',
@@ -22,7 +30,7 @@ const readers = {
   'another State': 'XAB',
   'a partner': 'visitingExpert',
   'an administrator': 'administrator',
-  'the public': 'publicReader',
+  'the public': 'public',
 } as const;
 
 const tables = ['report', 'report_block', 'block_comment', 'comment_disposition'] as const;
@@ -83,8 +91,9 @@ const others = {
 };
 
 describe('what there is: report, blocks, comments, dispositions, frozen texts', () => {
+  worldWithDraft();
+
   it('from the draft to the answer, for every reader at every moment', async () => {
-    const { reportId, paragraph } = await world.begun();
     expect(await everybodySees()).toEqual({
       ...{
         CTED: '1, 7, 0, 0',
@@ -139,9 +148,7 @@ describe('what there is: report, blocks, comments, dispositions, frozen texts', 
     });
   });
 
-  it('an adopted report opens to a partner paragraph by paragraph, as released to them', async () => {
-    const { reportId, paragraph } = await world.livedToAdoption();
-    await world.transmitted(reportId, '2026-05-25');
+  it('the report, once adopted and transmitted, opens to a partner paragraph by paragraph, as released to them', async () => {
     await database.admin.query(
       `create or replace function app.released_blocks() returns uuid[] language sql stable parallel safe
          return array['${paragraph}'::uuid]`,
@@ -152,9 +159,10 @@ describe('what there is: report, blocks, comments, dispositions, frozen texts', 
 });
 
 describe('writing', () => {
+  worldWithDraft();
+  beforeAll(() => world.shared(reportId));
+
   it('a State comments in its own name, on its own report, and not for CTED’s paper', async () => {
-    const { reportId, paragraph } = await world.begun();
-    await world.shared(reportId);
     const { rows } = await database.admin.query('select snapshot_id, file_id from report_snapshot');
     const insert = (
       who: 'XAA' | 'XAB' | 'expert',
@@ -202,16 +210,18 @@ describe('writing', () => {
   });
 
   it('nobody else changes or takes away what a State writes, and the Committee freezes nothing before its act', async () => {
-    const { reportId, paragraph } = await world.begun();
-    await world.shared(reportId);
-    await world.commented(reportId, paragraph, 'It was adopted.');
+    const { commentId } = await world.commented(reportId, paragraph, 'It was adopted.');
     for (const who of ['expert', 'XAB'] as const) {
       const gone = await world.acting(as(who), (db) =>
-        db.deleteFrom('block_comment').where('report_id', '=', reportId).executeTakeFirst(),
+        db.deleteFrom('block_comment').where('comment_id', '=', commentId).executeTakeFirst(),
       );
       expect(Number(gone.numDeletedRows), who).toBe(0);
       const changed = await world.acting(as(who), (db) =>
-        db.updateTable('block_comment').set({ words: 'Other.' }).executeTakeFirst(),
+        db
+          .updateTable('block_comment')
+          .set({ words: 'Other.' })
+          .where('comment_id', '=', commentId)
+          .executeTakeFirst(),
       );
       expect(Number(changed.numUpdatedRows), who).toBe(0);
     }

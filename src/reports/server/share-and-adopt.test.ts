@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { refusalOf } from '../../../tools/test/worlds/acting.ts';
+import { type ReportWorld, reportWorld } from '../../../tools/test/worlds/report-world.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { digestOf } from './freeze.ts';
 import { getSnapshot } from './get-snapshot.ts';
-import { type ReportsWorld, refusalOf, reportsWorld } from './reports-world.fixture.ts';
 
 let database: TestDatabase;
-let world: ReportsWorld;
+let world: ReportWorld;
 beforeEach(async () => {
   database = await testDatabase();
-  world = await reportsWorld(database);
+  world = await reportWorld(database);
 });
 afterEach(() => database.drop());
 

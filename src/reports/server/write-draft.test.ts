@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { refusalOf } from '../../../tools/test/worlds/acting.ts';
+import { type ReportWorld, reportWorld } from '../../../tools/test/worlds/report-world.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { type ReportsWorld, refusalOf, reportsWorld } from './reports-world.fixture.ts';
 import { readDraft, writeDraft } from './write-draft.ts';
 
 let database: TestDatabase;
-let world: ReportsWorld;
+let world: ReportWorld;
 let reportId: string;
 let paragraph: string;
 let recommendation: string;
 beforeEach(async () => {
   database = await testDatabase();
-  world = await reportsWorld(database);
+  world = await reportWorld(database);
   ({ reportId, paragraph, recommendation } = await world.begun());
 });
 afterEach(() => database.drop());
