@@ -1,14 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  openWorldOfTraining,
+  readersOf,
+  today,
+  type WorldOfTraining,
+} from '../../tools/test/worlds/training-world.ts';
 import type { Actor } from '../platform/actor.ts';
 import { openTrainingSittings } from '../sittings/server/index.ts';
-import { type ConductWorld, openConductWorld, readersOf, today } from './server/conduct-world.fixture.ts';
 import { openTrainingConduct } from './server/training-conduct.ts';
 
 // Notes and findings, reader by reader. XAK: the draft is with the State, comments are open. XAW: adopted long ago.
 
-let world: ConductWorld;
+let world: WorldOfTraining;
 beforeAll(async () => {
-  world = await openConductWorld();
+  world = await openWorldOfTraining();
   await openTrainingSittings(world.database, today);
   await openTrainingConduct(world.database);
   await openTrainingConduct(world.database);
@@ -106,23 +111,15 @@ describe('an expert of the delegation', () => {
   const visiting = readersOf('XAK', 'XAB')['an expert of the delegation']!;
 
   it('writes in their own name, in a visit they take part in', async () => {
-    const noted = (by: string, state: string) =>
-      world.acting(visiting, async (db) => {
-        const from = await world.fileTo(state);
-        return db
-          .insertInto('session_note')
-          .values({
-            ...{
-              note_id: crypto.randomUUID(),
-              sitting_id: await sittingIn(from),
-              file_id: from,
-              state_code: state,
-            },
-            ...{ on_day: today, language: 'en', discussion: 'x', conclusions: 'y', written_by: by },
-            written_at: `${today}T16:00:00.000Z`,
-          })
-          .execute();
-      });
+    const noted = async (by: string, state: string) => {
+      const fileId = await world.fileTo(state);
+      const note = {
+        ...{ note_id: crypto.randomUUID(), sitting_id: await sittingIn(fileId), file_id: fileId },
+        ...{ state_code: state, on_day: today, language: 'en', discussion: 'x', conclusions: 'y' },
+        ...{ written_by: by, written_at: `${today}T16:00:00.000Z` },
+      };
+      return world.acting(visiting, (db) => db.insertInto('session_note').values(note).execute());
+    };
     await expect(noted(readersOf('XAK', 'XAB').CTED!.personId, 'XAD')).rejects.toThrow('row-level security');
     await expect(noted(visiting.personId, 'XAD')).resolves.toBeDefined();
     await world.database.admin.query(
@@ -141,18 +138,15 @@ describe('an expert of the delegation', () => {
   });
 
   it('enters a finding in their own name, as an expert, in a visit they take part in', async () => {
-    const found = (who: Actor, by: string, state: string) =>
-      world.acting(who, async (db) =>
-        db
-          .insertInto('finding')
-          .values({
-            ...{ finding_id: crypto.randomUUID(), file_id: await world.fileTo(state), state_code: state },
-            ...{ note_id: await noteIn(state), theme_id: 'ict', kind: 'shortfall', words: '{"en":"x"}' },
-            ...{ sources: ['government-exchange'], on_day: today, written_by: by },
-            written_at: `${today}T16:00:00.000Z`,
-          })
-          .execute(),
-      );
+    const found = async (who: Actor, by: string, state: string) => {
+      const finding = {
+        ...{ finding_id: crypto.randomUUID(), file_id: await world.fileTo(state), state_code: state },
+        ...{ note_id: await noteIn(state), theme_id: 'ict', kind: 'shortfall', words: '{"en":"x"}' },
+        ...{ sources: ['government-exchange'], on_day: today, written_by: by },
+        written_at: `${today}T16:00:00.000Z`,
+      };
+      return world.acting(who, (db) => db.insertInto('finding').values(finding).execute());
+    };
     const own = visiting.personId;
     await expect(found(visiting, own, 'XAW')).resolves.toBeDefined();
     const closed = 'row-level security';

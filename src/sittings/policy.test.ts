@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  openWorldOfTraining,
+  readersOf,
+  today,
+  type WorldOfTraining,
+} from '../../tools/test/worlds/training-world.ts';
 import type { Actor } from '../platform/actor.ts';
-import { openSittingsWorld, readersOf, type SittingsWorld, today } from './server/sittings-world.fixture.ts';
 import { openTrainingSittings } from './server/training-sittings.ts';
 
 // The programme, reader by reader: XAK had its visit, and so had XAW, which a press release has told of.
 
-let world: SittingsWorld;
+let world: WorldOfTraining;
 beforeAll(async () => {
-  world = await openSittingsWorld();
+  world = await openWorldOfTraining();
   await openTrainingSittings(world.database, today);
 });
 afterAll(() => world.database.drop());

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refusalOf } from '../../../tools/test/worlds/acting.ts';
+import {
+  as,
+  given,
+  openWorldOfTraining,
+  today,
+  type WorldOfTraining,
+} from '../../../tools/test/worlds/training-world.ts';
 import { recordEvent } from '../../visits/server/index.ts';
 import { conductContract } from '../contract.ts';
-import { as, type ConductWorld, given, openConductWorld, refusalOf, today } from './conduct-world.fixture.ts';
 import { changeFinding, enterFinding } from './enter-finding.ts';
 import type { GivenFinding } from './finding-store.ts';
 import { getFindings } from './get-findings.ts';
@@ -10,13 +17,13 @@ import { summarizeSitting, writeNote } from './write-note.ts';
 
 // One visit from the day before it begins to its end: the visit to XAB, on site, whose programme is agreed here.
 
-let world: ConductWorld;
+let world: WorldOfTraining;
 let fileId: string;
 const sittingId = crypto.randomUUID();
 const [expert, head, visiting, mission] = [as('expert'), as('head'), as('visitingExpert'), as('XAB')];
 
 beforeAll(async () => {
-  world = await openConductWorld();
+  world = await openWorldOfTraining();
   fileId = await world.fileTo('XAB');
   await world.acting(expert, (db) =>
     db

@@ -1,22 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refusalOf } from '../../../tools/test/worlds/acting.ts';
+import {
+  as,
+  given,
+  openWorldOfTraining,
+  readersOf,
+  today,
+  type WorldOfTraining,
+} from '../../../tools/test/worlds/training-world.ts';
 import { fileTrainingPaper } from '../../documents/server/index.ts';
 import { createWorker } from '../../platform/server/jobs/worker.ts';
 import { answerConsent } from './answer-consent.ts';
-import {
-  as,
-  type ConsentWorld,
-  given,
-  openConsentWorld,
-  readersOf,
-  refusalOf,
-  today,
-} from './consent-world.fixture.ts';
 import { getConsent } from './get-consent.ts';
 import { consentQueues } from './queues.ts';
 
-let world: ConsentWorld;
+let world: WorldOfTraining;
 beforeAll(async () => {
-  world = await openConsentWorld();
+  world = await openWorldOfTraining();
 });
 afterAll(() => world.database.drop());
 

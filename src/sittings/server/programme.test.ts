@@ -1,24 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refusalOf } from '../../../tools/test/worlds/acting.ts';
+import {
+  as,
+  given,
+  openWorldOfTraining,
+  today,
+  type WorldOfTraining,
+} from '../../../tools/test/worlds/training-world.ts';
 import { day } from '../../procedure/calendar.ts';
 import { sittingsContract } from '../contract.ts';
 import { agreeProgramme } from './agree-programme.ts';
 import { getProgramme } from './get-programme.ts';
 import { changeSitting, planSitting } from './plan-sitting.ts';
 import type { GivenSitting } from './sitting-store.ts';
-import {
-  as,
-  given,
-  openSittingsWorld,
-  refusalOf,
-  type SittingsWorld,
-  today,
-} from './sittings-world.fixture.ts';
 import { openTrainingSittings } from './training-sittings.ts';
 
-let world: SittingsWorld;
+let world: WorldOfTraining;
 let fileId: string;
 beforeAll(async () => {
-  world = await openSittingsWorld();
+  world = await openWorldOfTraining();
   fileId = await world.fileTo('XAB'); // consent is given, the programme is not agreed
 });
 afterAll(() => world.database.drop());
