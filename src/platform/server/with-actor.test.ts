@@ -56,6 +56,12 @@ describe('a transaction of an actor', () => {
     expect(seen).toEqual(seen.map((_, number) => [person(number), person(number)]));
   });
 
+  it('is not begun inside another one, which would wait for itself where one is done at a time', async () => {
+    const inner = () => withActor(database, stateReader(2), async () => 'done');
+    await expect(withActor(database, stateReader(1), inner)).rejects.toThrow('inside another one');
+    expect(await inner()).toBe('done');
+  });
+
   it.each(['40001', '40P01', '57P01', '57P03', 'ECONNRESET'])('is done again after %s', async (code) => {
     let attempts = 0;
     const answer = await withActor(database, stateReader(1), async (db) => {

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { sql, type Transaction } from 'kysely';
 import type { Actor, Audience } from '../actor.ts';
 import type { MovableClock } from './clock.ts';
@@ -42,15 +43,26 @@ export function withReader<T>(database: Database, work: (db: ActorDb) => Promise
   });
 }
 
+/** The databases this piece of work has a transaction in. */
+const under = new AsyncLocalStorage<readonly Database['kysely'][]>();
+
+/**
+ * One that is begun inside another of the same database sees nothing of what that one did, and on the embedded engine,
+ * which does one at a time, waits for it forever.
+ */
 async function repeatably<T>(database: Database, work: (db: ActorDb) => Promise<T>): Promise<T> {
+  const outer = under.getStore() ?? [];
+  if (outer.includes(database.kysely)) throw new Error('a transaction was begun inside another one');
   for (let attempt = 1; ; attempt++) {
     let workIsDone = false;
     try {
-      return await database.kysely.transaction().execute(async (db) => {
-        const answer = await work(db as ActorDb);
-        workIsDone = true;
-        return answer;
-      });
+      return await database.kysely.transaction().execute((db) =>
+        under.run([...outer, database.kysely], async () => {
+          const answer = await work(db as ActorDb);
+          workIsDone = true;
+          return answer;
+        }),
+      );
     } catch (fault) {
       // Lost while committing: it may have been kept. Only the caller's key can tell, so only the caller repeats.
       const mayRepeat = wasRolledBack(fault) || (wasLost(fault) && !workIsDone);
