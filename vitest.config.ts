@@ -32,9 +32,8 @@ export default defineConfig({
           globalSetup: 'tools/test/database-setup.ts',
           include: ['src/*/server/**/*.test.ts', 'src/*/*policy.test.ts', 'src/main/*.test.ts'],
           pool: 'threads',
-          // A test that tells a whole visit on the embedded engine, on a machine with other work.
-          testTimeout: 180_000,
-          hookTimeout: 240_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
