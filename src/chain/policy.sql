@@ -24,7 +24,14 @@ create or replace view chain_record with (security_invoker = true) as
   union all
   select * from conduct_chain_record
   union all
-  select * from reports_chain_record
+  -- Who reads no report but a version of it is led to the version that holds the paragraph.
+  select told.kind, told.record_id, told.state_code, told.on_day, told.words,
+    case when exists (select from report where report.report_id = block.report_id) then told.place
+      else '/reports/' || block.report_id || '/versions#' || (
+        select held.version_id from version_block as held
+        where held.block_id = block.block_id order by held.version_id limit 1)
+    end
+    from reports_chain_record as told join report_block as block on block.block_id = told.record_id
   union all
   select * from programme_chain_record
   union all

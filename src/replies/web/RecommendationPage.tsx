@@ -110,7 +110,7 @@ function Written({ recommendation }: Props) {
 
 function Said({ recommendation }: Props) {
   const text = useText();
-  const { reportId, blockId, findingId, recommendationId, themeId, dueOn, daysLeft } = recommendation;
+  const { blockId, findingId, recommendationId, themeId, dueOn, daysLeft } = recommendation;
   const facts = [
     { name: text('followup.column.standing'), value: <StandingTag standing={recommendation.standing} /> },
     { name: text('followup.column.next'), value: text(`followup.next.${recommendation.nextStep}`) },
@@ -123,7 +123,7 @@ function Said({ recommendation }: Props) {
       name: text('followup.rests-on'),
       value: (
         <span className="row">
-          <Link to={`/reports/${reportId}#${blockId}`}>
+          <Link to={`/chain/paragraph/${blockId}`}>
             <Trans id="followup.paragraph" />
           </Link>
           {findingId && (
