@@ -31,6 +31,7 @@ export function DraftEditor({ room, draft, language, names, isClosed }: Props) {
           ...{ element: place.current, draft, language, original: room.originalLanguage },
           ...{ label: text('drafting.words'), personId: room.personId },
           nameOf: (personId) => known.current.get(personId) ?? '',
+          paragraphOf: (number) => text('reports.paragraph', { number }),
           onTools: () => tools.current?.querySelector('select')?.focus(),
         })
       : null,

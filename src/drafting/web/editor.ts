@@ -10,6 +10,7 @@ import type { JoinedDraft } from './join-draft.ts';
 import { keepCaret } from './keep-caret.ts';
 import { keepIds } from './keep-ids.ts';
 import { nodes } from './nodes.ts';
+import { showReferences } from './show-references.ts';
 
 export type Place = {
   readonly element: HTMLElement;
@@ -20,13 +21,15 @@ export type Place = {
   readonly personId: string;
   /** What to write beside the caret of a person. */
   readonly nameOf: (personId: string) => string;
+  /** How the number of a paragraph is said that another refers to. */
+  readonly paragraphOf: (number: string) => string;
   /** Has the tools of the page take the keyboard. */
   readonly onTools: () => void;
 };
 
 /** An editor of one language of the draft, in its place on the page. */
 export function openEditor(place: Place): Editor {
-  const { element, draft, language, original, label, personId, nameOf } = place;
+  const { element, draft, language, original, label, personId, nameOf, paragraphOf } = place;
   const isOriginal = language === original;
   return new Editor({
     element,
@@ -51,6 +54,10 @@ export function openEditor(place: Place): Editor {
         render: (user) => caretOf(String(user.person), nameOf),
       }),
       plugin('caret', keepCaret(draft.document)),
+      plugin(
+        'references',
+        showReferences((is, number) => (is === 'note' ? number : paragraphOf(number))),
+      ),
       keysFor(place),
       isOriginal
         ? plugin(
