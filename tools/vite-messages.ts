@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { isLanguage, type Language } from '../src/platform/language.ts';
+import type { Catalogue } from '../src/platform/messages.ts';
 import { catalogueFiles, readCatalogue } from '../src/platform/server/messages.ts';
 import { partsOfPages } from './page-parts.ts';
 
@@ -15,6 +16,13 @@ const ground: readonly string[] = ['web', 'platform', 'main', 'procedure', 'acce
  * `virtual:page-parts` says which parts the words of each page come from, so that a reader on a slow line fetches those.
  */
 export function messages(): Plugin {
+  // Each language is read once, however many parts are made of it.
+  const read = new Map<Language, Catalogue>();
+  const inLanguage = (language: Language): Catalogue => {
+    const catalogue = read.get(language) ?? readCatalogue(language);
+    read.set(language, catalogue);
+    return catalogue;
+  };
   return {
     name: 'stocktake-messages',
     resolveId: (id) => (id.startsWith(prefix) || id === pages ? `\0${id}` : null),
@@ -24,23 +32,23 @@ export function messages(): Plugin {
       const [language = '', part] = id.slice(prefix.length + 1).split('/');
       if (!isLanguage(language)) return null;
       for (const file of catalogueFiles(language)) this.addWatchFile(file);
-      return part === undefined ? groundModule(language) : dataModule(wordsOf(language, [part]));
+      const words = inLanguage(language);
+      return part === undefined ? groundModule(language, words) : dataModule(wordsOf(words, [part]));
     },
+    watchChange: () => read.clear(),
   };
 }
 
-function groundModule(language: Language): string {
-  const further = [...new Set(Object.keys(readCatalogue(language)).map(partOf))].filter(
-    (part) => !ground.includes(part),
-  );
+function groundModule(language: Language, words: Catalogue): string {
+  const further = [...new Set(Object.keys(words).map(partOf))].filter((part) => !ground.includes(part));
   const ways = further.map((part) => `${JSON.stringify(part)}: () => import('${prefix}${language}/${part}')`);
-  return `${dataModule(wordsOf(language, ground))}\nexport const further = { ${ways.join(', ')} };`;
+  return `${dataModule(wordsOf(words, ground))}\nexport const further = { ${ways.join(', ')} };`;
 }
 
 const partOf = (id: string): string => id.split('.')[0] ?? '';
 
-const wordsOf = (language: Language, parts: readonly string[]) =>
-  Object.fromEntries(Object.entries(readCatalogue(language)).filter(([id]) => parts.includes(partOf(id))));
+const wordsOf = (words: Catalogue, parts: readonly string[]) =>
+  Object.fromEntries(Object.entries(words).filter(([id]) => parts.includes(partOf(id))));
 
 const dataModule = (words: object): string =>
   `export const catalogue = JSON.parse(${JSON.stringify(JSON.stringify(words))});`;

@@ -13,7 +13,15 @@ import {
 } from 'react';
 import { directionOf, isLanguage, type Language } from '../platform/language.ts';
 import { type Catalogue, type Speaker, speaker, type Values } from '../platform/messages.ts';
-import { fetchWords, isWaiting, onWords, partsHeld, wordsHeld } from './catalogues.ts';
+import {
+  askForWords,
+  fetchWords,
+  type Held,
+  onWords,
+  partsHeld,
+  wordsHeld,
+  wordsHere,
+} from './catalogues.ts';
 import { keepCookie } from './cookies.ts';
 
 type Spoken = { readonly speaks: Speaker; readonly choose: (language: Language) => Promise<void> };
@@ -31,10 +39,10 @@ type Props = {
 /** Gives everything inside it the words of one language, and the means to choose another. */
 export function Words({ language, catalogue, onChange, children }: Props) {
   const [given, setGiven] = useState({ language, catalogue });
-  const held = useSyncExternalStore(onWords, () => wordsHeld(given.language));
+  const here = useSyncExternalStore(onWords, () => wordsHere(given.language));
   const speaks = useMemo(
-    () => patient(speaker(given.language, { ...given.catalogue, ...held })),
-    [given, held],
+    () => patient(speaker(given.language, { ...given.catalogue, ...here?.catalogue }), here),
+    [given, here],
   );
 
   const choose = useCallback(
@@ -53,10 +61,22 @@ export function Words({ language, catalogue, onChange, children }: Props) {
   return <SpokenContext value={spoken}>{children}</SpokenContext>;
 }
 
-/** Says nothing where words are still on their way, instead of the id of the message. */
-function patient(speaks: Speaker): Speaker {
+/**
+ * Says nothing where words are still on their way, instead of the id of the message, and has them fetched: a refusal may
+ * speak in the words of any part. Where they did not come it says so, in words that always are here.
+ */
+function patient(speaks: Speaker, here: Held | undefined): Speaker {
   const { language, knows, say } = speaks;
-  return { ...speaks, say: (id, values) => (knows(id) || !isWaiting(language) ? say(id, values) : '') };
+  return {
+    ...speaks,
+    say: (id, values) => {
+      const [part = ''] = id.split('.');
+      if (knows(id) || !here?.missing.has(part)) return say(id, values);
+      if (here.lost.has(part)) return say('web.words-lost');
+      askForWords(language, part);
+      return '';
+    },
+  };
 }
 
 /** The language on the screen. */
