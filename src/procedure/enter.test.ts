@@ -227,6 +227,41 @@ describe('corrections', () => {
   });
 });
 
+describe('the limited copy, where a State has been silent for thirty days', () => {
+  const adopted = [
+    ...shared,
+    ...told(
+      'state-comments-received 2024-08-20',
+      'final-draft-submitted 2024-09-02',
+      'report-adopted 2024-10-01',
+      'report-transmitted 2024-10-02',
+      'final-report-received 2024-10-04',
+    ),
+  ];
+  const notice = (on: string) => entry(`state-informed-of-limited-sharing ${on}`);
+  const copy = (on: string) => entry(`disclaimer-version-issued ${on}`);
+
+  it('rests on the passing of the thirty days itself, which is read off the clock and entered by nobody', () => {
+    expect(refusal(adopted, notice('2024-11-02'))?.code).toBe('procedure.cause-missing');
+    expect(refusal(adopted, notice('2024-11-04'))).toBeNull();
+    expect(refusal(adopted, copy('2024-11-04'))?.code).toBe('procedure.notice-first');
+    expect(refusal([...adopted, notice('2024-11-04')], copy('2024-11-04'))).toBeNull();
+  });
+
+  it('keeps the thirty days behind it: the day of receipt cannot be put so late that they had not passed', () => {
+    const issued = [
+      ...adopted,
+      ...told('state-informed-of-limited-sharing 2024-11-04', 'disclaimer-version-issued 2024-11-04'),
+    ];
+    const corrected = (on: string): Entry => ({
+      ...entry(`final-report-received ${on}`),
+      ...{ id: 'c', corrects: 'final-report-received 2024-10-04', reasonGiven: true },
+    });
+    expect(refusal(issued, corrected('2024-10-03'))).toBeNull();
+    expect(refusal(issued, corrected('2024-10-30'))?.code).toBe('procedure.cause-missing');
+  });
+});
+
 describe('the next lawful acts', () => {
   const acts = nextActs(ctc2020, shared, {}, day('2024-08-01'));
   const act = (event: string) => acts.find((one) => one.event === event);

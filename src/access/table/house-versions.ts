@@ -13,6 +13,8 @@ const released: SharingCondition = {
     { is: 'not', of: { is: 'fact', fact: 'whole-report-confidential' } },
   ],
 };
+// The copy rests on the notice, and both on the thirty days that passed (SH-28). That they passed is read off the clock and
+// is no entry (docs/decisions/0018); no entry or correction that the procedure lets in puts the copy before it.
 const limited: SharingCondition = { is: 'happened', event: 'disclaimer-version-issued' };
 
 export const versions: readonly HouseResource[] = [
