@@ -16,8 +16,9 @@ import { type Mutation, mutationsOf, mutationsOfFunctions } from './policies/mut
 import { startCluster } from './test/postgres.ts';
 
 // `npm run mutate:policies -- [--part PART] [--only TEXT]`: breaks the rules of access one place at a time, in a copy
-// of the package, and runs the policy tests of the part and those that hold all policies to the table of access. Broken
-// are policies, the classes they are for, their conditions, and those of the functions they ask. A break that no test
+// of the package, and runs the policy tests of the part and those that hold all policies to the table of access. A part
+// without policy tests is tried by those of later parts that count the rows of its tables. Broken are policies, the
+// classes they are for, their conditions, and those of the functions they ask, wherever these are defined. A break that no test
 // notices is a clause that is not proved: it is printed, and the run ends with 1. It takes some seconds for each place.
 
 const { values: asked } = parseArgs({
@@ -38,9 +39,9 @@ try {
   }
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   for (const part of chosen) tryPart(part, cluster.url);
-  for (const [name, { migration, askedBy }] of functionsAsked()) {
-    const mutations = mutationsOfFunctions(readFileSync(join(copy, migration), 'utf8'), [name]);
-    tryAll(askedBy, migration, mutations, cluster.url);
+  for (const [name, { file, askedBy }] of functionsAsked()) {
+    const mutations = mutationsOfFunctions(readFileSync(join(copy, file), 'utf8'), [name]);
+    tryAll(askedBy, file, mutations, cluster.url);
   }
 } finally {
   await cluster.stop();
@@ -55,7 +56,7 @@ console.log(
 process.exitCode = survivors.length === 0 ? 0 : 1;
 
 function tryPart(part: string, url: string): void {
-  const policies = join('src', part, 'policy.sql');
+  const policies = policiesOf(part);
   const mutations = mutationsOf(readFileSync(join(copy, policies), 'utf8'));
   if (mutations.some(wanted) && !passes(part, url)) {
     throw new Error(`the policy tests of ${part} fail as they are`);
@@ -77,30 +78,51 @@ function tryAll(asking: readonly string[], file: string, mutations: readonly Mut
   writeFileSync(path, whole);
 }
 
-type Asked = { readonly migration: string; readonly askedBy: readonly string[] };
+type Asked = { readonly file: string; readonly askedBy: readonly string[] };
 
-/** The functions that policies of the chosen parts ask, each with the migration that has the last word on it. */
+/** The functions that policies of the chosen parts ask, each with the file that has the last word on it. */
 function functionsAsked(): ReadonlyMap<string, Asked> {
   const migrations = readdirSync('db/migrations').sort();
+  const files = [...migrations.map((name) => join('db/migrations', name)), ...parts.map(policiesOf)];
   const found = new Map<string, Asked>();
   for (const part of chosen) {
-    const policies = readFileSync(join('src', part, 'policy.sql'), 'utf8');
-    for (const [, name = ''] of policies.matchAll(/\(select app\.(\w+)\(\)/g)) {
-      const migration = migrations.findLast((file) => isDefinedIn(name, file));
+    for (const [, name = ''] of readFileSync(policiesOf(part), 'utf8').matchAll(/\bapp\.(\w+)\(/g)) {
+      const file = files.findLast((one) => isDefinedIn(name, one));
       const askedBy = [...new Set([...(found.get(name)?.askedBy ?? []), part])];
-      if (migration) found.set(name, { migration: join('db/migrations', migration), askedBy });
+      if (file) found.set(name, { file, askedBy });
     }
   }
   return found;
 }
 
-function isDefinedIn(name: string, migration: string): boolean {
-  return new RegExp(`function app\\.${name}\\(`).test(readFileSync(join('db/migrations', migration), 'utf8'));
+function isDefinedIn(name: string, file: string): boolean {
+  return new RegExp(`function app\\.${name}\\(`).test(readFileSync(file, 'utf8'));
+}
+
+function policiesOf(part: string): string {
+  return join('src', part, 'policy.sql');
+}
+
+/** Its own policy tests, or, where it has none, those that name one of its tables. */
+function testsOf(part: string): readonly string[] {
+  const own = policyTestsIn(part);
+  if (own.length > 0) return own;
+  const restated = readFileSync(policiesOf(part), 'utf8').matchAll(/restate_policies\(('\w+')\)/g);
+  const tables = [...restated].map(([, table = '']) => table);
+  return readdirSync('src')
+    .filter((folder) => !folder.includes('.'))
+    .flatMap(policyTestsIn)
+    .filter((test) => tables.some((table) => readFileSync(test, 'utf8').includes(table)));
+}
+
+function policyTestsIn(part: string): readonly string[] {
+  return readdirSync(join('src', part))
+    .filter((file) => file.endsWith('policy.test.ts'))
+    .map((file) => join('src', part, file));
 }
 
 function passes(part: string, url: string): boolean {
-  const ofPart = readdirSync(join(copy, 'src', part)).filter((file) => file.endsWith('policy.test.ts'));
-  const tests = new Set([...ofPart.map((file) => `src/${part}/${file}`), 'src/access/table-policy.test.ts']);
+  const tests = new Set([...testsOf(part), 'src/access/table-policy.test.ts']);
   const { status } = spawnSync(
     process.execPath,
     ['node_modules/vitest/vitest.mjs', 'run', '--project', 'server', '--bail=1', ...tests],

@@ -119,6 +119,22 @@ describe('what is shown of it', () => {
       ...{ CTED: 1, 'the Chair': 1, 'a member': 1, 'the State admitted': 1 },
       ...{ 'another State': 0, 'a partner': 0, 'the public': 0, 'an administrator': 0 },
     });
+    const { rows } = await database.admin.query(
+      `insert into document (document_id, training, type, class, titles, original_language, temporary_number, dated_on,
+         issued_by, filed_by, filed_at)
+       values (gen_random_uuid(), true, 'information-note', 'general', '{"en": "A summary for everybody"}', 'en', 'T/1',
+         '2026-03-13', 'cted', $1, now()) returning document_id`,
+      [as('expert').personId],
+    );
+    const agendaItemId = (await world.read(open)).agenda[0]?.agendaItemId ?? '';
+    await database.admin.query(
+      `insert into meeting_paper (meeting_id, agenda_item_id, document_id, put_on)
+       values ($1, $2, $3, '2026-03-13')`,
+      [open, agendaItemId, rows[0].document_id],
+    );
+    expect([await papersFor(as('public')), await papersFor(as('XAB')), await papersFor(as('XAA'))]).toEqual([
+      1, 1, 2,
+    ]);
   });
 
   it('of a closed meeting nothing, not even that it is there', async () => {

@@ -149,7 +149,7 @@ describe('versions of a report whose State said that parts are confidential', ()
     expect((await allSeen(world)).UNOCT.report_version).toBe('SV-09');
   });
 
-  it('close again for partners when the State marks the whole report (V(v))', async () => {
+  it('[V-156] close again for partners when the State marks the whole report (V(v))', async () => {
     await world.happened('confidentiality-indicated', '2025-07-20', 'CR-3');
     const after = await allSeen(world);
     expect(after['a partner of the United Nations']).toEqual(nothing);

@@ -39,7 +39,13 @@ describe('the questions and the cycles of a State', () => {
 
   it('[A-061] are used for an assessment only once the Committee has adopted them', async () => {
     expect(await refusalOf(world.begun('XAA'))).toBe('questions.none-in-force');
-    await world.questionsAdopted();
+    const templateId = await world.questionsAdopted();
+    const { rows } = await database.admin.query(
+      `select t.adopted_on::text, d.kind from assessment_template t
+       join decision d on d.decision_id = t.adopted_decision where template_id = $1`,
+      [templateId],
+    );
+    expect(rows).toEqual([{ adopted_on: world.moment().today, kind: 'template-adopted' }]);
     first = await world.begun('XAA');
     expect(await world.read(first)).toMatchObject({ edition: 1, cycle: 1, status: 'running' });
   });

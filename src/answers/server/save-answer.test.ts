@@ -21,14 +21,17 @@ const quantityPlace = async () =>
   (await world.read(first)).questions.findIndex(({ answerType }) => answerType === 'quantity');
 
 describe('an answer', () => {
-  it('[A-058] keeps what it said before each change, by whom and when, for whoever may read it', async () => {
+  it('[A-058] keeps what it said before each change, by whom and when', async () => {
     await world.saved(first, 3, { rating: 1, words: { en: 'Nothing was seen.' } });
     await world.saved(first, 3, { rating: 3, words: { en: 'It was seen at work.' } });
     const { questions } = await world.read(first);
     expect(questions[3]?.answer).toMatchObject({
       ...{ version: 2, rating: 3, words: { en: 'It was seen at work.' } },
       earlier: [
-        { version: 1, rating: 1, words: { en: 'Nothing was seen.' }, savedAs: 'access.country-expert' },
+        {
+          ...{ version: 1, rating: 1, words: { en: 'Nothing was seen.' } },
+          ...{ savedAs: 'access.country-expert', savedAt: world.moment().now },
+        },
       ],
     });
   });
@@ -73,8 +76,15 @@ describe('an answer', () => {
     ]);
   });
 
-  it('is saved by nobody but CTED, and by nobody any more once it was submitted', async () => {
+  it('[A-058] is read with what it said before by whoever may read it: its State, once it was shared', async () => {
     await world.shared(first);
+    expect((await world.read(first, as('XAA'))).questions[3]?.answer).toMatchObject({
+      ...{ rating: 3, earlier: [{ version: 1, rating: 1, words: { en: 'Nothing was seen.' } }] },
+    });
+    expect(await refusalOf(world.read(first, as('XAB')))).toBe('assessment.not-found');
+  });
+
+  it('is saved by nobody but CTED, and by nobody any more once it was submitted', async () => {
     expect(await refusalOf(world.saved(first, 0, { rating: 4 }, as('XAA')))).toBe('assessment.not-your-act');
     await world.submitted(first);
     expect(await refusalOf(world.saved(first, 0, { rating: 4 }))).toBe('assessment.submitted-already');

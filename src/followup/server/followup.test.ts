@@ -1,7 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { day } from '../../procedure/calendar.ts';
-import { type FollowupWorld, followupWorld, refusalOf } from './followup-world.fixture.ts';
+import { as, type FollowupWorld, followupWorld, refusalOf } from './followup-world.fixture.ts';
 import { exportRecommendations, listRecommendations } from './list-recommendations.ts';
 import { openRecommendation } from './open-recommendation.ts';
 import { listStandings } from './recommendation-store.ts';
@@ -130,3 +131,51 @@ describe('how much is still open', () => {
     ]);
   });
 });
+
+describe('the register across visits', () => {
+  it('[V-180] holds the recommendations of every visit, the longest adopted first, each State by itself', async () => {
+    await adoptedElsewhere('2025-12-02');
+    const { rows, count } = await world.listed('chair');
+    expect(count).toBe(3);
+    expect(rows.map(({ stateName, ageDays }) => [stateName, ageDays])).toEqual([
+      ['Quelmar', 181],
+      ['Norvale', 132],
+      ['Norvale', 132],
+    ]);
+    const of = async (state: string) => (await world.listed('chair', { state })).rows.map((row) => row.words);
+    expect(await of('XAB')).toEqual(['Keep the register.']);
+    expect(await of('XAA')).toEqual(['Adopt the bill.', 'Train the officers.']);
+  });
+});
+
+/** The report on a visit to XAB was adopted on this day, with one recommendation, which CTED took up. */
+async function adoptedElsewhere(on: string): Promise<void> {
+  const keep = (statement: string, ...values: string[]) => database.admin.query(statement, values);
+  const [id, block, by] = [randomUUID(), randomUUID(), as('expert').personId];
+  await keep(
+    `insert into visit (file_id, number, training, state_code, type, year, origin, procedure_id)
+     values ($1, 2, true, 'XAB', 'comprehensive', 2025, 'file', 'ctc-2020')`,
+    id,
+  );
+  await keep(
+    `insert into report (report_id, file_id, state_code, title, original_language, begun_on, begun_by)
+     values ($1, $1, 'XAB', '{"en": "Report"}', 'en', '2025-06-01', $2)`,
+    ...[id, by],
+  );
+  await keep(
+    `insert into report_block (block_id, report_id, file_id, state_code, position, type, words, written_on, written_by)
+     values ($1, $2, $2, 'XAB', 1, 'recommendation', '{"en": "Keep the register."}', '2025-06-01', $3)`,
+    ...[block, id, by],
+  );
+  await keep(
+    `insert into journal_entry (chain, event, on_day, by_person, state_code, file_id, committee_sees, detail)
+     values ('state:XAB', 'report-adopted', $1, $2, 'XAB', $3, true, '{}')`,
+    ...[on, by, id],
+  );
+  await keep(
+    `insert into recommendation (recommendation_id, block_id, report_id, file_id, state_code, position, words, on_day,
+       taken_up_by, taken_up_at)
+     values (gen_random_uuid(), $1, $2, $2, 'XAB', 1, '{"en": "Keep the register."}', $3, $4, now())`,
+    ...[block, id, on, by],
+  );
+}

@@ -127,13 +127,15 @@ describe('the printed list', () => {
     const { rows, count } = await listed({ training: false }, as('public'));
     expect(count).toBe(41);
     const printed = facts.meetings.map((row: Record<string, unknown>) => ({
-      ...{ title: row.subject, format: row.format, virtual: row.virtual },
+      ...{ title: row.subject, format: row.format, virtual: row.virtual, partners: row.partners },
       when: row.on,
       status: row.status === 'planned' ? 'planned' : 'held',
     }));
-    const carried = rows.map(({ title, format, virtual, on, month, status }) => ({
-      ...{ title: title.text, format, virtual, when: on ?? month, status },
+    // CTED or the Committee comes first among its conveners, then the partners as printed.
+    const carried = rows.map(({ title, format, virtual, conveners, on, month, status }) => ({
+      ...{ title: title.text, format, virtual, partners: conveners.slice(1), when: on ?? month, status },
     }));
+    expect(rows.every(({ conveners }) => ['ctc', 'cted'].includes(conveners[0] ?? ''))).toBe(true);
     expect(new Set(carried.map((row) => JSON.stringify(row)))).toEqual(
       new Set(printed.map((row: object) => JSON.stringify(row))),
     );

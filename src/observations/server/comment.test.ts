@@ -142,17 +142,20 @@ describe('comments of the State', () => {
   it('[V-136] holds the final draft until each comment has a disposition', async () => {
     await world.shared(reportId);
     const { commentId } = await world.commented(reportId, paragraph, 'It was adopted.');
+    const other = await world.commented(reportId, paragraph, 'It was adopted in March.');
     await world.sent(reportId, '2026-04-20');
     expect(await refusalOf(world.submitted(reportId, '2026-04-25'))).toBe('reports.dispositions-missing');
     await world.disposed(reportId, commentId, 'not-accepted');
+    expect(await refusalOf(world.submitted(reportId, '2026-04-25'))).toBe('reports.dispositions-missing');
+    await world.disposed(reportId, other.commentId, 'accepted');
     await world.submitted(reportId, '2026-04-25');
     expect((await world.read('member', reportId)).version).toBe('SV-06');
-    expect((await world.said('member', reportId)).comments).toEqual([
-      expect.objectContaining({
-        commentId,
-        disposition: expect.objectContaining({ outcome: 'not-accepted', reason: 'The law shows it.' }),
-      }),
-    ]);
+    const { comments } = await world.said('member', reportId);
+    expect(comments).toHaveLength(2);
+    expect(comments.find((one) => one.commentId === commentId)?.disposition).toMatchObject({
+      outcome: 'not-accepted',
+      reason: 'The law shows it.',
+    });
     expect((await world.read('XAA', reportId)).version).toBe('SV-04');
   });
 });

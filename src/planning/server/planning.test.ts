@@ -186,6 +186,14 @@ describe('a list of visits', () => {
     const before = await version();
     await adopt(decisionId);
     expect(await read()).toMatchObject({ status: 'adopted', decisionId, adoptedOn: '2026-03-13' });
+    const { rows: named } = await database.admin.query(
+      `select meeting_number, decided_on::text, words from visit_list join decision using (decision_id)
+       join decision_text using (decision_id) where list_id = $1`,
+      [listId],
+    );
+    expect(named).toEqual([
+      { meeting_number: 4, decided_on: '2026-03-13', words: 'The Committee adopts the list.' },
+    ]);
     expect((await journal()).at(-1)).toMatchObject({
       event: 'visit-list-adopted',
       detail: { decision: decisionId, version: before },
