@@ -39,6 +39,7 @@ it('breaks each condition of a function that policies ask, and of no other', () 
     select coalesce(array_agg(file_id), '{}') from public.part
     where organisation_id = app.my_organisation() and ended_on is null
   );
+comment on function app.my_files is 'Files where the organization of whoever asks takes part';
 
 create function app.others() returns integer language sql return (select 1 where true and 2 = 2);
 create table next (id text);

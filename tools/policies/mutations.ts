@@ -35,7 +35,7 @@ export function mutationsOf(file: string): readonly Mutation[] {
  */
 export function mutationsOfFunctions(file: string, names: readonly string[]): readonly Mutation[] {
   const functions =
-    /^create (?:or replace )?function app\.(\w+)\(.*?(?=^create |^call |^grant |^alter |^do )/gms;
+    /^create (?:or replace )?function app\.(\w+)\(.*?(?=^create |^call |^comment |^grant |^alter |^do )/gms;
   return [...file.matchAll(functions)].flatMap((found) => {
     const [statement, name = ''] = found;
     if (!names.includes(name)) return [];

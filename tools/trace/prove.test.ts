@@ -32,6 +32,7 @@ it('switches each marked branch off in a copy and says which claiming tests noti
     'V-004': 'only in a story',
     'V-005': 'BROKEN',
     'V-006': 'CANNOT BE SWITCHED OFF',
+    'V-007': 'STILL GREEN',
   });
   expect(
     proofs
@@ -55,6 +56,7 @@ const code = `export function late(on, due) {
   if (on === due) return 'in time'; // [V-002]
   if (!due) return 'no date'; // [V-003]
   if (!on) return 'nothing yet'; // [V-004]
+  if (on < 0) return 'never'; // [V-007]
   return 'in time';
 }
 export const words = [late].map(
@@ -69,6 +71,9 @@ it('[V-001] late', () => expect(late(2, 1)).toBe('late'));
 it('[V-002] on the day', () => expect(late(1, 1)).toBe('in time'));
 it('[V-005] loads', () => expect(words).toHaveLength(1));
 it('[V-006] open', () => expect(open).toEqual([]));
+let kept;
+it('keeps', () => { kept = late(2, 1); });
+it('[V-007] rests on what was kept before', () => expect(kept).toBe('late'));
 `;
 
 function lastRun() {
@@ -79,5 +84,5 @@ function lastRun() {
     status: 'passed' as const,
   });
   const story = { ...unit('[V-004] in a story'), runner: 'playwright' as const };
-  return claimsOf([...['V-001', 'V-002', 'V-005', 'V-006'].map((id) => unit(`[${id}] x`)), story]);
+  return claimsOf([...['V-001', 'V-002', 'V-005', 'V-006', 'V-007'].map((id) => unit(`[${id}] x`)), story]);
 }

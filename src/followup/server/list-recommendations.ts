@@ -30,7 +30,7 @@ export async function listRecommendations(
   asked: RecommendationFilter,
   { after, limit, today }: Page & { readonly today: Day },
 ) {
-  const found = await listRecommendationRows(db, asked, { after, limit: limit + 1 }); // [V-180]
+  const found = await listRecommendationRows(db, asked, { after, limit: limit + 1 });
   const { rows, next } = pageOf(found, limit, (row) => row.recommendationId);
   return {
     rows: await rowsFor(db, actor, rows, today),

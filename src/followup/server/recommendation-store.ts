@@ -181,12 +181,12 @@ const standing = sql<string>`coalesce((
 function filtered(db: ActorDb, filter: RecommendationFilter): Recommendations {
   const { state, theme, means, priority, fileId, search, outstanding } = filter;
   let rows = recommendations(db);
-  if (state !== undefined) rows = rows.where('state_code', '=', state);
-  if (theme !== undefined) rows = rows.where('theme_id', '=', theme);
-  if (means !== undefined) rows = rows.where('means', '=', means);
+  if (state !== undefined) rows = rows.where('state_code', '=', state); // [V-180]
+  if (theme !== undefined) rows = rows.where('theme_id', '=', theme); // [V-180]
+  if (means !== undefined) rows = rows.where('means', '=', means); // [A-090]
   if (priority !== undefined) rows = rows.where('priority', '=', priority);
   if (fileId !== undefined) rows = rows.where('file_id', '=', fileId);
-  if (filter.standing !== undefined) rows = rows.where(standing, '=', filter.standing);
+  if (filter.standing !== undefined) rows = rows.where(standing, '=', filter.standing); // [V-180]
   if (outstanding) rows = rows.where(standing, '<>', 'implemented');
   return search ? rows.where(holdsWords(search)) : rows;
 }

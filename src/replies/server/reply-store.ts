@@ -99,7 +99,7 @@ export async function markSent(
   replyIds: readonly string[],
   { on, entryId }: { readonly on: Day; readonly entryId: string },
 ): Promise<void> {
-  await db.updateTable('reply_evidence').set({ sent: true }).where('reply_id', 'in', replyIds).execute();
+  await db.updateTable('reply_evidence').set({ sent: true }).where('reply_id', 'in', replyIds).execute(); // [V-175]
   await db
     .updateTable('recommendation_reply')
     .set({ sent_on: on, entry_id: entryId })

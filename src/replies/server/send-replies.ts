@@ -35,7 +35,7 @@ export async function sendReplies(
     written.map(({ replyId }) => replyId),
     { on, entryId },
   );
-  return { sent: written.length, entryId, receiptId: receipt.receiptId }; // [V-175]
+  return { sent: written.length, entryId, receiptId: receipt.receiptId };
 }
 
 /** What this reader has written on a visit and not sent; null when nothing. */
