@@ -158,6 +158,20 @@ describe('what there is: report, blocks, comments, dispositions, frozen texts', 
   });
 });
 
+describe('a report that no member has commented on', () => {
+  worldWithDraft();
+
+  it('is read by a member as it was shared, submitted and adopted', async () => {
+    await world.shared(reportId);
+    const { commentId } = await world.commented(reportId, paragraph, 'It was adopted.');
+    await world.sent(reportId, '2026-04-20');
+    await world.disposed(reportId, commentId, 'not-accepted');
+    await world.submitted(reportId, '2026-04-25');
+    await world.adopted(reportId, '2026-05-10');
+    expect(await seenBy('a member')).toBe('1, 7, 1, 1, 04 06 08');
+  });
+});
+
 describe('writing', () => {
   worldWithDraft();
   beforeAll(() => world.shared(reportId));
