@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ChainKind } from '../chain/contract.ts';
+import { languages } from '../platform/language.ts';
 import { Cite, Day, Instant, StateCode } from '../platform/schemas.ts';
 import { ClockReading, Refusal, RegisterRow, VisitType } from '../visits/contract.ts';
 
@@ -190,7 +191,15 @@ export const FoundGroup = z
     kind: FoundKind,
     /** How many there are in all that this reader may see. */
     count: z.int(),
-    rows: z.array(z.object({ to: z.string(), title: z.string(), about: z.string().nullable() })),
+    rows: z.array(
+      z.object({
+        to: z.string(),
+        title: z.string(),
+        /** The reader's, or one there is. */
+        language: z.enum(languages),
+        about: z.string().nullable(),
+      }),
+    ),
   })
   .meta({ id: 'FoundGroup' });
 export type FoundGroup = z.infer<typeof FoundGroup>;

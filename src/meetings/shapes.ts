@@ -59,7 +59,8 @@ export type AgendaItem = z.infer<typeof AgendaItem>;
 export const MeetingFile = MeetingRow.extend({
   version: Version,
   follows: z.object({ meetingId: z.uuid(), title: Said }).nullable(),
-  admitted: z.array(StateCode),
+  /** The States, by name. */
+  admitted: z.array(z.string()),
   notes: z.array(z.string()),
   agenda: z.array(AgendaItem),
   /** Acts this reader may not do now, each with its reason; null for those who service no meeting. */

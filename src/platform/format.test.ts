@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay } from './format.ts';
+import { formatDay, formatDayShort, formatInstant, formatMonth } from './format.ts';
 import type { Language } from './language.ts';
 
 describe('a day with its month as a word', () => {
@@ -22,5 +22,11 @@ describe('a day with its month as a word', () => {
     const language: Language = 'ar';
     const days = Array.from({ length: 12 }, (_, month) => `2025-${String(month + 1).padStart(2, '0')}-15`);
     expect(days.map((day) => formatDay(day, language)).filter((text) => !text.includes('/'))).toEqual([]);
+  });
+
+  it('names them so where space is short, in a month and in a moment too', () => {
+    expect(formatDayShort('2026-04-06', 'ar')).toBe('6 نيسان/أبريل 2026');
+    expect(formatMonth('2026-07-01', 'ar')).toBe('تموز/يوليه 2026');
+    expect(formatInstant('2025-09-21T15:00:00Z', 'ar', 'America/New_York')).toContain('21 أيلول/سبتمبر 2025');
   });
 });

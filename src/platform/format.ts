@@ -19,13 +19,12 @@ export function formatDay(day: string, language: Language): string {
   const text = dayFormat(language).format(new Date(`${day}T12:00:00Z`));
   if (language === 'fr') return text.replace(/^1 /, '1er ');
   if (language === 'ru') return text.replace(/ г\.$/, ' года'); // or a sentence that ends with it has two full stops
-  if (language === 'ar') return text.replace(/\S+(?= \d{4}$)/, (month) => bothNames[month] ?? month);
-  return text;
+  return inBothNames(text, language);
 }
 
 /** A day where space is short: `25 May 2025` with the month abbreviated, still a word. */
 export function formatDayShort(day: string, language: Language): string {
-  return shortDayFormat(language).format(new Date(`${day}T12:00:00Z`));
+  return inBothNames(shortDayFormat(language).format(new Date(`${day}T12:00:00Z`)), language);
 }
 
 /** A month with its year: `May 2025`. */
@@ -35,12 +34,12 @@ export function formatMonth(day: string, language: Language): string {
     year: 'numeric',
     timeZone: 'UTC',
   });
-  return format.format(new Date(`${day}T12:00:00Z`));
+  return inBothNames(format.format(new Date(`${day}T12:00:00Z`)), language);
 }
 
 /** A moment with its zone said: `25 May 2025 at 14:05 GMT-4`. */
 export function formatInstant(instant: string, language: Language, zone: string): string {
-  return instantFormat(language, zone).format(new Date(instant));
+  return inBothNames(instantFormat(language, zone).format(new Date(instant)), language);
 }
 
 /** Parts joined as a list: `a, b and c`. */
@@ -93,6 +92,10 @@ function kept<Format>(make: (language: Language, zone?: string) => Format) {
     made.set(key, found);
     return found;
   };
+}
+
+function inBothNames(text: string, language: Language): string {
+  return language === 'ar' ? text.replace(/\S+(?= \d{4})/, (month) => bothNames[month] ?? month) : text;
 }
 
 // Arabic-speaking States name the months in two ways, so documents of the United Nations give both names.

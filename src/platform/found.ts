@@ -1,8 +1,12 @@
+import type { Language } from './language.ts';
+
 /** One thing that a search found, and the page that shows it. */
 export type FoundThing = {
   /** An address of ours: `/visits/…`. */
   readonly to: string;
   readonly title: string;
+  /** The language of the title, where it may be another than the reader's. */
+  readonly language?: Language;
   /** What tells it from others of the same title; null where nothing has to. */
   readonly about: string | null;
   /** How well it fits: 0 is exactly what was typed, 1 begins with it, 2 has a word that does, 3 holds it. */

@@ -65,5 +65,6 @@ export const Reading = z
     terms: z.enum(['plain', 'limited']),
     functionId: z.string().nullable(),
     stateCode: z.string().nullable(),
+    stateName: z.string().nullable(),
   })
   .meta({ id: 'VersionReading' });

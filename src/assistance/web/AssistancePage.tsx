@@ -13,7 +13,7 @@ import { Note } from '../../web/ui/Note.tsx';
 import { Page, Section } from '../../web/ui/Page.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { WhoMayRead } from '../../web/ui/WhoMayRead.tsx';
-import { exportHref, type NeedRow, type NeedsQuery, needsQuery, themesQuery } from './api.ts';
+import { exportHref, type NeedRow, type NeedsQuery, needsQuery, statesQuery, themesQuery } from './api.ts';
 import { useNeedColumns } from './need-columns.tsx';
 import { needsQueryOf, priorities } from './needs-address.ts';
 import { StateNeed } from './StateNeed.tsx';
@@ -23,12 +23,13 @@ export function AssistancePage() {
   const text = useText();
   const query = useDeferredValue(needsQueryOf(useAddress().get));
   const needs = useQuery(needsQuery(query));
+  const training = needs.data?.rows.some((row) => row.training) ?? false;
   return (
     <Page
       name={text('assistance.title')}
       title={<Trans id="assistance.title" />}
       lead={<Trans id="assistance.lead" />}
-      training={needs.data?.rows.some(({ training }) => training) ?? false}
+      training={training}
       actions={
         <>
           <WhoMayRead resource="needs" />
@@ -44,7 +45,7 @@ export function AssistancePage() {
         </p>
       </Note>
       <Section title={<Trans id="assistance.needs" />}>
-        <Filters of={useFilters()} />
+        <Filters of={useFilters(training || query.state?.startsWith('X') === true)} />
         <Loaded query={needs} rows={4}>
           {({ rows, refusedToState }) => (
             <div className="stack">
@@ -60,12 +61,18 @@ export function AssistancePage() {
   );
 }
 
-function useFilters(): readonly Filter[] {
+function useFilters(training: boolean): readonly Filter[] {
   const text = useText();
   const { data } = useQuery(themesQuery());
+  const states = useQuery(statesQuery(training));
   return [
     { is: 'text', name: 'search', label: text('assistance.filter.search') },
-    { is: 'text', name: 'state', label: text('assistance.filter.state') },
+    {
+      is: 'choice',
+      name: 'state',
+      label: text('assistance.column.state'),
+      choices: (states.data?.rows ?? []).map(({ code, name }) => ({ value: code, label: name })),
+    },
     {
       is: 'choice',
       name: 'theme',

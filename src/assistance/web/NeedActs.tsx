@@ -12,15 +12,21 @@ import { PaperField } from './PaperField.tsx';
 type Act = 'clear' | 'withdraw';
 const acts: readonly Act[] = ['clear', 'withdraw'];
 
-/** What the State does about a need: clears it, or takes its leave back. */
+/** What the State does about a need: clears it, or takes its leave back. Everybody else answers it with a project. */
 export function NeedActs({ need }: { readonly need: Need }) {
   const [asked, setAsked] = useState<Act | null>(null);
+  const own = acts.filter((act) => need.refused[act]?.code !== 'assistance.not-your-act');
   return (
     <>
       <Link className="button" to={`/chain/need/${need.needId}`}>
         <Trans id="web.follow-chain" />
       </Link>
-      {acts.map((act) => {
+      {own.length === 0 && (
+        <Link className="button button-main" to={`/projects?need=${need.needId}`}>
+          <Trans id="assistance.answered-by" />
+        </Link>
+      )}
+      {own.map((act) => {
         const refusal = need.refused[act];
         return (
           <ActButton

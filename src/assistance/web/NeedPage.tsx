@@ -38,11 +38,10 @@ export function NeedPage() {
         <p>
           <Words of={{ text: words, language }} />
         </p>
+        <h2>
+          <Trans id="assistance.solution" />
+        </h2>
         <p>
-          <strong>
-            <Trans id="assistance.solution" />
-          </strong>
-          {' · '}
           <Words of={{ text: solution, language }} />
         </p>
       </div>

@@ -9,7 +9,7 @@ import type { assistanceContract } from '../contract.ts';
 type Assistance = typeof assistanceContract;
 type Replies = Pick<typeof repliesContract, 'getRecommendation'>;
 type Documents = Pick<typeof documentsContract, 'listDocuments'>;
-type Themes = Pick<typeof registryContract, 'listThemes'>;
+type Registry = Pick<typeof registryContract, 'listThemes' | 'listStates'>;
 
 // Where each operation lies; the compiler holds the table to the contract, whose schemas stay on the server.
 const operations = {
@@ -24,12 +24,15 @@ const ofReplies = {
   getRecommendation: ['GET', '/recommendations/:recommendationId'],
 } as const satisfies Operations<Replies>;
 const ofDocuments = { listDocuments: ['GET', '/documents'] } as const satisfies Operations<Documents>;
-const ofRegistry = { listThemes: ['GET', '/themes'] } as const satisfies Operations<Themes>;
+const ofRegistry = {
+  listThemes: ['GET', '/themes'],
+  listStates: ['GET', '/states'],
+} as const satisfies Operations<Registry>;
 
 export const assistance = createClient<Assistance>(operations);
 const replies = createClient<Replies>(ofReplies);
 const documents = createClient<Documents>(ofDocuments);
-const registry = createClient<Themes>(ofRegistry);
+const registry = createClient<Registry>(ofRegistry);
 
 export type NeedsQuery = NonNullable<Sent<Assistance['listNeeds']>['query']>;
 export type NeedRow = Received<Assistance['listNeeds']>['rows'][number];
@@ -58,6 +61,13 @@ export const themesQuery = () =>
   queryOptions({
     queryKey: ['registry', 'themes'],
     queryFn: ({ signal }) => registry.listThemes({}, { signal }),
+  });
+
+/** The States, real or fictional, in the alphabet of the reader. */
+export const statesQuery = (fictional: boolean) =>
+  queryOptions({
+    queryKey: ['registry', 'states', { fictional }],
+    queryFn: ({ signal }) => registry.listStates({ query: { fictional } }, { signal }),
   });
 
 /** Papers of a State that can be named with what it says, the latest first. */

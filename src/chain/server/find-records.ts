@@ -33,10 +33,8 @@ export async function findRecords(
   for (const { kind, state_code, words, place, fit, count } of rows) {
     const about = state_code === null ? null : (names.get(state_code) ?? state_code);
     const things = groups.get(kind)?.rows ?? [];
-    groups.set(kind, {
-      count,
-      rows: [...things, { to: place, title: titleIn(words, language)[1], about, fit }],
-    });
+    const [inLanguage, title] = titleIn(words, language);
+    groups.set(kind, { count, rows: [...things, { to: place, title, language: inLanguage, about, fit }] });
   }
   return groups;
 }

@@ -1,4 +1,5 @@
 import { isLanguage, type Language, languages } from '../../platform/language.ts';
+import { piecesOf } from '../../platform/references.ts';
 
 /** Words of a record by language. */
 export type RecordWords = Readonly<Partial<Record<string, string>>>;
@@ -7,10 +8,18 @@ export type RecordWords = Readonly<Partial<Record<string, string>>>;
 export function titleIn(words: RecordWords, language: Language): readonly [Language, string] {
   for (const one of [language, ...languages]) {
     const title = words[one];
-    if (title !== undefined && isLanguage(one)) return [one, cut(title)];
+    if (title !== undefined && isLanguage(one)) return [one, cut(plain(title))];
   }
   return [language, ''];
 }
+
+/** A text without the ids of what it refers to: an ellipsis for a paragraph, nothing for the sign of a footnote. */
+function plain(title: string): string {
+  const words = piecesOf(title).map((piece) => (piece.is === 'words' ? piece.words : marks[piece.is]));
+  return words.join('');
+}
+
+const marks = { see: '…', note: '' };
 
 const longest = 240;
 

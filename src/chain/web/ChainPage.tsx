@@ -3,6 +3,7 @@ import { useAddress, usePathPart } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Page, Section } from '../../web/ui/Page.tsx';
+import { Words } from '../../web/ui/Words.tsx';
 import { type ChainGroup, type ChainKind, chainQuery, type Thread } from './api.ts';
 import { ChainRail } from './ChainRail.tsx';
 import { ChainRow } from './ChainRow.tsx';
@@ -22,11 +23,7 @@ export function ChainPage() {
     <Page
       name={text('chain.title-of', { title: record.title })}
       over={<Trans id={`chain.kind.${kind}`} />}
-      title={
-        <span lang={record.language} dir="auto">
-          {record.title}
-        </span>
-      }
+      title={<Words of={{ text: record.title, language: record.language }} />}
       lead={<Trans id="chain.lead" />}
       training={thread.training}
       actions={

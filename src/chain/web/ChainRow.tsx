@@ -1,6 +1,7 @@
 import { Trans, useText } from '../../web/i18n.tsx';
 import { Day } from '../../web/ui/Day.tsx';
 import { Link } from '../../web/ui/Link.tsx';
+import { Words } from '../../web/ui/Words.tsx';
 import type { ChainRecord } from './api.ts';
 
 /** One record of the chain: the page that shows it, whose it is and since when, and the way to its own chain. */
@@ -9,8 +10,8 @@ export function ChainRow({ record }: { readonly record: ChainRecord }) {
   const { kind, recordId, title, language, place, stateName, on } = record;
   return (
     <li>
-      <Link to={place} lang={language}>
-        <bdi>{title}</bdi>
+      <Link to={place}>
+        <Words of={{ text: title, language }} />
       </Link>
       <span className="chain-about muted small">
         {stateName !== null && <bdi>{stateName}</bdi>}

@@ -43,7 +43,7 @@ export function Addressees({ circulationId, addressees, refused }: Props) {
       }
     >
       <ActTrouble act={act} />
-      <ul className="plain-list">
+      <ul className="plain-list circulation-lines">
         {keyed(addressees, sayingOf).map(({ key, thing }) => (
           <li key={key}>
             <AddresseeLine of={thing} />
@@ -61,23 +61,38 @@ const sayingOf = ({ functionId, stateName, firstOpenedAt }: Addressee) =>
 function AddresseeLine({ of }: { readonly of: Addressee }) {
   const text = useText();
   return (
-    <span className="row">
-      <span>{of.functionId ? text(of.functionId) : text('circulation.reader-unknown')}</span>
-      {of.stateName && <bdi className="muted">{of.stateName}</bdi>}
+    <>
+      <span>
+        {of.functionId ? text(of.functionId) : text('circulation.reader-unknown')}
+        {of.stateName && (
+          <>
+            {' · '}
+            <bdi className="muted">{of.stateName}</bdi>
+          </>
+        )}
+      </span>
       {of.firstOpenedAt ? (
-        <span className="muted small">
-          <Trans id="circulation.first-opened" /> <Moment at={of.firstOpenedAt} zone="America/New_York" />
-        </span>
+        <Tag tone="met" icon="met">
+          <Trans id="circulation.opened-once" />
+        </Tag>
       ) : (
         <Tag tone="due-soon">
           <Trans id="circulation.not-opened" />
         </Tag>
       )}
-      {of.remindedOn && (
-        <span className="muted small">
-          <Trans id="circulation.reminded" /> <Day day={of.remindedOn} />
-        </span>
-      )}
-    </span>
+      <span className="muted small">
+        {of.firstOpenedAt && (
+          <>
+            <Trans id="circulation.first-opened" /> <Moment at={of.firstOpenedAt} zone="America/New_York" />
+          </>
+        )}
+        {of.firstOpenedAt && of.remindedOn && ' · '}
+        {of.remindedOn && (
+          <>
+            <Trans id="circulation.reminded" /> <Day day={of.remindedOn} />
+          </>
+        )}
+      </span>
+    </>
   );
 }

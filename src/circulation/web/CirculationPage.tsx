@@ -6,7 +6,7 @@ import { Day } from '../../web/ui/Day.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Note } from '../../web/ui/Note.tsx';
 import { Facts, Page, Section } from '../../web/ui/Page.tsx';
-import { LanguageMark } from '../../web/ui/Words.tsx';
+import { Words } from '../../web/ui/Words.tsx';
 import { Addressees } from './Addressees.tsx';
 import { type Circulation, circulationQuery } from './api.ts';
 import { LateTag, Opened } from './columns.tsx';
@@ -20,14 +20,13 @@ export function CirculationPage() {
   return (
     <Page
       name={title?.text ?? text('circulation.closed-again')}
-      title={title ? <bdi lang={title.language}>{title.text}</bdi> : <Trans id="circulation.closed-again" />}
+      title={title ? <Words of={title} /> : <Trans id="circulation.closed-again" />}
       over={
         <>
           <Link to="/circulations">
             <Trans id="circulation.title" />
           </Link>{' '}
           <LateTag row={data} />
-          {title && <LanguageMark of={title.language} />}
         </>
       }
       training={data.training}

@@ -3,6 +3,7 @@ import { Day } from '../../web/ui/Day.tsx';
 import { Section } from '../../web/ui/Page.tsx';
 import { Tag, type Tone } from '../../web/ui/Tag.tsx';
 import type { Circulation } from './api.ts';
+import './circulation.css';
 
 type Status = Circulation['languages'][number];
 
@@ -20,9 +21,9 @@ export function Languages({ of }: { readonly of: readonly Status[] }) {
   const names = new Intl.DisplayNames([own], { type: 'language' });
   return (
     <Section title={<Trans id="circulation.languages" />}>
-      <ul className="plain-list">
+      <ul className="plain-list circulation-lines">
         {of.map(({ language, standing, thereOn, askedBy }) => (
-          <li key={language} className="row">
+          <li key={language}>
             <span>{names.of(language) ?? language}</span>
             <Tag tone={tones[standing]}>
               <Trans id={`circulation.language.${standing}`} />

@@ -38,9 +38,10 @@ async function documentsAsFound(...asked: Parameters<Finder>): Promise<FoundThin
   const typed = fold(asked[2]);
   return {
     count,
-    rows: rows.map(({ documentId, number, title }) => ({
+    rows: rows.map(({ documentId, number, title, titleLanguage }) => ({
       to: `/documents/${documentId}`,
       title,
+      language: titleLanguage,
       about: number,
       fit: Math.min(fitOf(typed, fold(number)) ?? 3, fitOf(typed, fold(title)) ?? 3),
     })),
@@ -66,9 +67,13 @@ export async function searchAll(
   const groups = [...found].flatMap(([name, { rows, count }]) => {
     const [best] = rows;
     if (!best) return [];
-    return [
-      { kind: name, count, rows: rows.map(({ to, title, about }) => ({ to, title, about })), fit: best.fit },
-    ];
+    const shown = rows.map(({ to, title, language = actor.language, about }) => ({
+      to,
+      title,
+      language,
+      about,
+    }));
+    return [{ kind: name, count, rows: shown, fit: best.fit }];
   });
   return groups.sort((a, b) => a.fit - b.fit).map(({ fit: _, ...group }) => group);
 }

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
-import { Trans, useText } from '../../web/i18n.tsx';
+import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { useGo, useGoing } from '../../web/Router.tsx';
 import { useSearchKey } from '../../web/ui/keys.tsx';
+import { Words } from '../../web/ui/Words.tsx';
 import { searchQuery } from './api.ts';
 import { type FoundPlace, type FoundSection, foundSections, searchAddress } from './found-places.ts';
 import './search.css';
@@ -113,6 +114,7 @@ type SectionsProps = {
 };
 
 function Sections({ of, id, at, onOpen }: SectionsProps) {
+  const reader = useLanguage();
   const starts = of.map((_, index) => of.slice(0, index).reduce((sum, { places }) => sum + places.length, 0));
   return of.map(({ kind, places }, index) => (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; in a list box groups are said by their role
@@ -133,7 +135,9 @@ function Sections({ of, id, at, onOpen }: SectionsProps) {
             aria-selected={own === at}
             onClick={() => onOpen(place)}
           >
-            <bdi>{place.title}</bdi>
+            <span>
+              <Words of={{ text: place.title, language: place.language ?? reader }} />
+            </span>
             {place.about && <bdi className="muted small">{place.about}</bdi>}
           </div>
         );

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAddress } from '../../web/address.ts';
-import { Trans, useText } from '../../web/i18n.tsx';
+import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { TextField } from '../../web/ui/Field.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
 import { Page, Section } from '../../web/ui/Page.tsx';
+import { Words } from '../../web/ui/Words.tsx';
 import { type FoundGroup, type FoundKind, searchQuery } from './api.ts';
 import { type FoundPlace, foundPages, searchAddress } from './found-places.ts';
 import './search.css';
@@ -131,6 +132,7 @@ type KindProps = {
 };
 
 function Kind({ kind, count, places, more = null }: KindProps) {
+  const own = useLanguage();
   return (
     <Section
       title={
@@ -140,11 +142,11 @@ function Kind({ kind, count, places, more = null }: KindProps) {
       }
     >
       <ul className="desk-files">
-        {places.map(({ to, title, about }) => (
+        {places.map(({ to, title, language = own, about }) => (
           <li key={`${to} ${title}`}>
             <div className="desk-file">
               <Link to={to}>
-                <bdi>{title}</bdi>
+                <Words of={{ text: title, language }} />
               </Link>
               {about && <bdi className="muted small">{about}</bdi>}
             </div>

@@ -4,7 +4,11 @@ import { foundPages, foundSections, searchAddress } from './found-places.ts';
 const page = (title: string) => ({ to: `/${title}`, title, about: null });
 const pages = [page('Register of visits'), page('Visits in figures'), page('Über'), page('الزيارات')];
 const text = (id: string, values: Readonly<Record<string, string>> = {}) => `${id} ${values.text ?? ''}`;
-const group = { kind: 'states', count: 9, rows: [{ to: '/states', title: 'Galdria', about: null }] } as const;
+const group = {
+  kind: 'states',
+  count: 9,
+  rows: [{ to: '/states', title: 'Galdria', language: 'en', about: null }],
+} as const;
 
 describe('what the search box offers', () => {
   it('is pages by their title, whatever its case and accents, the one that begins so first', () => {

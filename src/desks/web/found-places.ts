@@ -1,9 +1,16 @@
 import { fold } from '../../platform/fold.ts';
 import { fitOf } from '../../platform/found.ts';
+import type { Language } from '../../platform/language.ts';
 import type { FoundGroup } from './api.ts';
 
 /** Something a search found: an address of ours, what it is called, and what tells it from others. */
-export type FoundPlace = { readonly to: string; readonly title: string; readonly about: string | null };
+export type FoundPlace = {
+  readonly to: string;
+  readonly title: string;
+  /** The language of the title, where it may be another than the reader's. */
+  readonly language?: Language;
+  readonly about: string | null;
+};
 
 export type FoundSection = { readonly kind: string; readonly places: readonly FoundPlace[] };
 

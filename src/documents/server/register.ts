@@ -162,7 +162,12 @@ export function titleIn(language: Language, titles: Titles, original: Language) 
   return { title: titles[titleLanguage] ?? '', titleLanguage };
 }
 
-export type FoundDocument = { readonly documentId: string; readonly number: string; readonly title: string };
+export type FoundDocument = {
+  readonly documentId: string;
+  readonly number: string;
+  readonly title: string;
+  readonly titleLanguage: Language;
+};
 
 /** Documents whose number or title holds the text, those of that number first; for the search over everything. */
 export async function findDocuments(
@@ -189,7 +194,7 @@ export async function findDocuments(
   const rows = found.map((row) => ({
     documentId: row.documentId,
     number: row.symbol ?? row.temporaryNumber ?? '',
-    title: titleIn(actor.language, row.titles as Titles, row.originalLanguage as Language).title,
+    ...titleIn(actor.language, row.titles as Titles, row.originalLanguage as Language),
   }));
   return { count, rows };
 }

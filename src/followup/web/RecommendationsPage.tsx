@@ -11,7 +11,7 @@ import { More } from '../../web/ui/More.tsx';
 import { Page } from '../../web/ui/Page.tsx';
 import { WhoMayRead } from '../../web/ui/WhoMayRead.tsx';
 import { standings } from '../scale.ts';
-import { exportHref, type RegisterQuery, type Row, registerQuery, themesQuery } from './api.ts';
+import { exportHref, type RegisterQuery, type Row, registerQuery, statesQuery, themesQuery } from './api.ts';
 import { useRecommendationColumns } from './recommendation-columns.tsx';
 import { means, priorities, registerQueryOf } from './register-address.ts';
 import { WaitingReports } from './WaitingReports.tsx';
@@ -22,16 +22,17 @@ export function RecommendationsPage() {
   const address = useAddress();
   const query = useDeferredValue(registerQueryOf(address.get));
   const register = useInfiniteQuery({ ...registerQuery(query), placeholderData: keepPreviousData });
+  const training = register.data?.pages.some(({ rows }) => rows.some((row) => row.training)) ?? false;
   return (
     <Page
       name={text('followup.title')}
       title={<Trans id="followup.title" />}
       lead={<Trans id="followup.lead" />}
-      training={register.data?.pages.some(({ rows }) => rows.some(({ training }) => training)) ?? false}
+      training={training}
       actions={<WhoMayRead resource="recommendations" />}
     >
       {register.data?.pages[0] && <WaitingReports takesUp={register.data.pages[0].takesUp} />}
-      <Filters of={useFilters()} />
+      <Filters of={useFilters(training || query.state?.startsWith('X') === true)} />
       <Loaded query={register} rows={8}>
         {({ pages }) => (
           <Register rows={pages.flatMap((page) => page.rows)} count={pages[0]?.count ?? 0} query={query} />
@@ -42,9 +43,10 @@ export function RecommendationsPage() {
   );
 }
 
-function useFilters(): readonly Filter[] {
+function useFilters(training: boolean): readonly Filter[] {
   const text = useText();
   const { data } = useQuery(themesQuery());
+  const states = useQuery(statesQuery(training));
   const choice = (name: string, values: readonly string[]): Filter => ({
     is: 'choice',
     name,
@@ -53,7 +55,12 @@ function useFilters(): readonly Filter[] {
   });
   return [
     { is: 'text', name: 'search', label: text('followup.filter.search') },
-    { is: 'text', name: 'state', label: text('followup.filter.state') },
+    {
+      is: 'choice',
+      name: 'state',
+      label: text('followup.column.state'),
+      choices: (states.data?.rows ?? []).map(({ code, name }) => ({ value: code, label: name })),
+    },
     {
       is: 'choice',
       name: 'theme',

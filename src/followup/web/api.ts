@@ -5,7 +5,7 @@ import { createClient, hrefOf } from '../../web/client.ts';
 import type { followupContract } from '../contract.ts';
 
 type Followup = typeof followupContract;
-type Themes = Pick<typeof registryContract, 'listThemes'>;
+type Registry = Pick<typeof registryContract, 'listThemes' | 'listStates'>;
 
 // Where each operation lies; the compiler holds the table to the contract, whose schemas stay on the server.
 const operations = {
@@ -14,10 +14,13 @@ const operations = {
   listToTakeUp: ['GET', '/recommendations/to-take-up'],
   takeUpRecommendations: ['POST', '/visits/:fileId/recommendations'],
 } as const satisfies Operations<Followup>;
-const ofRegistry = { listThemes: ['GET', '/themes'] } as const satisfies Operations<Themes>;
+const ofRegistry = {
+  listThemes: ['GET', '/themes'],
+  listStates: ['GET', '/states'],
+} as const satisfies Operations<Registry>;
 
 export const followup = createClient<Followup>(operations);
-const registry = createClient<Themes>(ofRegistry);
+const registry = createClient<Registry>(ofRegistry);
 
 export type RegisterQuery = Omit<
   NonNullable<Sent<Followup['listRecommendations']>['query']>,
@@ -50,6 +53,13 @@ export const themesQuery = () =>
   queryOptions({
     queryKey: ['registry', 'themes'],
     queryFn: ({ signal }) => registry.listThemes({}, { signal }),
+  });
+
+/** The States, real or fictional, in the alphabet of the reader. */
+export const statesQuery = (fictional: boolean) =>
+  queryOptions({
+    queryKey: ['registry', 'states', { fictional }],
+    queryFn: ({ signal }) => registry.listStates({ query: { fictional } }, { signal }),
   });
 
 export const exportHref = (query: RegisterQuery): string =>

@@ -20,7 +20,7 @@ export async function getMeeting(db: ActorDb, actor: Actor, meetingId: string): 
     ...meetingRow(meeting, actor),
     version: meeting.version,
     follows: former ? { meetingId: former.meetingId, title: saidIn(former.titles, actor.language) } : null,
-    admitted: meeting.admitted,
+    admitted: [...(await listStateNames(db, actor.language, meeting.admitted)).values()],
     notes: meeting.notes,
     agenda: await readAgenda(db, actor, meetingId),
     refused: actor.audience === 'secretariat' ? refusedActs(actor, meeting) : null,

@@ -6,7 +6,7 @@ import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Facts, Page, Section } from '../../web/ui/Page.tsx';
 import { Tag } from '../../web/ui/Tag.tsx';
-import { LanguageMark, Words } from '../../web/ui/Words.tsx';
+import { Words } from '../../web/ui/Words.tsx';
 import { Agenda } from './Agenda.tsx';
 import { type Meeting, meetingQuery } from './api.ts';
 import { MeetingDay, MeetingTag, useConvenerName } from './meeting-columns.tsx';
@@ -19,7 +19,7 @@ export function MeetingPage() {
   return (
     <Page
       name={meeting.title.text}
-      title={<bdi lang={meeting.title.language}>{meeting.title.text}</bdi>}
+      title={<Words of={meeting.title} />}
       over={
         <>
           <Link to="/meetings">
@@ -29,7 +29,6 @@ export function MeetingPage() {
           <Tag tone="neutral">
             <Trans id={meeting.isOpen ? 'meetings.open' : `meetings.closed-${meeting.origin}`} />
           </Tag>
-          <LanguageMark of={meeting.title.language} />
         </>
       }
       training={meeting.training}
@@ -72,7 +71,7 @@ function MeetingFacts({ meeting }: { readonly meeting: Meeting }) {
     { name: 'format', value: text(`meetings.format.${meeting.format}`) },
     { name: 'conveners', value: formatList(meeting.conveners.map(nameOf), language) },
     meeting.virtual && { name: 'place', value: <Trans id="meetings.virtual" /> },
-    meeting.admitted.length > 0 && { name: 'admitted', value: <bdi>{meeting.admitted.join(', ')}</bdi> },
+    meeting.admitted.length > 0 && { name: 'admitted', value: formatList(meeting.admitted, language) },
     meeting.follows && {
       name: 'follows',
       value: (

@@ -1,16 +1,17 @@
 import { useCallback, useMemo } from 'react';
-import { formatMonth } from '../../platform/format.ts';
+import { formatList, formatMonth } from '../../platform/format.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import type { Column } from '../../web/ui/DataTable.tsx';
 import { Day } from '../../web/ui/Day.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Tag, type Tone } from '../../web/ui/Tag.tsx';
-import { LanguageMark } from '../../web/ui/Words.tsx';
+import { Words } from '../../web/ui/Words.tsx';
 import type { MeetingRow } from './api.ts';
 
 /** The columns of the list of meetings. */
 export function useMeetingColumns(): readonly Column<MeetingRow>[] {
   const text = useText();
+  const language = useLanguage();
   const nameOf = useConvenerName();
   return useMemo(
     () => [
@@ -21,9 +22,8 @@ export function useMeetingColumns(): readonly Column<MeetingRow>[] {
         cell: (row) => (
           <>
             <Link to={`/meetings/${row.meetingId}`}>
-              <bdi lang={row.title.language}>{row.title.text}</bdi>
+              <Words of={row.title} />
             </Link>
-            <LanguageMark of={row.title.language} />
             {row.training && (
               <>
                 {' '}
@@ -49,7 +49,7 @@ export function useMeetingColumns(): readonly Column<MeetingRow>[] {
       {
         id: 'conveners',
         title: text('meetings.column.conveners'),
-        value: (row) => row.conveners.map(nameOf).join('; '),
+        value: (row) => formatList(row.conveners.map(nameOf), language),
       },
       {
         id: 'status',
@@ -58,7 +58,7 @@ export function useMeetingColumns(): readonly Column<MeetingRow>[] {
         cell: (row) => <MeetingTag status={row.status} />,
       },
     ],
-    [text, nameOf],
+    [text, nameOf, language],
   );
 }
 

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { formatList } from '../../platform/format.ts';
+import { formatList, numberLocale } from '../../platform/format.ts';
 import { usePathPart } from '../../web/address.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { ActButton } from '../../web/ui/ActButton.tsx';
@@ -10,7 +10,7 @@ import { Note } from '../../web/ui/Note.tsx';
 import { Facts, Page, Section } from '../../web/ui/Page.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { WhoMayRead } from '../../web/ui/WhoMayRead.tsx';
-import { LanguageMark, Words } from '../../web/ui/Words.tsx';
+import { Words } from '../../web/ui/Words.tsx';
 import { type Project, projectQuery } from './api.ts';
 import { StepRail } from './StepRail.tsx';
 import { TakeStep } from './TakeStep.tsx';
@@ -22,18 +22,13 @@ export function ProjectPage() {
   return (
     <Page
       name={project.title}
-      title={
-        <span lang={project.language} dir="auto">
-          {project.title}
-        </span>
-      }
+      title={<Words of={{ text: project.title, language: project.language }} />}
       over={
         <>
           <Link to="/projects">
             <Trans id="assistance.projects" />
           </Link>{' '}
           · <bdi>{project.organisationName}</bdi>
-          <LanguageMark of={project.language} />
         </>
       }
       training={project.training}
@@ -110,7 +105,10 @@ function Said({ project }: Props) {
   const language = useLanguage();
   const { budget, committed, currency, outcome } = project;
   const sum = (amount: number) =>
-    new Intl.NumberFormat(language, { style: 'currency', currency: currency ?? 'USD' }).format(amount);
+    new Intl.NumberFormat(numberLocale(language), {
+      ...{ style: 'currency', currency: currency ?? 'USD', currencyDisplay: 'code' },
+      maximumFractionDigits: 0,
+    }).format(amount);
   const pillars = project.pillars.map((pillar) => text(`assistance.pillar.${pillar}`));
   const facts = [
     { name: text('assistance.column.organisation'), value: <bdi>{project.organisationName}</bdi> },

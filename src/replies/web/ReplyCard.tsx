@@ -44,12 +44,14 @@ export function ReplyCard({ reply }: { readonly reply: Reply }) {
         </p>
       )}
       {help && (
-        <p className="followup-said">
-          <span className="muted">
+        <div>
+          <p className="muted small">
             <Trans id="followup.help" />
-          </span>{' '}
-          <Words of={{ text: help, language }} />
-        </p>
+          </p>
+          <p className="followup-said">
+            <Words of={{ text: help, language }} />
+          </p>
+        </div>
       )}
       <Evidence evidence={evidence} />
       {views.map((view, at) => (
@@ -93,7 +95,10 @@ function Viewed({ view, isLatest }: { readonly view: View; readonly isLatest: bo
   return (
     <div className={isLatest ? 'followup-view' : 'followup-view muted'}>
       <p className="row">
-        <Trans id={isLatest ? 'followup.view-of' : 'followup.earlier-view'} /> <Day day={view.on} />
+        <strong>
+          <Trans id={isLatest ? 'followup.view-of' : 'followup.earlier-view'} />
+        </strong>
+        <Day day={view.on} />
         <StandingTag standing={view.judged} />
       </p>
       <p>
@@ -111,12 +116,14 @@ function Acts({ reply }: { readonly reply: Reply }) {
       <Link to={`/chain/reply/${replyId}`}>
         <Trans id="web.follow-chain" />
       </Link>
-      <ActButton
-        refusedBecause={refusedToView && <RefusalText refusal={refusedToView} />}
-        onPress={() => setViewing(true)}
-      >
-        <Trans id="followup.view" />
-      </ActButton>
+      {refusedToView?.code !== 'followup.not-your-act' && (
+        <ActButton
+          refusedBecause={refusedToView && <RefusalText refusal={refusedToView} />}
+          onPress={() => setViewing(true)}
+        >
+          <Trans id="followup.view" />
+        </ActButton>
+      )}
       {viewing && <ViewReply replyId={replyId} onClose={() => setViewing(false)} />}
     </div>
   );

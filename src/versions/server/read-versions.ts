@@ -109,5 +109,11 @@ export async function listReadings(db: ActorDb, actor: Actor, versionId: string,
   if (!(await findVersion(db, versionId))) throw new Refused(versionNotFound());
   refuseIf(refusalToReadReadings(actor));
   const found = await listReadingsOf(db, versionId, { after, limit: limit + 1 });
-  return pageOf(found, limit, (row): [string, string] => [row.readAt, row.readingId]);
+  const names = await listStateNames(
+    db,
+    actor.language,
+    found.flatMap(({ stateCode }) => stateCode ?? []),
+  );
+  const rows = found.map((row) => ({ ...row, stateName: names.get(row.stateCode ?? '') ?? row.stateCode }));
+  return pageOf(rows, limit, (row): [string, string] => [row.readAt, row.readingId]);
 }

@@ -105,10 +105,15 @@ function Readings({ versionId }: { readonly versionId: string }) {
             </p>
           ) : (
             <ul className="plain-list">
-              {rows.map(({ readingId, functionId, stateCode, language, format, terms, readAt }) => (
+              {rows.map(({ readingId, functionId, stateName, language, format, terms, readAt }) => (
                 <li key={readingId}>
                   {functionId ? text(functionId) : text('versions.reader-unknown')}
-                  {stateCode && <bdi> ({stateCode})</bdi>}
+                  {stateName && (
+                    <>
+                      {' · '}
+                      <bdi>{stateName}</bdi>
+                    </>
+                  )}
                   {' · '}
                   <Trans
                     id="versions.copy-name"

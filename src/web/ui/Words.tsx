@@ -1,3 +1,4 @@
+import { directionOf } from '../../platform/language.ts';
 import type { Said } from '../../platform/said.ts';
 import { useLanguage } from '../i18n.tsx';
 import { Tag } from './Tag.tsx';
@@ -6,7 +7,9 @@ import { Tag } from './Tag.tsx';
 export function Words({ of: { text, language } }: { readonly of: Said }) {
   return (
     <>
-      <bdi lang={language}>{text}</bdi>
+      <bdi lang={language} dir={directionOf(language)}>
+        {text}
+      </bdi>
       <LanguageMark of={language} />
     </>
   );
