@@ -73,7 +73,7 @@ const inHeader: Readonly<Record<Reader, Readonly<Record<string, string>>>> = {
   secretariat: { '/overview': 'o', '/visits': 'v', '/documents': 'd', '/decisions': 'e' },
   committee: { '/overview': 'o', '/decisions': 'e', '/documents': 'd', '/visits': 'v' },
   state: { '/my-state': 'm', '/visits': 'v', '/documents': 'd' },
-  partner: { '/visits': 'v', '/documents': 'd' },
+  partner: { '/visits': 'v', '/documents': 'd', '/assistance': 'a' },
   administrator: { '/accounts': 'u', '/delivery': 'l', '/retention': 't' },
   public: { '/visits': 'v', '/figures': 'f', '/states': 's' },
   nobody: { '/visits': 'v', '/figures': 'f', '/states': 's' },

@@ -1,17 +1,19 @@
 import { directionOf } from '../../platform/language.ts';
 import { useLanguage, useText } from '../../web/i18n.tsx';
+import { useNarrow } from '../../web/use-narrow.ts';
 import type { ThemeRatings } from './api.ts';
 import { Picture } from './Picture.tsx';
 import { cellClass, printed } from './rated.ts';
 
-const nameWidth = 150;
-const cell = { width: 58, height: 26 };
+const wide = { nameWidth: 150, cell: { width: 58, height: 26 } };
+const narrow = { nameWidth: 92, cell: { width: 33, height: 26 } };
 const head = 34;
 
 /** States by themes: the mean rating in each cell, a hatched cell where nothing was rated. */
 export function HeatMap({ themes, rows }: ThemeRatings) {
   const text = useText();
   const mirrored = directionOf(useLanguage()) === 'rtl';
+  const { nameWidth, cell } = useNarrow() ? narrow : wide;
   const width = nameWidth + themes.length * cell.width;
   const height = head + rows.length * cell.height;
   const x = (at: number) => {

@@ -8,6 +8,8 @@ type Props = {
   /** What the picture says, as a sentence. */
   readonly sentence: string;
   readonly size: { readonly width: number; readonly height: number };
+  /** Drawn in parts of the width: as wide as there is room, up to its size. */
+  readonly fluid?: boolean;
   /** The same as rows, the first of them the head. */
   readonly table: Cells;
   readonly fileName: string;
@@ -15,7 +17,8 @@ type Props = {
 };
 
 /** A drawing with its sentence, its twin as a table, and both as files. On a narrow screen it is moved sideways. */
-export function Picture({ sentence, size: { width, height }, table, fileName, children }: Props) {
+export function Picture({ sentence, size, fluid = false, table, fileName, children }: Props) {
+  const { width, height } = size;
   return (
     <ChartFigure
       sentence={sentence}
@@ -35,7 +38,8 @@ export function Picture({ sentence, size: { width, height }, table, fileName, ch
             aria-label={sentence}
             width={width}
             height={height}
-            viewBox={`0 0 ${width} ${height}`}
+            viewBox={fluid ? undefined : `0 0 ${width} ${height}`}
+            className={fluid ? 'picture-fluid' : undefined}
           >
             {children}
           </svg>

@@ -85,6 +85,11 @@ function Desk({ audience, Why }: { readonly audience: Audience; readonly Why: Wh
     case 'partner':
       return (
         <>
+          <p>
+            <Link className="button button-main" to="/assistance">
+              <Trans id="desks.to-assistance" />
+            </Link>
+          </p>
           <MyVisits />
           <Owed Why={Why} />
           <Waiting Why={Why} />

@@ -17,6 +17,7 @@ a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
 .skip:focus { inset-block-start: 0 }
 h1 { font-size: 1.6rem; line-height: 1.25; margin-block: 1rem .5rem }
 h2 { font-size: 1.2rem; margin-block: 2rem .5rem }
+cite { white-space: nowrap }
 .lead { font-size: 1.15rem }
 .states { padding: 0; list-style: none }
 .states li { padding-block: .5rem; border-block-end: 1px solid var(--edge) }

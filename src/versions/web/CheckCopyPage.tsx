@@ -2,6 +2,7 @@ import { type ChangeEvent, useState } from 'react';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { ActForm } from '../../web/ui/ActForm.tsx';
 import { Field, TextField } from '../../web/ui/Field.tsx';
+import { FileChoice } from '../../web/ui/FileChoice.tsx';
 import { Page } from '../../web/ui/Page.tsx';
 import { Verdict } from '../../web/ui/Verdict.tsx';
 import { useAct } from '../../web/use-act.ts';
@@ -12,6 +13,7 @@ import './versions.css';
 export function CheckCopyPage() {
   const text = useText();
   const [digest, setDigest] = useState('');
+  const [file, setFile] = useState<string | null>(null);
   const [answer, setAnswer] = useState<boolean | null>(null);
   const act = useAct((sha256: string) => versions.checkCopy({ body: { sha256 } }), {
     onDone: ({ genuine }) => setAnswer(genuine),
@@ -21,8 +23,10 @@ export function CheckCopyPage() {
     setAnswer(null);
   };
   const take = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const file = target.files?.[0];
-    if (file) change(await digestOf(file));
+    const chosen = target.files?.[0];
+    if (!chosen) return;
+    setFile(chosen.name);
+    change(await digestOf(chosen));
   };
   return (
     <Page
@@ -33,9 +37,7 @@ export function CheckCopyPage() {
       <ActForm act={act} given={() => digest} word="versions.check-now">
         {canHash && (
           <Field label={text('versions.check-file')}>
-            {(field) => (
-              <input type="file" className="input" {...field} onChange={(event) => void take(event)} />
-            )}
+            {(field) => <FileChoice field={field} name={file} onChoose={(event) => void take(event)} />}
           </Field>
         )}
         <TextField

@@ -3,6 +3,7 @@ import { Trans, useText } from '../i18n.tsx';
 import type { Sending } from '../send-file.ts';
 import { type Trouble, troubleOf } from '../trouble.ts';
 import { TroubleText } from './ErrorState.tsx';
+import { FileChoice } from './FileChoice.tsx';
 import { Icon } from './Icon.tsx';
 import './file-field.css';
 
@@ -73,12 +74,11 @@ export function FileField<Answer>({ label, hint, accept, send, onSent }: Props<A
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <input
-          id={id}
-          type="file"
+        <FileChoice
+          field={{ id, 'aria-describedby': `${id}-hint` }}
           accept={accept}
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => {
+          name={doing.is === 'sending' || doing.is === 'sent' ? doing.name : null}
+          onChoose={(event) => {
             void take(event.target.files?.[0]);
             // The same file may be chosen again after it was refused.
             event.target.value = '';
