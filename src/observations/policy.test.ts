@@ -172,6 +172,39 @@ describe('a report that no member has commented on', () => {
   });
 });
 
+describe('changing what is there', () => {
+  worldWithDraft();
+  let commentId: string;
+  beforeAll(async () => {
+    await world.shared(reportId);
+    ({ commentId } = await world.commented(reportId, paragraph, 'It was adopted.'));
+    await world.commented(reportId, null, 'On paper.', 'expert');
+  });
+
+  // No condition of their own: where a statement names a column, what one may read would decide with it.
+  it.each(["update block_comment set words = 'Other.'", 'delete from block_comment'])(
+    'each side reaches what it wrote itself, and another State nothing, by: %s',
+    async (statement) => {
+      const reached: number[] = [];
+      for (const who of ['XAA', 'expert', 'XAB'] as const)
+        reached.push(await changedBy(who, sql.raw(statement)));
+      expect(reached).toEqual([1, 1, 0]);
+    },
+  );
+
+  it('a State marks its own report alone, and not before it has said what is confidential', async () => {
+    await world.sent(reportId, '2026-04-20');
+    await world.disposed(reportId, commentId, 'not-accepted');
+    await world.submitted(reportId, '2026-04-25');
+    await world.adopted(reportId, '2026-05-10');
+    await world.transmitted(reportId, '2026-05-15');
+    const mark = sql`update report_block set withheld = true`;
+    expect(await changedBy('XAA', mark)).toBe(0);
+    await entered('confidentiality-indicated', 'report-transmitted');
+    expect([await changedBy('XAA', mark), await changedBy('XAB', mark)]).toEqual([7, 0]);
+  });
+});
+
 describe('writing', () => {
   worldWithDraft();
   beforeAll(() => world.shared(reportId));
@@ -199,28 +232,8 @@ describe('writing', () => {
     await expect(insert('expert', { onPaper: true, by: as('XAA').personId })).rejects.toThrow(outside);
     await entered('draft-shared-with-state', 'draft-shared-with-state', true);
     await expect(insert('XAA')).rejects.toThrow(outside);
-  });
-
-  // No condition of their own: where a statement names a column, what one may read would decide with it.
-  it.each(["update block_comment set words = 'Other.'", 'delete from block_comment'])(
-    'each side reaches what it wrote itself, and another State nothing, by: %s',
-    async (statement) => {
-      const { reportId, paragraph } = await world.begun();
-      await world.shared(reportId);
-      await world.commented(reportId, paragraph, 'It was adopted.');
-      await world.commented(reportId, null, 'On paper.', 'expert');
-      const reached = (['XAA', 'expert', 'XAB'] as const).map((who) => changedBy(who, sql.raw(statement)));
-      expect(await Promise.all(reached)).toEqual([1, 1, 0]);
-    },
-  );
-
-  it('a State marks its own report alone, and not before it has said what is confidential', async () => {
-    const { reportId } = await world.livedToAdoption();
-    await world.transmitted(reportId, '2026-05-25');
-    const mark = sql`update report_block set withheld = true`;
-    expect(await changedBy('XAA', mark)).toBe(0);
-    await entered('confidentiality-indicated', 'report-transmitted');
-    expect([await changedBy('XAA', mark), await changedBy('XAB', mark)]).toEqual([7, 0]);
+    await entered('draft-shared-with-state', 'draft-shared-with-state');
+    await insert('XAA');
   });
 
   it('nobody else changes or takes away what a State writes, and the Committee freezes nothing before its act', async () => {
