@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
 import { Trans, useText } from '../../web/i18n.tsx';
+import { Icon } from '../../web/ui/Icon.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Tag } from '../../web/ui/Tag.tsx';
 import { AnswerBeside } from './AnswerBeside.tsx';
@@ -42,10 +43,8 @@ function PlainQuestionCard({
       <article className={isAmongMany ? 'question question-among-many' : 'question'} id={questionId}>
         <h4>{wording}</h4>
         <p className="muted small">
-          <Link to={`/standards/${provisionId}`}>
-            <bdi>{text('answers.provision', { symbol, paragraph })}</bdi>
-          </Link>{' '}
-          · <Trans id="answers.evidence" values={{ evidence }} />
+          <Link to={`/standards/${provisionId}`}>{text('answers.provision', { symbol, paragraph })}</Link> ·{' '}
+          <Trans id="answers.evidence" values={{ evidence }} />
         </p>
         <Compared question={question} />
         {answer && <AnswerBeside answer={answer} />}
@@ -54,17 +53,17 @@ function PlainQuestionCard({
         ) : (
           <div className="row">
             {mayAnswer && (
-              <button type="button" className="button" onClick={() => setOpen(true)}>
+              <button type="button" className="button button-small" onClick={() => setOpen(true)}>
                 <Trans id={answer ? 'answers.change-answer' : 'answers.give-answer'} />
               </button>
             )}
             {mayComment && answer && (
-              <button type="button" className="button" onClick={() => setCommenting(true)}>
+              <button type="button" className="button button-small" onClick={() => setCommenting(true)}>
                 <Trans id="answers.comment" />
               </button>
             )}
             {answer && (
-              <Link to={`/chain/answer/${answer.answerId}`}>
+              <Link className="small" to={`/chain/answer/${answer.answerId}`}>
                 <Trans id="web.follow-chain" />
               </Link>
             )}
@@ -98,7 +97,7 @@ function Compared({
         {isOther && previous && (
           <>
             <Rating rating={previous.rating} quantity={previous.quantity} />
-            <span aria-hidden="true">→</span>
+            <Icon name="superseded" />
           </>
         )}
         <Rating rating={answer?.rating ?? null} quantity={answer?.quantity ?? null} />

@@ -34,12 +34,15 @@ export function EndOfVisit({ file }: { readonly file: Findings }) {
           <h3>
             <Trans id="conduct.end.due" />
           </h3>
-          <ul className="plain-list">
+          <ul className="due-list">
             {due.map(({ clock, due: on, obliged }) => (
               <li key={`${clock} ${on}`}>
-                <Day day={on} /> · <Trans id={`procedure.clock.${clock}`} />{' '}
-                <span className="muted small">
-                  <Trans id={`procedure.actor.${obliged}`} />
+                <Day day={on} />
+                <span>
+                  <Trans id={`procedure.clock.${clock}`} />
+                  <span className="muted small">
+                    <Trans id={`procedure.actor.${obliged}`} />
+                  </span>
                 </span>
               </li>
             ))}

@@ -45,7 +45,7 @@ export function FindingsPage() {
 }
 
 function Found({ file }: { readonly file: Findings }) {
-  const { findings, sittings, refused } = file;
+  const { findings, refused } = file;
   const isOfDelegation = refused.write?.kind !== 'forbidden';
   const isOfCted = refused.close !== undefined || isOfDelegation;
   return (
@@ -70,18 +70,40 @@ function Found({ file }: { readonly file: Findings }) {
           </ul>
         )}
       </Section>
-      {isOfDelegation && (
-        <Section title={<Trans id="conduct.notes" />}>
-          <ol className="found">
-            {sittings
-              .filter(({ dropped }) => !dropped)
-              .map((sitting) => (
-                <SittingNotes key={sitting.sittingId} file={file} sitting={sitting} />
-              ))}
-          </ol>
-        </Section>
-      )}
+      {isOfDelegation && <Notes file={file} />}
       {isOfCted && <EndOfVisit file={file} />}
     </>
+  );
+}
+
+/** Each sitting with its notes. Why none can be written now is said once, above all of them. */
+function Notes({ file }: { readonly file: Findings }) {
+  const { fileId, refused } = file;
+  const sittings = file.sittings.filter(({ dropped }) => !dropped);
+  return (
+    <Section title={<Trans id="conduct.notes" />}>
+      {refused.write && refused.write.code !== 'consent.standing-still' && sittings.length > 0 && (
+        <p className="refusal">
+          <RefusalText refusal={refused.write} />
+        </p>
+      )}
+      {sittings.length === 0 && (
+        <EmptyState
+          title={<Trans id="conduct.no-sittings" />}
+          action={
+            <Link to="/visits/:fileId/programme" params={{ fileId }}>
+              <Trans id="conduct.to-programme" />
+            </Link>
+          }
+        >
+          <Trans id="conduct.no-sittings-why" />
+        </EmptyState>
+      )}
+      <ol className="found">
+        {sittings.map((sitting) => (
+          <SittingNotes key={sitting.sittingId} file={file} sitting={sitting} />
+        ))}
+      </ol>
+    </Section>
   );
 }

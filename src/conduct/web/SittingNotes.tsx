@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { saidIn } from '../../platform/said-in.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import { ActButton } from '../../web/ui/ActButton.tsx';
 import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
-import { Day } from '../../web/ui/Day.tsx';
+import { Day, Hours } from '../../web/ui/Day.tsx';
 import { TextArea } from '../../web/ui/Field.tsx';
 import { FormDialog } from '../../web/ui/FormDialog.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { Tag } from '../../web/ui/Tag.tsx';
 import { LanguageMark, Words } from '../../web/ui/Words.tsx';
 import { useAct } from '../../web/use-act.ts';
@@ -21,7 +19,6 @@ export function SittingNotes({ file, sitting }: { readonly file: Findings; reado
   const [writing, setWriting] = useState(false);
   const notes = file.notes.filter(({ sittingId }) => sittingId === sitting.sittingId);
   const own = notes.find(({ isOwn }) => isOwn);
-  const { write } = file.refused;
   return (
     <li className="panel stack">
       <h3>
@@ -29,20 +26,17 @@ export function SittingNotes({ file, sitting }: { readonly file: Findings; reado
       </h3>
       <p className="row muted">
         <Day day={sitting.on} />
-        <span dir="ltr">
-          {sitting.startsAt}–{sitting.endsAt}
-        </span>
+        <Hours {...sitting} />
       </p>
       {notes.map((note) => (
         <Note key={note.noteId} file={file} note={note} />
       ))}
-      {!own?.isSummary && (
-        <ActButton
-          refusedBecause={write ? <RefusalText refusal={write} /> : null}
-          onPress={() => setWriting(true)}
-        >
-          <Trans id={own ? 'conduct.note.change' : 'conduct.note.write'} />
-        </ActButton>
+      {!own?.isSummary && !file.refused.write && (
+        <p>
+          <button type="button" className="button" onClick={() => setWriting(true)}>
+            <Trans id={own ? 'conduct.note.change' : 'conduct.note.write'} />
+          </button>
+        </p>
       )}
       {writing && <NoteForm file={file} sitting={sitting} own={own} onClose={() => setWriting(false)} />}
     </li>
@@ -71,21 +65,21 @@ function Note({ file, note }: { readonly file: Findings; readonly note: SessionN
         )}
         <LanguageMark of={note.language} />
       </p>
-      <dl className="stack" lang={note.language}>
+      <dl className="stack">
         {parts.map((part) =>
           note[part] === null ? null : (
             <div key={part}>
               <dt className="small muted">
                 <Trans id={`conduct.note.${part}`} />
               </dt>
-              <dd className="note-words" dir="auto">
+              <dd className="note-words" lang={note.language} dir="auto">
                 {note[part]}
               </dd>
             </div>
           ),
         )}
       </dl>
-      <div className="row">
+      <div className="row note-acts">
         {!refused.find && (
           <button type="button" className="button button-small" onClick={() => setFinding(true)}>
             <Trans id="conduct.finding.enter" />

@@ -81,12 +81,14 @@ function Became({ comment: { disposition } }: { readonly comment: Comment }) {
         {reason}
       </p>
       {result && (
-        <p>
-          <span className="muted">
+        <>
+          <p className="muted small">
             <Trans id="observations.reads-now" />
-          </span>{' '}
-          <bdi lang={language}>{result}</bdi>
-        </p>
+          </p>
+          <p lang={language} dir="auto">
+            {result}
+          </p>
+        </>
       )}
     </div>
   );
@@ -105,6 +107,7 @@ function Acts({ comment, report, observations }: ActsProps) {
   const mayChange = sentOn === null && !observations.refused.comment;
   const mayDispose = sentOn !== null && !observations.refused.dispose;
   if (!mayChange && !mayDispose) return null;
+  const takeBack = <Trans id="observations.comment.remove" />;
   const small = (name: 'change' | 'dispose', word: string) => (
     <button type="button" className="button button-small" onClick={() => setAsked(name)}>
       <Trans id={word} />
@@ -114,8 +117,14 @@ function Acts({ comment, report, observations }: ActsProps) {
     <div className="row no-print">
       {mayChange && small('change', 'observations.comment.change')}
       {mayChange && (
-        <ActButton pending={remove.isPending} refusedBecause={null} onPress={() => remove.press(null)}>
-          <Trans id="observations.comment.remove" />
+        <ActButton
+          small
+          pending={remove.isPending}
+          refusedBecause={null}
+          onPress={() => remove.press(null)}
+          confirm={{ title: takeBack, body: <Trans id="observations.comment.remove-what" />, act: takeBack }}
+        >
+          {takeBack}
         </ActButton>
       )}
       <ActTrouble act={remove} />

@@ -3,6 +3,7 @@ import { saidIn } from '../../platform/said-in.ts';
 import { useAddress, usePathPart } from '../../web/address.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { Day } from '../../web/ui/Day.tsx';
+import { Disclosure } from '../../web/ui/Disclosure.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
@@ -113,6 +114,11 @@ function Standing({ report, observations }: Props) {
           <p>
             <Trans id="observations.comments-due" values={{ day: observations.commentsDue }} />
           </p>
+          {version === 'SV-04' && !hasDraft && !observations.refused.comment && (
+            <p className="small">
+              <Trans id="observations.comment.own" />
+            </p>
+          )}
         </Note>
       )}
       {offered.length > 1 && (
@@ -131,14 +137,16 @@ function Standing({ report, observations }: Props) {
         </nav>
       )}
       {shown && (
-        <p className="small muted digest">
+        <div className="row small muted">
           {shown.on && (
-            <>
-              <Trans id="reports.frozen-on" /> <Day day={shown.on} />.{' '}
-            </>
+            <span>
+              <Trans id="reports.frozen-on" /> <Day day={shown.on} />
+            </span>
           )}
-          SHA-256 <span dir="ltr">{shown.sha256}</span>
-        </p>
+          <Disclosure title={<Trans id="reports.fingerprint" />}>
+            <code className="digest">{shown.sha256}</code>
+          </Disclosure>
+        </div>
       )}
     </div>
   );

@@ -9,6 +9,7 @@ import type { Block, Observations, Report } from './api.ts';
 import { BlockForm } from './BlockForm.tsx';
 import { CommentForm } from './CommentForm.tsx';
 import { CommentList } from './CommentList.tsx';
+import { LinesTable } from './LinesTable.tsx';
 
 type Props = { readonly report: Report; readonly observations: Observations };
 
@@ -35,15 +36,13 @@ function BlockView({ block, report, observations }: BlockProps) {
   const comments = observations.comments.filter(({ blockId }) => blockId === block.blockId);
   return (
     <div id={block.blockId} className={`block block-${block.type}`}>
-      <span className="block-number" dir="ltr">
-        {block.number && `${block.number}.`}
-      </span>
+      <span className="block-number">{block.number && <bdi>{block.number}.</bdi>}</span>
       <div className="stack">
         <div lang={of} dir="auto">
           <Said block={block} text={text} blocks={report.blocks} />
         </div>
         <CommentList report={report} observations={observations} comments={comments} />
-        <div className="row small">
+        <div className="row small block-foot">
           <Marks block={block} report={report} of={of} />
           <Acts block={block} report={report} observations={observations} />
         </div>
@@ -72,36 +71,8 @@ function Said({ block, text, blocks }: SaidProps) {
       </>
     );
   }
-  if (block.type === 'table') return <TableOf lines={lines} />;
+  if (block.type === 'table') return <LinesTable of={lines} />;
   return <p className="block-words">{line(text)}</p>;
-}
-
-function TableOf({ lines }: { readonly lines: readonly string[] }) {
-  const [head = '', ...rows] = lines;
-  return (
-    <div className="table-frame">
-      <table className="table">
-        <thead>
-          <tr>
-            {head.split('\t').map((cell) => (
-              <th key={cell}>
-                <span>{cell}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row}>
-              {row.split('\t').map((cell) => (
-                <td key={cell}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
 }
 
 /** Words with their references as links: to a paragraph by its number, to a footnote by its place among them. */
@@ -145,7 +116,7 @@ function Marks({ block, report, of }: MarksProps) {
         </Tag>
       )}
       {isLinked && (
-        <Link to={`/chain/paragraph/${block.blockId}`}>
+        <Link className="no-print" to={`/chain/paragraph/${block.blockId}`}>
           <Trans id="web.follow-chain" />
         </Link>
       )}
@@ -159,7 +130,7 @@ function Acts({ block, report, observations }: BlockProps) {
   const mayWrite = report.version === 'draft' && !report.refused.draft;
   const mayComment = report.version === 'SV-04' && block.type !== 'heading' && !observations.refused.comment;
   const button = (name: 'edit' | 'add' | 'comment', word: string) => (
-    <button type="button" className="button button-small" onClick={() => setAsked(name)}>
+    <button type="button" className="button button-plain button-small" onClick={() => setAsked(name)}>
       <Trans id={word} />
       <span className="unseen"> {block.number ?? ''}</span>
     </button>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Trans, useText } from '../../web/i18n.tsx';
+import { formatDay } from '../../platform/format.ts';
+import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { Select } from '../../web/ui/Field.tsx';
 import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { useAct } from '../../web/use-act.ts';
@@ -51,6 +52,7 @@ export function ProposeDialog({ list: { listId, version, training }, onClose }: 
 /** Enters the adoption by a decision of the Committee that is on record. */
 export function AdoptDialog({ list: { listId, version }, onClose }: Props) {
   const text = useText();
+  const language = useLanguage();
   const decisions = useQuery(decisionsQuery());
   const [decisionId, setDecision] = useState('');
   const act = useAct(
@@ -74,7 +76,7 @@ export function AdoptDialog({ list: { listId, version }, onClose }: Props) {
         required
         choices={(decisions.data?.rows ?? []).map((row) => ({
           value: row.decisionId,
-          label: [row.title, row.decidedOn].filter((part) => part !== null).join(' · '),
+          label: row.decidedOn ? `${row.title} · ${formatDay(row.decidedOn, language)}` : row.title,
         }))}
         onChange={setDecision}
       />

@@ -133,10 +133,8 @@ function Asked({ question, pending, onChange }: AskedProps) {
       <p className="question-words">{wording[language]}</p>
       <p className="muted small">
         <Trans id={`procedure.theme.${themeId}`} /> ·{' '}
-        <Link to={`/standards/${provisionId}`}>
-          <bdi>{text('questions.provision', { symbol, paragraph })}</bdi>
-        </Link>{' '}
-        · <Trans id={`questions.answer-type.${question.answerType}`} />
+        <Link to={`/standards/${provisionId}`}>{text('questions.provision', { symbol, paragraph })}</Link> ·{' '}
+        <Trans id={`questions.answer-type.${question.answerType}`} />
       </p>
       <p className="small">
         <Trans id="questions.evidence" values={{ evidence: evidence[language] }} />

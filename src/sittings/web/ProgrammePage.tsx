@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { formatList } from '../../platform/format.ts';
 import { usePathPart } from '../../web/address.ts';
-import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
+import { Trans, useText } from '../../web/i18n.tsx';
 import { ActButton } from '../../web/ui/ActButton.tsx';
 import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
@@ -14,6 +13,7 @@ import { Page, Section } from '../../web/ui/Page.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
+import { Areas } from './Areas.tsx';
 import { type Programme, programmeQuery, type Sitting, sittings, touchedBy } from './api.ts';
 import { SittingForm } from './SittingForm.tsx';
 import { SittingFacts, SittingHead } from './SittingHead.tsx';
@@ -116,13 +116,14 @@ function Sittings({ programme }: { readonly programme: Programme }) {
 function Agreement({ programme }: { readonly programme: Programme }) {
   const { fileId, version, asOf, agreedOn, areasWithout, refused } = programme;
   const text = useText();
-  const language = useLanguage();
   const announce = useAnnounce();
   const act = useAct(
     (_: null, key) => sittings.agreeProgramme({ params: { fileId }, body: { on: asOf, version, key } }),
     { renews: touchedBy(fileId), onDone: () => announce(text('sittings.agreed-now')) },
   );
   const changed = programme.sittings.some(({ sinceAgreed }) => sinceAgreed);
+  // Agreed to as it stands, there is nothing left to press.
+  const isSettled = agreedOn !== null && !changed && refused.agree;
   return (
     <>
       <Note tone={agreedOn && !changed ? 'met' : 'due-soon'}>
@@ -133,18 +134,13 @@ function Agreement({ programme }: { readonly programme: Programme }) {
           />{' '}
           {changed && <Trans id="sittings.changed" />}
         </p>
-        {areasWithout.length > 0 && (
-          <p className="small">
-            <Trans
-              id="sittings.areas-without"
-              values={{
-                areas: formatList(
-                  areasWithout.map((area) => text(`procedure.theme.${area}`)),
-                  language,
-                ),
-              }}
-            />
-          </p>
+        {programme.sittings.length > 0 && areasWithout.length > 0 && (
+          <div className="small">
+            <p>
+              <Trans id="sittings.areas-without" />
+            </p>
+            <Areas of={areasWithout} />
+          </div>
         )}
       </Note>
       {programme.onPaper && !refused.agree && (
@@ -154,7 +150,7 @@ function Agreement({ programme }: { readonly programme: Programme }) {
           </Link>
         </p>
       )}
-      {!programme.onPaper && refused.agree?.kind !== 'forbidden' && (
+      {!programme.onPaper && !isSettled && refused.agree?.kind !== 'forbidden' && (
         <div className="no-print">
           <ActButton
             weight="main"

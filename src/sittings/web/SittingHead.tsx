@@ -1,10 +1,10 @@
-import { formatList } from '../../platform/format.ts';
 import { saidIn } from '../../platform/said-in.ts';
-import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import { Day } from '../../web/ui/Day.tsx';
+import { Trans, useLanguage } from '../../web/i18n.tsx';
+import { Day, Hours } from '../../web/ui/Day.tsx';
 import { Facts } from '../../web/ui/Page.tsx';
 import { Tag } from '../../web/ui/Tag.tsx';
 import { Words } from '../../web/ui/Words.tsx';
+import { Areas } from './Areas.tsx';
 import type { Sitting } from './api.ts';
 
 /** When and with whom a sitting is held, with the hours on the clock of its place. */
@@ -17,12 +17,7 @@ export function SittingHead({ sitting }: { readonly sitting: Sitting }) {
       </h3>
       <p className="row">
         <Day day={sitting.on} />
-        <span dir="ltr">
-          {sitting.startsAt}–{sitting.endsAt}
-        </span>
-        <span className="muted small" dir="ltr">
-          {offsetOf(sitting)}
-        </span>
+        <Hours {...sitting} />
         <Tag tone="neutral">
           <Trans id={`sittings.kind.${sitting.kind}`} />
         </Tag>
@@ -45,13 +40,11 @@ type FactsProps = { readonly sitting: Sitting; readonly correspondence: string |
 
 /** Where it is, who takes part, what it is about; and the institution in the language CTED and the State write in. */
 export function SittingFacts({ sitting, correspondence }: FactsProps) {
-  const text = useText();
   const language = useLanguage();
   const other =
     correspondence && correspondence !== language ? sitting.institution[correspondence] : undefined;
   // Said once, in the language the sitting works in.
   const inWorkingLanguage = (words: string) => <Words of={{ text: words, language: sitting.language }} />;
-  const themes = sitting.themes.map((theme) => text(`procedure.theme.${theme}`));
   return (
     <>
       {other && (
@@ -64,7 +57,7 @@ export function SittingFacts({ sitting, correspondence }: FactsProps) {
           { name: <Trans id="sittings.place" />, value: inWorkingLanguage(sitting.place) },
           { name: <Trans id="sittings.counterpart" />, value: inWorkingLanguage(sitting.counterpart) },
           { name: <Trans id="sittings.visitors" />, value: inWorkingLanguage(sitting.visitors) },
-          { name: <Trans id="sittings.themes" />, value: formatList(themes, language) },
+          { name: <Trans id="sittings.themes" />, value: <Areas of={sitting.themes} /> },
           {
             name: <Trans id="sittings.language" />,
             value: (
@@ -83,11 +76,4 @@ export function SittingFacts({ sitting, correspondence }: FactsProps) {
       />
     </>
   );
-}
-
-/** How far the clock of the place is from Greenwich on that day: `GMT-4`. */
-function offsetOf({ on, zone }: Pick<Sitting, 'on' | 'zone'>): string {
-  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' });
-  const noon = new Date(`${on}T12:00:00Z`);
-  return parts.formatToParts(noon).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }

@@ -19,7 +19,7 @@ export function ProvisionPage() {
   return (
     <Page
       name={name}
-      title={<bdi>{name}</bdi>}
+      title={name}
       over={
         <Link to="/standards">
           <Trans id="standards.title" />

@@ -12,6 +12,8 @@ type Props = {
   readonly onPress: () => void;
   /** The one main act of a screen; a grave one cannot be taken back. */
   readonly weight?: 'main' | 'plain' | 'grave';
+  /** One of many acts on a page, beside what it is about. */
+  readonly small?: boolean;
   /** Asked before the act is done. */
   readonly confirm?: Confirm;
   readonly children: ReactNode;
@@ -28,6 +30,7 @@ export function ActButton({
   pending = false,
   onPress,
   weight = 'plain',
+  small = false,
   confirm,
   children,
 }: Props) {
@@ -46,7 +49,7 @@ export function ActButton({
     <div className="act">
       <button
         type="button"
-        className={looks[weight]}
+        className={small ? `${looks[weight]} button-small` : looks[weight]}
         aria-disabled={refused || pending}
         aria-busy={pending}
         aria-describedby={refused ? why : undefined}

@@ -17,6 +17,30 @@ export function Moment({ at, zone }: { readonly at: string; readonly zone: strin
   return <time dateTime={at}>{formatInstant(at, language, zone)}</time>;
 }
 
+type HoursProps = {
+  readonly on: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  /** The zone by whose clock the hours are said. */
+  readonly zone: string;
+};
+
+/** From when until when on a day, with how far the clock of the place is from Greenwich on it. */
+export function Hours({ on, startsAt, endsAt, zone }: HoursProps) {
+  return (
+    <span className="nowrap" dir="ltr">
+      {startsAt}–{endsAt} <span className="muted small">{offsetOn(on, zone)}</span>
+    </span>
+  );
+}
+
+/** How far the clock of a zone is from Greenwich on a day: `GMT-4`. */
+function offsetOn(on: string, zone: string): string {
+  const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' });
+  const parts = format.formatToParts(new Date(`${on}T12:00:00Z`));
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
+
 /** Whole days to a day, in words: "12 days left", "due today", "3 days late". */
 export function DaysLeft({ days }: { readonly days: number }) {
   if (days < 0) return <Trans id="web.days-late" values={{ days: -days }} />;
