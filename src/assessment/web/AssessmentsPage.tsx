@@ -11,7 +11,7 @@ import { Link } from '../../web/ui/Link.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
 import { Page } from '../../web/ui/Page.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
-import { type AssessmentRow, type Register, registerQuery } from './api.ts';
+import { type AssessmentRow, type Register, registerQuery, statesQuery } from './api.ts';
 import { BeginAssessment } from './BeginAssessment.tsx';
 import { StatusTag } from './StatusTag.tsx';
 import './assessment.css';
@@ -24,11 +24,13 @@ export function AssessmentsPage() {
   const address = useAddress();
   const status = statuses.find((one) => one === address.get('status'));
   const cycle = Number(address.get('cycle')) || undefined;
-  const state = /^[A-Z][A-Z0-9]{2,3}$/.exec(address.get('state').trim().toUpperCase())?.[0];
+  const state = /^[A-Z][A-Z0-9]{2,3}$/.exec(address.get('state'))?.[0];
   const query = useQuery({
     ...registerQuery({ ...(status && { status }), ...(cycle && { cycle }), ...(state && { state }) }),
     placeholderData: keepPreviousData,
   });
+  const training = query.data?.training ?? false;
+  const states = useQuery({ ...statesQuery(training), enabled: query.isSuccess }).data?.rows ?? [];
   const cycles = query.data?.cycles ?? [];
   const choice = (value: string, label: string) => ({ value, label });
   return (
@@ -36,7 +38,7 @@ export function AssessmentsPage() {
       name={text('assessment.title')}
       title={<Trans id="assessment.title" />}
       lead={<Trans id="assessment.lead" />}
-      training={query.data?.training ?? false}
+      training={training}
       actions={
         <>
           <Link className="button" to="/assessments/questions">
@@ -60,7 +62,12 @@ export function AssessmentsPage() {
             label: text('assessment.column.status'),
             choices: statuses.map((one) => choice(one, text(`assessment.status.${one}`))),
           },
-          { is: 'text', name: 'state', label: text('assessment.filter.state') },
+          {
+            is: 'choice',
+            name: 'state',
+            label: text('assessment.column.state'),
+            choices: states.map(({ code, name }) => choice(code, name)),
+          },
         ]}
       />
       <ul className="cycles">

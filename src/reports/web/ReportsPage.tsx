@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { languages } from '../../platform/language.ts';
+import { useAddress } from '../../web/address.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { type Column, DataTable } from '../../web/ui/DataTable.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
+import { Filters } from '../../web/ui/Filters.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
 import { Page } from '../../web/ui/Page.tsx';
@@ -17,7 +19,6 @@ const settled: readonly ReportRow['stage'][] = ['adopted', 'transmitted', 'answe
 export function ReportsPage() {
   const text = useText();
   const query = useQuery(reportsQuery());
-  const columns = useColumns();
   return (
     <Page
       name={text('reports.title')}
@@ -25,23 +26,54 @@ export function ReportsPage() {
       lead={<Trans id="reports.lead" />}
       training={query.data?.rows.some(({ training }) => training) === true}
     >
-      <Loaded query={query}>
-        {({ rows }) => (
-          <DataTable
-            name="reports"
-            caption={text('reports.title')}
-            columns={columns}
-            rows={rows}
-            rowKey={({ reportId }) => reportId}
-            empty={
-              <EmptyState title={<Trans id="reports.none" />}>
-                <Trans id="reports.none-why" />
-              </EmptyState>
-            }
-          />
-        )}
-      </Loaded>
+      <Loaded query={query}>{({ rows }) => <Rows rows={rows} />}</Loaded>
     </Page>
+  );
+}
+
+function Rows({ rows }: { readonly rows: readonly ReportRow[] }) {
+  const text = useText();
+  const address = useAddress();
+  const [state, stage] = [address.get('state'), address.get('stage')];
+  const shown = rows.filter(
+    (row) => (state === '' || row.stateCode === state) && (stage === '' || row.stage === stage),
+  );
+  const states = new Map(rows.map(({ stateCode, stateName }) => [stateCode, stateName]));
+  const stages = [...new Set(rows.map((row) => row.stage))];
+  return (
+    <>
+      {rows.length > 0 && (
+        <Filters
+          of={[
+            {
+              is: 'choice',
+              name: 'state',
+              label: text('reports.column.state'),
+              choices: [...states].map(([value, label]) => ({ value, label })),
+            },
+            {
+              is: 'choice',
+              name: 'stage',
+              label: text('reports.column.stage'),
+              choices: stages.map((value) => ({ value, label: text(`reports.stage.${value}`) })),
+            },
+          ]}
+        />
+      )}
+      <DataTable
+        name="reports"
+        caption={text('reports.title')}
+        columns={useColumns()}
+        rows={shown}
+        count={rows.length}
+        rowKey={({ reportId }) => reportId}
+        empty={
+          <EmptyState title={<Trans id={rows.length > 0 ? 'reports.none-such' : 'reports.none'} />}>
+            <Trans id={rows.length > 0 ? 'reports.none-such-why' : 'reports.none-why'} />
+          </EmptyState>
+        }
+      />
+    </>
   );
 }
 
