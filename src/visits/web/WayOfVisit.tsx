@@ -7,7 +7,8 @@ const pages = [
   ['consent', '/visits/:fileId/consent', 'consent-given'],
   ['programme', '/visits/:fileId/programme', 'programme-agreed'],
   ['findings', '/visits/:fileId/findings', 'closing-meeting-held'],
-  ['report', '/visits/:fileId/report', 'visit-ended'],
+  ['report', '/visits/:fileId/report', 'report-transmitted'],
+  ['versions', '/versions', 'partner-version-issued'],
   ['recommendations', '/recommendations?visit=:fileId', 'visit-ended'],
 ] as const;
 
