@@ -4,13 +4,13 @@ import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import { directionOf, type Language } from '../../platform/language.ts';
+import { showReferences } from '../../web/show-references.ts';
 import { colourOf } from './colours.ts';
 import { leaveList, makeRoomAbove, move, retype } from './commands.ts';
 import type { JoinedDraft } from './join-draft.ts';
 import { keepCaret } from './keep-caret.ts';
 import { keepIds } from './keep-ids.ts';
 import { nodes } from './nodes.ts';
-import { showReferences } from './show-references.ts';
 
 export type Place = {
   readonly element: HTMLElement;
@@ -21,7 +21,6 @@ export type Place = {
   readonly personId: string;
   /** What to write beside the caret of a person. */
   readonly nameOf: (personId: string) => string;
-  /** How the number of a paragraph is said that another refers to. */
   readonly paragraphOf: (number: string) => string;
   /** Has the tools of the page take the keyboard. */
   readonly onTools: () => void;
@@ -54,17 +53,9 @@ export function openEditor(place: Place): Editor {
         render: (user) => caretOf(String(user.person), nameOf),
       }),
       plugin('caret', keepCaret(draft.document)),
-      plugin(
-        'references',
-        showReferences((is, number) => (is === 'note' ? number : paragraphOf(number))),
-      ),
+      showReferences(paragraphOf),
       keysFor(place),
-      isOriginal
-        ? plugin(
-            'ids',
-            keepIds(() => crypto.randomUUID()),
-          )
-        : plugin('blocks', keepBlocks()),
+      isOriginal ? plugin('ids', keepIds(newId)) : plugin('blocks', keepBlocks()),
     ],
   });
 }
@@ -108,6 +99,7 @@ function keepBlocks(): Plugin {
 const namesIn = (doc: Node): string =>
   doc.children.map(({ type, attrs }) => `${type.name} ${attrs.id}`).join();
 
+const newId = () => crypto.randomUUID();
 const plugin = (name: string, made: Plugin) =>
   Extension.create({ name, addProseMirrorPlugins: () => [made] });
 

@@ -1,7 +1,7 @@
-import { Editor, Extension } from '@tiptap/core';
+import { Editor } from '@tiptap/core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { showReferences } from '../../web/show-references.ts';
 import { nodes } from './nodes.ts';
-import { showReferences } from './show-references.ts';
 
 const id = (number: number) => `00000000-0000-4000-8000-00000000000${number}`;
 const block = (type: string, number: number, text: string) => ({
@@ -15,10 +15,9 @@ let editor: Editor;
 afterEach(() => editor.destroy());
 
 function draft(): void {
-  const shown = showReferences((is, number) => (is === 'note' ? number : `paragraph ${number}`));
-  const plugin = Extension.create({ name: 'references', addProseMirrorPlugins: () => [shown] });
+  const shown = showReferences((number) => `paragraph ${number}`);
   editor = new Editor({
-    ...{ element: document.createElement('div'), injectCSS: false, extensions: [...nodes, plugin] },
+    ...{ element: document.createElement('div'), injectCSS: false, extensions: [...nodes, shown] },
   });
   editor.commands.setContent({
     type: 'doc',
@@ -34,7 +33,7 @@ function draft(): void {
 /** What is on the page: without what is written, where a mark stands in its place. */
 function read(): string {
   const page = editor.view.dom.cloneNode(true) as HTMLElement;
-  for (const hidden of page.querySelectorAll('.draft-written')) hidden.remove();
+  for (const hidden of page.querySelectorAll('.reference-written')) hidden.remove();
   return page.querySelector('p')?.textContent ?? '';
 }
 

@@ -1,7 +1,9 @@
+import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, type Selection } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { piecesOf } from '../../platform/references.ts';
+import { piecesOf } from '../platform/references.ts';
+import './show-references.css';
 
 type Reference = { readonly is: 'see' | 'note'; readonly blockId: string };
 /** What to write in the place of a reference to the block of this number. */
@@ -9,9 +11,15 @@ type Say = (is: Reference['is'], number: string) => string;
 
 /**
  * Shows a reference as its reader will: the mark of a footnote, the number of a paragraph. As it is written it stands
- * there while the caret is in it or beside it, to be changed or taken away. The words of the draft are as they were.
+ * there while the caret is in it or beside it, to be changed or taken away. The words are as they were.
  */
-export function showReferences(say: Say): Plugin {
+export const showReferences = (paragraphOf: (number: string) => string): Extension =>
+  Extension.create({
+    name: 'references',
+    addProseMirrorPlugins: () => [marking((is, number) => (is === 'note' ? number : paragraphOf(number)))],
+  });
+
+function marking(say: Say): Plugin {
   return new Plugin({
     props: {
       decorations: ({ doc, selection }) => {
@@ -24,7 +32,7 @@ export function showReferences(say: Say): Plugin {
             const said = number === undefined ? '[…]' : say(is, number);
             return [
               Decoration.widget(from, () => markOf(is, said), { side: -1, key: `${is} ${said}` }),
-              Decoration.inline(from, to, { class: 'draft-written' }),
+              Decoration.inline(from, to, { class: 'reference-written' }),
             ];
           }),
         );
@@ -69,7 +77,7 @@ const bearing: Readonly<Record<string, 'block' | 'footnote'>> = {
 
 function markOf(is: Reference['is'], said: string): HTMLElement {
   const mark = document.createElement(is === 'note' ? 'sup' : 'span');
-  mark.className = 'draft-reference';
+  mark.className = 'reference-mark';
   mark.textContent = said;
   return mark;
 }
