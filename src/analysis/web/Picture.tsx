@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { ChartFigure } from '../../timeline/web/ChartFigure.tsx';
 import { useText } from '../../web/i18n.tsx';
 import type { Cells } from '../../web/save-file.ts';
-import { ChartFigure } from '../../web/ui/ChartFigure.tsx';
 import { Sideways } from '../../web/ui/Sideways.tsx';
 
 type Props = {

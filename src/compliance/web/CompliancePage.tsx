@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { BarChart } from '../../timeline/web/BarChart.tsx';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { BarChart } from '../../web/ui/BarChart.tsx';
 import { Cite } from '../../web/ui/Cite.tsx';
 import { type Column, DataTable } from '../../web/ui/DataTable.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';

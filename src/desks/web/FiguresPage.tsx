@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { BarChart } from '../../timeline/web/BarChart.tsx';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { BarChart } from '../../web/ui/BarChart.tsx';
 import { Cite } from '../../web/ui/Cite.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { Filters } from '../../web/ui/Filters.tsx';

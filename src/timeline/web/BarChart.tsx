@@ -1,5 +1,5 @@
 import { directionOf } from '../../platform/language.ts';
-import { useLanguage } from '../i18n.tsx';
+import { useLanguage } from '../../web/i18n.tsx';
 import { barHeight, barsOf, labelHeight } from './bars.ts';
 import { ChartFigure } from './ChartFigure.tsx';
 
