@@ -38,7 +38,7 @@ export function FlowPicture({ flow: { stateName, stages } }: { readonly flow: Fl
         <g key={stage}>
           <text className="picture-words" x={first} y={at * line + 15}>
             {name(stage)}
-            <tspan className="picture-strong" dx={8}>
+            <tspan className="picture-strong" dx={mirrored ? -8 : 8}>
               {count}
             </tspan>
           </text>
