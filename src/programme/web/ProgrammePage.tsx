@@ -35,7 +35,6 @@ export function ProgrammePage() {
                 <Trans id="programme.none-why" />
               </EmptyState>
             )}
-            <Contents of={sectionsOf(rows)} />
             {sectionsOf(rows).map((pairs) => (
               <OfSection key={pairs[0]?.[0].section} pairs={pairs} />
             ))}
@@ -48,35 +47,12 @@ export function ProgrammePage() {
 
 type Pair = readonly [ItemRow, ItemRow | null];
 
-/** The way to each section of a long list; one section needs none. */
-function Contents({ of }: { readonly of: readonly (readonly Pair[])[] }) {
-  const text = useText();
-  if (of.length < 2) return null;
-  return (
-    <nav aria-label={text('programme.contents')}>
-      <ul className="programme-contents">
-        {of
-          .flatMap(([first]) => (first ? [first[0]] : []))
-          .map(({ section, sectionTitle }) => (
-            <li key={section}>
-              <a href={`#${anchorOf(section)}`}>
-                <Words of={sectionTitle} />
-              </a>
-            </li>
-          ))}
-      </ul>
-    </nav>
-  );
-}
-
-const anchorOf = (section: string) => `section-${section.replace(/\W+/g, '-')}`;
-
 function OfSection({ pairs }: { readonly pairs: readonly Pair[] }) {
   const [first] = pairs;
   if (!first) return null;
   return (
     <Section title={<Words of={first[0].sectionTitle} />}>
-      <ol className="programme-pairs" id={anchorOf(first[0].section)}>
+      <ol className="programme-pairs">
         {pairs.map(([item, mirror]) => (
           <li key={item.itemId}>
             <ItemPair item={item} mirror={mirror} />
