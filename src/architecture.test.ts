@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 // A folder may use the folders named before it, never one named after it.
 const order: readonly string[] = layers.flat();
-const ground = ['procedure', 'platform', 'web', 'clocks', 'timeline'];
+const ground = ['procedure', 'platform', 'web', 'papers', 'clocks', 'timeline'];
 const doors = /^src\/[^/]+\/(contract|acts|refusals|server\/index)\.ts$/;
 const pages = /^src\/[^/]+\/web\/[^/]+\.tsx?$/;
 

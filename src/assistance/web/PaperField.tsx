@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { isPaperOf } from '../../documents/acts.ts';
+import { PaperSelect } from '../../papers/web/PaperSelect.tsx';
 import { useText } from '../../web/i18n.tsx';
-import { PaperSelect } from '../../web/ui/PaperSelect.tsx';
 import { papersQuery } from './api.ts';
 
 type Props = {

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { PaperSelect } from '../../papers/web/PaperSelect.tsx';
 import { day } from '../../procedure/calendar.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { ActForm } from '../../web/ui/ActForm.tsx';
 import { DateField } from '../../web/ui/DateField.tsx';
 import { Dialog } from '../../web/ui/Dialog.tsx';
 import { Section } from '../../web/ui/Page.tsx';
-import { PaperSelect } from '../../web/ui/PaperSelect.tsx';
 import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { type AnswerFile, confidentiality, papersQuery, type Report, touchedBy } from './api.ts';

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isPaperOf } from '../../documents/acts.ts';
+import { PaperSelect } from '../../papers/web/PaperSelect.tsx';
 import { day } from '../../procedure/calendar.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { DateField } from '../../web/ui/DateField.tsx';
 import { TextArea } from '../../web/ui/Field.tsx';
 import { FormDialog } from '../../web/ui/FormDialog.tsx';
-import { PaperSelect } from '../../web/ui/PaperSelect.tsx';
 import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { type Answered, type ConsentFile, consents, papersQuery, touchedBy } from './api.ts';

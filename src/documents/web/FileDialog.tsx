@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { FileField } from '../../papers/web/FileField.tsx';
 import { isLanguage, type Language, languages } from '../../platform/language.ts';
 import { day } from '../../procedure/calendar.ts';
 import { useLanguage, useText } from '../../web/i18n.tsx';
 import { useGo } from '../../web/Router.tsx';
 import { DateField } from '../../web/ui/DateField.tsx';
 import { Select, TextField } from '../../web/ui/Field.tsx';
-import { FileField } from '../../web/ui/FileField.tsx';
 import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { classesOfStates, documentClasses, readersOf } from '../classes.ts';

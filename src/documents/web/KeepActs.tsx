@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { FileField } from '../../papers/web/FileField.tsx';
 import { isLanguage, languages } from '../../platform/language.ts';
 import { day } from '../../procedure/calendar.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { ActButton } from '../../web/ui/ActButton.tsx';
 import { DateField } from '../../web/ui/DateField.tsx';
 import { Select, TextArea, TextField } from '../../web/ui/Field.tsx';
-import { FileField } from '../../web/ui/FileField.tsx';
 import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { useAct } from '../../web/use-act.ts';

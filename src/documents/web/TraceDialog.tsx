@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { FileField } from '../../papers/web/FileField.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { Dialog } from '../../web/ui/Dialog.tsx';
-import { FileField } from '../../web/ui/FileField.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Note } from '../../web/ui/Note.tsx';
 import { type Traced, trace } from './api.ts';

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { type Sending, sendFile } from '../../papers/web/send-file.ts';
 import type { Operations, Received, Sent } from '../../platform/contract.ts';
 import { createClient, hrefOf } from '../../web/client.ts';
-import { type Sending, sendFile } from '../../web/send-file.ts';
 import type { documentsContract } from '../contract.ts';
 
 type Documents = typeof documentsContract;

@@ -8,22 +8,22 @@ export const chain = 'body:ctc';
 
 export type Given = { readonly today: Day; readonly now: Instant; readonly mode: 'training' | 'live' };
 
-type Event = 'meeting-planned' | 'meeting-settled' | 'paper-put-before-meeting' | 'decision-put-under-item';
+type Moment = { readonly today: Day; readonly now: Instant };
+type Entered<Event> = { readonly event: Event; readonly detail: Readonly<Record<string, Coded>> };
 
-/** Enters what was done, in ids, days and codes. */
-export async function enter(
-  db: ActorDb,
-  actor: Actor,
-  { today, now }: { readonly today: Day; readonly now: Instant },
-  entered: { readonly event: Event; readonly detail: Readonly<Record<string, Coded>> },
-): Promise<void> {
-  await append(db, {
-    chain,
-    event: entered.event,
-    on: today,
-    recordedAt: now,
-    by: actor.personId,
-    seenBy: ['committee'],
-    detail: entered.detail,
-  });
-}
+/** What enters events of these names with the Committee: what was done, in ids, days and codes. */
+export const entering =
+  <Event extends string>() =>
+  async (
+    db: ActorDb,
+    actor: Actor,
+    { today, now }: Moment,
+    { event, detail }: Entered<Event>,
+  ): Promise<void> => {
+    const when = { on: today, recordedAt: now };
+    await append(db, { chain, event, ...when, by: actor.personId, seenBy: ['committee'], detail });
+  };
+
+export const enter = entering<
+  'meeting-planned' | 'meeting-settled' | 'paper-put-before-meeting' | 'decision-put-under-item'
+>();

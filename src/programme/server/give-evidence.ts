@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { requireDocument } from '../../documents/server/index.ts';
+import { chain } from '../../meetings/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { lockChain } from '../../platform/server/journal.ts';
@@ -11,7 +12,7 @@ import { beforePeriod, dayToCome, dutyNotFound, givenAlready, recordNotFound } f
 import type { EvidenceKind } from '../vocabulary.ts';
 import { findDuty, insertEvidence, listEvidence, listRecords } from './duty-store.ts';
 import { existingItem, startOf } from './get-item.ts';
-import { chain, enter } from './journal.ts';
+import { enter } from './journal.ts';
 
 type Asked = { readonly kind: EvidenceKind; readonly recordId: string };
 type Given = { readonly today: Day; readonly now: Instant };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { chain } from '../../meetings/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { lockChain } from '../../platform/server/journal.ts';
@@ -9,7 +10,7 @@ import { isRefusal, owedUnder } from '../due-rule.ts';
 import { owedAlready } from '../refusals.ts';
 import { insertDuty, listDuties } from './duty-store.ts';
 import { existingItem } from './get-item.ts';
-import { chain, enter } from './journal.ts';
+import { enter } from './journal.ts';
 import { dueOf } from './programme-store.ts';
 
 type Asked = { readonly year: number; readonly fromOn?: Day | undefined };

@@ -1,8 +1,8 @@
 import { type ChangeEvent, useState } from 'react';
+import { FileChoice } from '../../papers/web/FileChoice.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { ActForm } from '../../web/ui/ActForm.tsx';
 import { Field, TextField } from '../../web/ui/Field.tsx';
-import { FileChoice } from '../../web/ui/FileChoice.tsx';
 import { Page } from '../../web/ui/Page.tsx';
 import { Verdict } from '../../web/ui/Verdict.tsx';
 import { useAct } from '../../web/use-act.ts';

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { isPaperOf } from '../../documents/acts.ts';
+import { NewPaper, type PaperGiven } from '../../papers/web/NewPaper.tsx';
+import { PaperSelect } from '../../papers/web/PaperSelect.tsx';
 import { day } from '../../procedure/calendar.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { Disclosure } from '../../web/ui/Disclosure.tsx';
-import { NewPaper, type PaperGiven } from '../../web/ui/NewPaper.tsx';
-import { PaperSelect } from '../../web/ui/PaperSelect.tsx';
 import { useAct } from '../../web/use-act.ts';
 import type { VisitFile } from './api.ts';
 import { papers, papersQuery, sendPaper } from './papers.ts';

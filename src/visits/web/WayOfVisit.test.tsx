@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { trainingPersons } from '../../access/contract.ts';
 import { upToSharing } from '../../clocks/web/told.fixture.ts';
 import type { Actor } from '../../platform/actor.ts';
-import { show } from '../../web/show.fixture.tsx';
+import { shown } from '../../web/page.fixture.tsx';
 import { fileId, visitFile } from './file.fixture.ts';
 import { WayOfVisit } from './WayOfVisit.tsx';
 
@@ -28,7 +28,7 @@ it.each([
   ],
   ['a partner elsewhere', person('partner', ['participating-partner']), []],
 ])('a visit leads %s to the pages it can open', async (_, actor, names) => {
-  const page = await show(<WayOfVisit file={visitFile(upToSharing, { asOf: '2025-05-10', actor })} />);
+  const page = await shown(() => <WayOfVisit file={visitFile(upToSharing, { asOf: '2025-05-10', actor })} />);
   const links = [...(await page.findByRole('navigation')).querySelectorAll('a')];
   expect(links.map(({ textContent }) => textContent)).toEqual([...names, 'What comes before and after']);
   expect(links.at(-1)?.getAttribute('href')).toBe(`/chain/visit/${fileId}`);
@@ -39,7 +39,7 @@ it('leads a partner that takes part to released versions, and not to the report 
     ...{ asOf: '2025-05-10', actor: person('partner', ['participating-partner']) },
   });
   const own = nextActs.map((act) => ({ ...act, refusal: null }));
-  const page = await show(<WayOfVisit file={{ ...file, nextActs: own }} />);
+  const page = await shown(() => <WayOfVisit file={{ ...file, nextActs: own }} />);
   const links = [...(await page.findByRole('navigation')).querySelectorAll('a')];
   expect(links.map((link) => link.getAttribute('href'))).toContain('/versions');
   expect(links.map((link) => link.getAttribute('href'))).not.toContain(`/visits/${fileId}/report`);

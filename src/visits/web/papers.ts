@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { documentsContract } from '../../documents/contract.ts';
+import { type Sending, sendFile } from '../../papers/web/send-file.ts';
 import type { Operations, Received } from '../../platform/contract.ts';
 import { createClient, hrefOf } from '../../web/client.ts';
-import { type Sending, sendFile } from '../../web/send-file.ts';
 
 type Documents = typeof documentsContract;
 

@@ -1,4 +1,4 @@
-import { Select, type SelectProps } from './Field.tsx';
+import { Select, type SelectProps } from '../../web/ui/Field.tsx';
 
 type Paper = {
   readonly documentId: string;

@@ -1,10 +1,10 @@
 import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
-import { Trans, useText } from '../i18n.tsx';
-import type { Sending } from '../send-file.ts';
-import { type Trouble, troubleOf } from '../trouble.ts';
-import { TroubleText } from './ErrorState.tsx';
+import { Trans, useText } from '../../web/i18n.tsx';
+import { type Trouble, troubleOf } from '../../web/trouble.ts';
+import { TroubleText } from '../../web/ui/ErrorState.tsx';
+import { Icon } from '../../web/ui/Icon.tsx';
 import { FileChoice } from './FileChoice.tsx';
-import { Icon } from './Icon.tsx';
+import type { Sending } from './send-file.ts';
 import './file-field.css';
 
 type Props<Answer> = {

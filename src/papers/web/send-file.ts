@@ -1,5 +1,5 @@
-import { Refused } from '../platform/refusal.ts';
-import type { Problem } from '../platform/schemas.ts';
+import { Refused } from '../../platform/refusal.ts';
+import type { Problem } from '../../platform/schemas.ts';
 
 export type Sending = {
   /** How much of the file is on its way, from 0 to 1. */

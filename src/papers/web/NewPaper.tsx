@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { Sending } from '../send-file.ts';
-import type { Act } from '../use-act.ts';
-import { ActTrouble } from './ActTrouble.tsx';
-import { DateField } from './DateField.tsx';
-import { TextField } from './Field.tsx';
+import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
+import { DateField } from '../../web/ui/DateField.tsx';
+import { TextField } from '../../web/ui/Field.tsx';
+import type { Act } from '../../web/use-act.ts';
 import { FileField } from './FileField.tsx';
+import type { Sending } from './send-file.ts';
 
 export type Sent = { readonly uploadId: string };
 export type PaperGiven = { readonly uploadId: string; readonly title: string; readonly on: string };

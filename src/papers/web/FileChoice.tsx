@@ -1,5 +1,5 @@
 import type { ChangeEvent } from 'react';
-import { Trans } from '../i18n.tsx';
+import { Trans } from '../../web/i18n.tsx';
 import './file-field.css';
 
 type Props = {
