@@ -1,63 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Actor, publicReader } from '../platform/actor.ts';
+import { refusalOf } from '../../tools/test/worlds/acting.ts';
+import { may as mayDo, rowsSeen } from '../../tools/test/worlds/rows-seen.ts';
+import { as, readers } from '../../tools/test/worlds/small-world.ts';
+import { versionForPartners } from '../../tools/test/worlds/visit-rows.ts';
+import type { Actor } from '../platform/actor.ts';
 import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
-import { withActor } from '../platform/server/with-actor.ts';
-import { type AssistanceWorld, as, assistanceWorld, refusalOf } from './server/assistance-world.fixture.ts';
+import { type AssistanceWorld, assistanceWorld } from './server/assistance-world.fixture.ts';
 
 // Readers in the rows, moments in the columns. The rows that exist for a reader are counted by the database itself.
 
 let database: TestDatabase;
 let world: AssistanceWorld;
 
-const readers: Readonly<Record<string, Actor>> = {
-  CTED: as('expert'),
-  'a member': as('member'),
-  'the State concerned': as('XAA'),
-  'another State': as('XAB'),
-  'a UN partner': as('bystander'),
-  'a donor': as('donor'),
-  'a partner outside the UN of the same house as the donor': as('outsider'),
-  'an expert who took part': as('visitingExpert'),
-  'the public': publicReader('en'),
-  'an administrator': as('administrator'),
-};
+const seen = (...tables: string[]) => rowsSeen(world.acting, readers, tables);
+const may = (actor: Actor, statement: ReturnType<typeof sql>) => mayDo(world.acting, actor, statement);
 
-const count = (actor: Actor, table: string): Promise<number> =>
-  withActor(database, actor, async (db) => {
-    const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(db);
-    return rows[0]?.n ?? 0;
-  });
-
-/** How many rows of these tables there are for each reader who has any. */
-async function seen(...tables: readonly string[]): Promise<Record<string, string>> {
-  const counts: Record<string, string> = {};
-  for (const [reader, actor] of Object.entries(readers)) {
-    const row: number[] = [];
-    for (const table of tables) row.push(await count(actor, table));
-    if (row.some((one) => one > 0)) counts[reader] = row.join(' ');
-  }
-  return counts;
-}
-
-/** Whether somebody got a statement through; it is taken back. */
-async function may(actor: Actor, statement: ReturnType<typeof sql>): Promise<boolean> {
-  const undone = new Error('taken back');
-  let changed = 0n;
-  try {
-    await withActor(database, actor, async (db) => {
-      changed = (await statement.execute(db)).numAffectedRows ?? 0n;
-      throw undone;
-    });
-  } catch (fault) {
-    if (fault !== undone && !/row-level security|permission denied/.test(String(fault))) throw fault;
-    return fault === undone && changed > 0n;
-  }
-  return false;
-}
-
-const inside = { CTED: '2', 'a member': '2', 'the State concerned': '2' };
+const inside = { CTED: '2', 'a member': '2', 'the State concerned': '2', 'its focal point': '2' };
 const ids = { bill: '', officers: '' };
 
 beforeAll(async () => {
@@ -81,7 +41,10 @@ describe('which needs there are', () => {
     await world.happened('report-adopted', '2025-10-01');
     expect(await seen('need')).toEqual({ CTED: '1', 'a member': '1' });
     await world.happened('closing-meeting-held', '2025-04-05');
-    expect(await seen('need')).toEqual({ CTED: '1', 'a member': '1', 'the State concerned': '1' });
+    expect(await seen('need')).toEqual({
+      ...{ CTED: '1', 'a member': '1' },
+      ...{ 'the State concerned': '1', 'its focal point': '1' },
+    });
     ids.officers = asked.needId;
     ids.bill = (await world.stated('XAA', { withReport: true })).needId;
     expect(await seen('need')).toEqual(inside);
@@ -160,25 +123,6 @@ describe('what may be written', () => {
 const mark = (blockId: string, withheld: boolean) =>
   database.admin.query('update report_block set withheld = $2 where block_id = $1', [blockId, withheld]);
 
-/** A version for partners with these paragraphs, as the part that makes versions stores it. */
-async function partnerVersion(blocks: readonly string[]): Promise<void> {
-  const versionId = randomUUID();
-  await database.admin.query(
-    `insert into report_version (version_id, report_id, file_id, state_code, kind, numbering, snapshot_id, content,
-       content_sha256, issued_on, issued_by, issued_at)
-     values ($1, $2, $3, 'XAA', 'SV-09', 'renumber', gen_random_uuid(), '{}', $4, '2025-11-05', $5, now())`,
-    [versionId, world.reportId, world.fileId, 'b'.repeat(64), as('expert').personId],
-  );
-  await database.admin.query(
-    `insert into version_release (version_id, audience, event, kind, file_id, state_code)
-     values ($1, 'un-partner', 'partner-version-issued', '', $2, '')`,
-    [versionId, world.fileId],
-  );
-  for (const [at, block] of blocks.entries()) {
-    await database.admin.query(
-      `insert into version_block (version_id, block_id, kind, file_id, state_code, position)
-       values ($1, $2, '', $3, '', $4)`,
-      [versionId, block, world.fileId, at + 1],
-    );
-  }
-}
+/** A version for partners with these blocks. */
+const partnerVersion = (blocks: readonly string[]) =>
+  versionForPartners(database, { ...world, by: as('expert').personId, on: '2025-11-05' }, blocks);

@@ -1,93 +1,47 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Actor, publicReader } from '../platform/actor.ts';
+import { may as mayDo, rowsSeen } from '../../tools/test/worlds/rows-seen.ts';
+import { as, readers } from '../../tools/test/worlds/small-world.ts';
+import type { Actor } from '../platform/actor.ts';
 import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
-import { withActor } from '../platform/server/with-actor.ts';
-import { as, type ProjectsWorld, projectsWorld } from './server/projects-world.fixture.ts';
+import { type ProjectsWorld, projectsWorld } from './server/projects-world.fixture.ts';
 
 // Readers in the rows, moments in the columns. The rows that exist for a reader are counted by the database itself.
 
 let database: TestDatabase;
 let world: ProjectsWorld;
 
-const readers: Readonly<Record<string, Actor>> = {
-  CTED: as('expert'),
-  'a member': as('member'),
-  'the State concerned': as('XAA'),
-  'another State': as('XAB'),
-  'a UN partner': as('bystander'),
-  'a donor': as('donor'),
-  'a partner outside the UN of the same house as the donor': as('outsider'),
-  'an expert who took part': as('visitingExpert'),
-  'the public': publicReader('en'),
-  'an administrator': as('administrator'),
-};
+const seen = (...tables: string[]) => rowsSeen(world.acting, readers, tables);
+const may = (actor: Actor, statement: ReturnType<typeof sql>) => mayDo(world.acting, actor, statement);
 
-const count = (actor: Actor, table: string): Promise<number> =>
-  withActor(database, actor, async (db) => {
-    const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(db);
-    return rows[0]?.n ?? 0;
-  });
-
-/** How many rows of these tables there are for each reader who has any. */
-async function seen(...tables: readonly string[]): Promise<Record<string, string>> {
-  const counts: Record<string, string> = {};
-  for (const [reader, actor] of Object.entries(readers)) {
-    const row: number[] = [];
-    for (const table of tables) row.push(await count(actor, table));
-    if (row.some((one) => one > 0)) counts[reader] = row.join(' ');
-  }
-  return counts;
-}
-
-/** Whether somebody got a statement through; it is taken back. */
-async function may(actor: Actor, statement: ReturnType<typeof sql>): Promise<boolean> {
-  const undone = new Error('taken back');
-  let changed = 0n;
-  try {
-    await withActor(database, actor, async (db) => {
-      changed = (await statement.execute(db)).numAffectedRows ?? 0n;
-      throw undone;
-    });
-  } catch (fault) {
-    if (fault !== undone && !/row-level security|permission denied/.test(String(fault))) throw fault;
-    return fault === undone && changed > 0n;
-  }
-  return false;
-}
-
-const ids = { bill: '', officers: '', project: '' };
+let projectId: string;
 
 beforeAll(async () => {
   database = await testDatabase();
-  world = await projectsWorld(database);
-  await world.happened('closing-meeting-held', '2025-04-05');
-  await world.happened('report-transmitted', '2025-10-02');
-  ids.bill = (await world.stated('XAA')).needId;
-  ids.officers = (await world.stated('XAA')).needId;
-  await world.cleared('XAA', ids.bill);
+  world = await projectsWorld(database, { adopted: false });
 });
 afterAll(() => database.drop());
 
 describe('which projects there are', () => {
   it('for CTED, the Committee, the State whose needs it answers, and everybody of its organization', async () => {
-    ids.project = (await world.begun('donor', [ids.bill])).projectId;
-    await world.moved('donor', ids.project);
+    projectId = (await world.begun('donor', [world.need])).projectId;
+    await world.moved('donor', projectId);
     // Which need it answers follows the need, which the Committee reads with the adopted report.
     expect((await seen('project', 'project_need', 'project_step'))['a member']).toBe('1 0 1');
     await world.happened('report-adopted', '2025-10-01');
     expect(await seen('project', 'project_need', 'project_step')).toEqual({
-      ...{ CTED: '1 1 1', 'a member': '1 1 1', 'the State concerned': '1 1 1', 'a donor': '1 1 1' },
+      ...{ CTED: '1 1 1', 'a member': '1 1 1', 'the State concerned': '1 1 1', 'its focal point': '1 1 1' },
+      'a donor': '1 1 1',
       'a partner outside the UN of the same house as the donor': '1 1 1',
     });
   });
 
   it('the link to a need whose leave was taken back is no longer there for the organization', async () => {
-    await world.withdrawn('XAA', ids.bill);
+    await world.withdrawn('XAA', world.need);
     expect((await seen('project', 'project_need'))['a donor']).toBe('1 0');
     expect((await seen('project', 'project_need'))['the State concerned']).toBe('1 1');
-    await world.cleared('XAA', ids.bill);
+    await world.cleared('XAA', world.need);
     expect((await seen('project', 'project_need'))['a donor']).toBe('1 1');
   });
 });
@@ -104,7 +58,7 @@ describe('what may be written', () => {
     expect(await begin(as('donor'), 'training-partner')).toBe(false);
     expect(await begin(as('donor'), 'training-institute', randomUUID())).toBe(false);
     expect(await begin(as('expert'))).toBe(false);
-    const move = sql`update project set version = version + 1 where project_id = ${ids.project}`;
+    const move = sql`update project set version = version + 1 where project_id = ${projectId}`;
     expect(await may(as('donor'), move)).toBe(true);
     expect(await may(as('bystander'), move)).toBe(false);
     // Without a condition of its own, which what one may read would decide with.
@@ -130,11 +84,11 @@ describe('what may be written', () => {
         sql`insert into project_need (project_id, need_id, organisation_id, state_code, file_id)
           values (${projectTo}, ${needId}, ${of}, 'XAA', ${world.fileId})`,
       );
-    const { projectId: projectTo } = await world.begun('donor', [ids.bill]);
-    expect(await link(as('donor'), ids.officers)).toBe(false);
-    await world.cleared('XAA', ids.officers);
-    expect(await link(as('donor'), ids.officers)).toBe(true);
-    expect(await link(as('donor'), ids.officers, 'training-partner')).toBe(false);
-    expect(await link(as('bystander'), ids.officers)).toBe(false);
+    const { projectId: projectTo } = await world.begun('donor', [world.need]);
+    expect(await link(as('donor'), world.second)).toBe(false);
+    await world.cleared('XAA', world.second);
+    expect(await link(as('donor'), world.second)).toBe(true);
+    expect(await link(as('donor'), world.second, 'training-partner')).toBe(false);
+    expect(await link(as('bystander'), world.second)).toBe(false);
   });
 });

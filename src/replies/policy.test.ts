@@ -1,65 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Actor, publicReader } from '../platform/actor.ts';
+import { may as mayDo, rowsChanged, rowsSeen } from '../../tools/test/worlds/rows-seen.ts';
+import { as, readers } from '../../tools/test/worlds/small-world.ts';
+import type { Actor } from '../platform/actor.ts';
 import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
-import { withActor } from '../platform/server/with-actor.ts';
-import { as, type RepliesWorld, repliesWorld } from './server/replies-world.fixture.ts';
+import { type RepliesWorld, repliesWorld } from './server/replies-world.fixture.ts';
 
 // Readers in the rows, moments in the columns. The rows that exist for a reader are counted by the database itself.
 
 let database: TestDatabase;
 let world: RepliesWorld;
 
-const readers: Readonly<Record<string, Actor>> = {
-  CTED: as('expert'),
-  'a member': as('member'),
-  'the State concerned': as('XAA'),
-  'its focal point': as('focal'),
-  'another State': as('XAB'),
-  'a UN partner': as('bystander'),
-  'a donor': as('donor'),
-  'the public': publicReader('en'),
-  'an administrator': as('administrator'),
-};
 const tables = ['recommendation', 'recommendation_reply', 'reply_evidence', 'reply_view'] as const;
-
-/** How many rows of each table there are for each reader who has any. */
-async function seen(): Promise<Record<string, string>> {
-  const counts: Record<string, string> = {};
-  for (const [reader, actor] of Object.entries(readers)) {
-    const row: number[] = [];
-    for (const table of tables) row.push(await count(actor, table));
-    if (row.some((one) => one > 0)) counts[reader] = row.join(' ');
-  }
-  return counts;
-}
-
-const count = (actor: Actor, table: string): Promise<number> =>
-  withActor(database, actor, async (db) => {
-    const { rows } = await sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)}`.execute(db);
-    return rows[0]?.n ?? 0;
-  });
-
-/** Whether somebody got a statement through; it is taken back. */
-const may = async (actor: Actor, statement: ReturnType<typeof sql>): Promise<boolean> =>
-  (await changedBy(actor, statement)) > 0;
-
-/** How many rows a statement of somebody changes; it is taken back. */
-async function changedBy(actor: Actor, statement: ReturnType<typeof sql>): Promise<number> {
-  const undone = new Error('taken back');
-  let changed = 0n;
-  try {
-    await withActor(database, actor, async (db) => {
-      changed = (await statement.execute(db)).numAffectedRows ?? 0n;
-      throw undone;
-    });
-  } catch (fault) {
-    if (fault !== undone && !/row-level security|permission denied/.test(String(fault))) throw fault;
-    return fault === undone ? Number(changed) : 0;
-  }
-  return 0;
-}
+const seen = () => rowsSeen(world.acting, readers, tables);
+const may = (actor: Actor, statement: ReturnType<typeof sql>) => mayDo(world.acting, actor, statement);
+const changedBy = (actor: Actor, statement: ReturnType<typeof sql>) =>
+  rowsChanged(world.acting, actor, statement);
 
 let bill: string;
 let reply: string;

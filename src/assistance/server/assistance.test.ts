@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refusalOf } from '../../../tools/test/worlds/acting.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { day } from '../../procedure/calendar.ts';
-import { type AssistanceWorld, assistanceWorld, refusalOf } from './assistance-world.fixture.ts';
+import { type AssistanceWorld, assistanceWorld } from './assistance-world.fixture.ts';
 import { exportNeeds } from './read-needs.ts';
 
 let database: TestDatabase;
@@ -17,14 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const detailsOf = async (event: string) => {
-  const { rows } = await database.admin.query<{ detail: Record<string, unknown> }>(
-    'select detail from journal_entry where event = $1 order by seq',
-    [event],
-  );
-  return rows.map(({ detail }) => detail);
-};
-
 describe('a need', () => {
   it('[V-081] names the shortfall, the solution and the priority, and the agreement of the State is on record', async () => {
     ids.need = (await world.stated('XAA')).needId;
@@ -36,7 +29,7 @@ describe('a need', () => {
     const documentId = await world.paper();
     ids.second = (await world.stated('expert', { documentId, priority: 'usual' })).needId;
     expect(await world.need('XAA', ids.second)).toMatchObject({ madeBy: 'cted' });
-    expect(await detailsOf('need-made')).toMatchObject([
+    expect(await world.detailsOf('need-made')).toMatchObject([
       { need: ids.need, document: null },
       { need: ids.second, document: documentId },
     ]);
@@ -66,8 +59,10 @@ describe('a need', () => {
     const { receiptId, version } = await world.cleared('XAA', ids.need);
     expect([typeof receiptId, version]).toEqual(['string', 2]);
     expect(await world.needs('donor')).toMatchObject([{ needId: ids.need, clearance: 'approved' }]);
-    expect(await detailsOf('overall-approval-given')).toHaveLength(1);
-    expect(await detailsOf('need-cleared')).toEqual([{ file: world.fileId, need: ids.need, document: null }]);
+    expect(await world.detailsOf('overall-approval-given')).toHaveLength(1);
+    expect(await world.detailsOf('need-cleared')).toEqual([
+      { file: world.fileId, need: ids.need, document: null },
+    ]);
     expect(await refusalOf(world.cleared('XAA', ids.need))).toBe('assistance.cleared-already');
   });
 
@@ -86,11 +81,11 @@ describe('a need', () => {
       withdrawnOn: '2026-03-02',
     });
     expect(await refusalOf(world.withdrawn('XAA', ids.second))).toBe('assistance.withdrawn-already');
-    expect(await detailsOf('need-leave-withdrawn')).toMatchObject([{ need: ids.second }]);
+    expect(await world.detailsOf('need-leave-withdrawn')).toMatchObject([{ need: ids.second }]);
   });
 
   it('leaves as a table of what its reader may know of, under the sentence that assistance replaces no obligation', async () => {
-    const { text } = await world.acting('bystander', (db, actor) =>
+    const { text } = await world.does('bystander', (db, actor) =>
       exportNeeds(db, actor, {}, day('2026-03-02')),
     );
     const [said, head, first, rest] = text.split('\n');
@@ -100,7 +95,7 @@ describe('a need', () => {
     expect(head).toContain('need_id,state_code');
     expect(first).toContain(`${ids.need},XAA,Norvale,border-management,high,No lawyer knows the field.`);
     expect(rest).toBe('');
-    const other = await world.acting('bystander', (db, actor) =>
+    const other = await world.does('bystander', (db, actor) =>
       exportNeeds(db, actor, { theme: 'ict' }, day('2026-03-02')),
     );
     expect(other.text).not.toContain(ids.need);

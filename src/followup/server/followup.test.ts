@@ -1,18 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { refusalOf } from '../../../tools/test/worlds/acting.ts';
+import {
+  type RecommendationWorld,
+  recommendationWorld,
+} from '../../../tools/test/worlds/recommendation-world.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { day } from '../../procedure/calendar.ts';
-import { as, type FollowupWorld, followupWorld, refusalOf } from './followup-world.fixture.ts';
 import { exportRecommendations, listRecommendations } from './list-recommendations.ts';
 import { openRecommendation } from './open-recommendation.ts';
 import { listStandings } from './recommendation-store.ts';
 import { listToTakeUp } from './take-up.ts';
 
 let database: TestDatabase;
-let world: FollowupWorld;
+let world: RecommendationWorld;
 beforeAll(async () => {
   database = await testDatabase();
-  world = await followupWorld(database);
+  world = await recommendationWorld(database);
   await world.happened('pao-submitted', '2025-09-01');
   await world.happened('report-transmitted', '2026-02-01');
   await world.happened('final-report-received', '2026-02-03');
@@ -24,7 +28,7 @@ const ids = { bill: '', officers: '' };
 
 describe('taking up', () => {
   it('is offered to CTED with the words of the adopted report, without what refers elsewhere', async () => {
-    const { rows } = await world.acting('expert', (db, actor) => listToTakeUp(db, actor));
+    const { rows } = await world.does('expert', (db, actor) => listToTakeUp(db, actor));
     expect(rows).toMatchObject([
       {
         ...{ fileId: world.fileId, stateCode: 'XAA', stateName: 'Norvale' },
@@ -49,7 +53,7 @@ describe('taking up', () => {
       { words: 'Train the officers.', themeId: 'ict', means: 'with-help', priority: 'usual' },
     ]);
     [ids.bill, ids.officers] = rows.map(({ recommendationId }) => recommendationId) as [string, string];
-    const bill = await world.acting('expert', (db, actor) =>
+    const bill = await world.does('expert', (db, actor) =>
       openRecommendation(db, actor, ids.bill, day('2026-06-01')),
     );
     expect(bill).toMatchObject({ blockId: world.first, dueOn: '2026-08-03', dueOutcome: 'open' });
@@ -61,7 +65,7 @@ describe('taking up', () => {
 
   it('is done once', async () => {
     expect(await refusalOf(world.takenUp())).toBe('followup.nothing-to-take-up');
-    expect((await world.acting('expert', (db, actor) => listToTakeUp(db, actor))).rows).toEqual([]);
+    expect((await world.does('expert', (db, actor) => listToTakeUp(db, actor))).rows).toEqual([]);
   });
 });
 
@@ -102,7 +106,7 @@ describe('the register', () => {
 
   it('comes in pages that tell no number of a paragraph', async () => {
     const pageFrom = (after?: string) =>
-      world.acting('expert', (db, actor) =>
+      world.does('expert', (db, actor) =>
         listRecommendations(db, actor, { outstanding: false }, { after, limit: 1, today: day('2026-06-01') }),
       );
     const first = await pageFrom();
@@ -114,7 +118,7 @@ describe('the register', () => {
   });
 
   it('leaves as a table', async () => {
-    const { text } = await world.acting('expert', (db, actor) =>
+    const { text } = await world.does('expert', (db, actor) =>
       exportRecommendations(db, actor, { outstanding: false }, day('2026-06-01')),
     );
     expect(text.split('\n')[1]).toContain(
@@ -125,7 +129,7 @@ describe('the register', () => {
 
 describe('how much is still open', () => {
   it('is told to the parts that choose visits', async () => {
-    expect(await world.acting('expert', (db) => listStandings(db, world.fileId))).toEqual([
+    expect(await world.does('expert', (db) => listStandings(db, world.fileId))).toEqual([
       { recommendationId: ids.bill, isOpen: true },
       { recommendationId: ids.officers, isOpen: true },
     ]);

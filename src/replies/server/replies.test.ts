@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { refusalOf } from '../../../tools/test/worlds/acting.ts';
 import { listStandings } from '../../followup/server/index.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { day } from '../../procedure/calendar.ts';
-import { type RepliesWorld, refusalOf, repliesWorld } from './replies-world.fixture.ts';
+import { type RepliesWorld, repliesWorld } from './replies-world.fixture.ts';
 
 let database: TestDatabase;
 let world: RepliesWorld;
@@ -88,7 +89,7 @@ describe('the response of the State', () => {
   });
 
   it('stands as it was sent', async () => {
-    const change = world.acting('XAA', (db) =>
+    const change = world.does('XAA', (db) =>
       db
         .updateTable('recommendation_reply')
         .set({ steps: 'Other' })
@@ -124,7 +125,7 @@ describe('what CTED makes of it', () => {
     expect((await world.listed('expert', { outstanding: true })).rows).toMatchObject([
       { recommendationId: ids.officers },
     ]);
-    expect(await world.acting('expert', (db) => listStandings(db, world.fileId))).toEqual([
+    expect(await world.does('expert', (db) => listStandings(db, world.fileId))).toEqual([
       { recommendationId: ids.bill, isOpen: false },
       { recommendationId: ids.officers, isOpen: true },
     ]);

@@ -25,6 +25,21 @@ export type Named = keyof typeof persons | 'public';
 export const as = (who: Named): Actor =>
   who === 'public' ? publicReader('en') : { ...persons[who], language: 'en' };
 
+/** Everybody who could ask for a row about XAA. */
+export const readers: Readonly<Record<string, Actor>> = {
+  CTED: as('expert'),
+  'a member': as('member'),
+  'the State concerned': as('XAA'),
+  'its focal point': as('focalPoint'),
+  'another State': as('XAB'),
+  'a UN partner': as('bystander'),
+  'a donor': as('donor'),
+  'a partner outside the UN of the same house as the donor': as('outsider'),
+  'an expert who took part': as('visitingExpert'),
+  'the public': as('public'),
+  'an administrator': as('administrator'),
+};
+
 export type SmallWorld = Awaited<ReturnType<typeof smallWorld>>;
 
 /** Two States and everybody who may ask, on this day; nothing has happened. */
@@ -45,12 +60,20 @@ export async function smallWorld(database: TestDatabase, firstDay: string) {
   const acting = actingIn(database);
   const does = <T>(who: Named, work: (db: ActorDb, actor: Actor) => Promise<T>): Promise<T> =>
     acting(as(who), (db) => work(db, as(who)));
+  /** What the journal says of each such event, in its order. */
+  const detailsOf = async (event: string): Promise<readonly Record<string, unknown>[]> => {
+    const { rows } = await database.admin.query<{ detail: Record<string, unknown> }>(
+      'select detail from journal_entry where event = $1 order by seq',
+      [event],
+    );
+    return rows.map(({ detail }) => detail);
+  };
   on(firstDay);
   await does('administrator', async (db) => {
     await importStates(db, [fictionalState('XAA', 'Norvale'), fictionalState('XAB', 'Quelmar')]);
     await addTrainingPersons(db, Object.values(persons));
   });
-  return { database, on, given, acting, does };
+  return { database, on, given, acting, does, detailsOf };
 }
 
 /** A State that does not exist, by its code. */
