@@ -5,6 +5,7 @@ import {
   type RecommendationWorld,
   recommendationWorld,
 } from '../../../tools/test/worlds/recommendation-world.ts';
+import { as } from '../../../tools/test/worlds/small-world.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { day } from '../../procedure/calendar.ts';
 import { exportRecommendations, listRecommendations } from './list-recommendations.ts';

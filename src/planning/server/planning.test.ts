@@ -38,33 +38,27 @@ afterAll(() => database.drop());
 
 const acting = <T>(actor: Actor, work: (db: ActorDb) => Promise<T>) => withActor(database, actor, work);
 const read = (actor = expert) => acting(actor, (db) => getList(db, actor, listId));
-const version = async () => (await read()).version;
+/** An act on the list as it stands, read before the act begins its own transaction. */
+async function acts<T>(actor: Actor, act: (db: ActorDb, version: number) => Promise<T>): Promise<T> {
+  const { version } = await read();
+  return acting(actor, (db) => act(db, version));
+}
 const of = () => ({ listId, proposedVisitId: visitId });
 
 const propose = async (stateCode: string, actor = expert) =>
-  acting(actor, async (db) =>
-    proposeVisit(db, actor, listId, { stateCode, type: 'comprehensive', version: await version() }, given),
+  acts(actor, (db, version) =>
+    proposeVisit(db, actor, listId, { stateCode, type: 'comprehensive', version }, given),
   );
 const judge = async (actor: Actor, scale: number) =>
-  acting(actor, async (db) =>
-    judgeVisit(
-      db,
-      actor,
-      of(),
-      { ...words, input: 'trends', scale, source: 'A paper', version: await version() },
-      given,
-    ),
+  acts(actor, (db, version) =>
+    judgeVisit(db, actor, of(), { ...words, input: 'trends', scale, source: 'A paper', version }, given),
   );
 const argue = async (more: object = {}) =>
-  acting(expert, async (db) =>
-    giveReasons(db, expert, of(), { ...reasons, ...more, version: await version() }, given),
-  );
+  acts(expert, (db, version) => giveReasons(db, expert, of(), { ...reasons, ...more, version }, given));
 const submit = async (actor = expert) =>
-  acting(actor, async (db) => submitList(db, actor, listId, { version: await version() }, given));
+  acts(actor, (db, version) => submitList(db, actor, listId, { version }, given));
 const adopt = async (decisionId: string) =>
-  acting(expert, async (db) =>
-    adoptList(db, expert, listId, { decisionId, version: await version() }, database.clock),
-  );
+  acts(expert, (db, version) => adoptList(db, expert, listId, { decisionId, version }, database.clock));
 const decided = (
   kind: 'list-adopted' | 'activity',
   on: string,
@@ -183,7 +177,7 @@ describe('a list of visits', () => {
     await expect(adopt(returned)).rejects.toMatchObject(refused('decisions.not-taken'));
     await expect(adopt(randomUUID())).rejects.toMatchObject(refused('decisions.not-found'));
     const decisionId = await decided('list-adopted', '2026-03-13');
-    const before = await version();
+    const before = (await read()).version;
     await adopt(decisionId);
     expect(await read()).toMatchObject({ status: 'adopted', decisionId, adoptedOn: '2026-03-13' });
     const { rows: named } = await database.admin.query(
@@ -203,8 +197,8 @@ describe('a list of visits', () => {
 
   it('opens the file of a listed State under the decision that listed it, once, and links to it', async () => {
     const open = async (actor = expert) =>
-      acting(actor, async (db) =>
-        openListedVisit(db, actor, of(), { version: await version() }, { ...given, mayHoldRealFiles: false }),
+      acts(actor, (db, version) =>
+        openListedVisit(db, actor, of(), { version }, { ...given, mayHoldRealFiles: false }),
       );
     const { fileId } = await open();
     const { ranked, unranked } = await read();
@@ -224,7 +218,7 @@ describe('a list of visits', () => {
 
   it('is announced once, and then a State on it reads its own entry without scores', async () => {
     const announce = async () =>
-      acting(expert, async (db) => announceList(db, expert, listId, { version: await version() }, given));
+      acts(expert, (db, version) => announceList(db, expert, listId, { version }, given));
     await expect(read(missionAs('XAX'))).rejects.toMatchObject(refused('planning.no-list'));
     await announce();
     const own = await read(missionAs('XAX'));

@@ -21,11 +21,10 @@ export async function needWorld(database: TestDatabase) {
   type Stated = Partial<Parameters<typeof stateNeed>[2]>;
   const stated = (who: Named, asked: Stated = {}) =>
     does(who, (db, actor) => {
-      const said = {
-        ...{ ground: { recommendationId: ground.bill }, language: 'en', priority: 'high', withReport: false },
-        ...{ words: 'No lawyer knows the field.', solution: 'A training of lawyers' },
-      } as const;
-      return stateNeed(db, actor, { ...said, ...asked }, given());
+      const said = { language: 'en', words: 'No lawyer knows the field.', priority: 'high' } as const;
+      const wished = { solution: 'A training of lawyers', withReport: false };
+      const about = { ground: { recommendationId: ground.bill } };
+      return stateNeed(db, actor, { ...about, ...said, ...wished, ...asked }, given());
     });
   const versionOf = (needId: string): Promise<number> =>
     does('expert', async (db) => (await existingNeed(db, needId)).version);
