@@ -121,7 +121,7 @@ export const threadRoutes: readonly RouteRow[] = [
   {
     path: '/visits/:fileId/report',
     title: 'reports.of-visit',
-    first: '/reports',
+    first: '/visits/:fileId/report',
     load: async () => (await import('../observations/web/VisitReportPage.tsx')).VisitReportPage,
   },
   {

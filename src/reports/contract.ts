@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { contract } from '../platform/contract.ts';
 import { Day, IdempotencyKey, Language, Version } from '../platform/schemas.ts';
 import { BlockText, BlockType, PartnerAudience } from './blocks.ts';
-import { Acted, ReportFile, ReportRow, SnapshotKind } from './shapes.ts';
+import { Acted, ReportFile, ReportOfVisit, ReportRow, SnapshotKind } from './shapes.ts';
 
 export { piecesOf } from '../platform/references.ts';
 export { Block, BlockType, FrozenBlock, Standing, Words, WrittenBlock } from './blocks.ts';
@@ -40,6 +40,15 @@ export const reportsContract = contract({
     query: z.object({ version: z.union([SnapshotKind, z.literal('draft')]).optional() }),
     response: ReportFile,
     refusals: ['reports.not-found'],
+  },
+  findReportOfVisit: {
+    method: 'GET',
+    path: '/visits/:fileId/report',
+    may: 'read-reports',
+    summary: 'The report on a visit this reader may read, or why none may be begun now',
+    params: z.object({ fileId: z.uuid() }),
+    response: ReportOfVisit,
+    refusals: ['visits.not-found'],
   },
   beginDraft: {
     method: 'POST',

@@ -52,6 +52,11 @@ export const FrozenVersion = z.object({
 export const ReportAct = z.enum(['draft', 'share', 'submit', 'amend', 'adopt', 'transmit']);
 export type ReportAct = z.infer<typeof ReportAct>;
 
+/** The report on a visit; without one, why it cannot be begun by this reader now, null when it can. */
+export const ReportOfVisit = z
+  .object({ reportId: z.uuid().nullable(), refused: Refusal.nullable() })
+  .meta({ id: 'ReportOfVisit' });
+
 export const ReportFile = z
   .object({
     ...ReportRow.shape,

@@ -153,6 +153,11 @@ export const reportsFixtures: Fixtures<typeof reportsContract> = {
     ...{ resource: 'reports', moment: transmitted },
     send: async (world) => ({ params: { reportId: (await whole(world)).reportId } }),
   },
+  findReportOfVisit: {
+    ...{ resource: 'reports', moment: transmitted },
+    send: async (world) => ({ params: { fileId: (await whole(world)).fileId } }),
+    shows: ({ data }) => data.reportId !== null,
+  },
   beginDraft: {
     ...text,
     send: async (world) => ({

@@ -5,18 +5,20 @@ import { usePathPart } from '../../web/address.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { useGoing } from '../../web/Router.tsx';
 import { ActForm } from '../../web/ui/ActForm.tsx';
+import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { Select, TextField } from '../../web/ui/Field.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
 import { Page } from '../../web/ui/Page.tsx';
+import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { useAct } from '../../web/use-act.ts';
-import { reports, reportsQuery } from './api.ts';
+import { ofVisitQuery, reports } from './api.ts';
 
 /** The report on one visit: the way to it, or the form by which CTED begins its draft from the findings. */
 export function VisitReportPage() {
   const text = useText();
   const fileId = usePathPart('fileId');
-  const query = useQuery(reportsQuery());
+  const query = useQuery(ofVisitQuery(fileId));
   return (
     <Page
       name={text('reports.of-visit')}
@@ -29,19 +31,21 @@ export function VisitReportPage() {
       lead={<Trans id="reports.of-visit-lead" />}
     >
       <Loaded query={query}>
-        {({ rows }) => {
-          const report = rows.find((row) => row.fileId === fileId);
-          if (!report) return <Begin fileId={fileId} />;
-          return (
-            <Link
-              className="button button-main"
-              to="/reports/:reportId"
-              params={{ reportId: report.reportId }}
-            >
-              <Trans id="reports.open" />
-            </Link>
-          );
-        }}
+        {({ reportId, refused }) => (
+          <>
+            {reportId && (
+              <Link className="button button-main" to="/reports/:reportId" params={{ reportId }}>
+                <Trans id="reports.open" />
+              </Link>
+            )}
+            {!reportId && !refused && <Begin fileId={fileId} />}
+            {!reportId && refused && (
+              <EmptyState title={<Trans id="reports.of-visit-none" />}>
+                <RefusalText refusal={refused} />
+              </EmptyState>
+            )}
+          </>
+        )}
       </Loaded>
     </Page>
   );

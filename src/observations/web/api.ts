@@ -7,14 +7,14 @@ import type { reportsContract } from '../../reports/contract.ts';
 import { createClient } from '../../web/client.ts';
 import type { observationsContract } from '../contract.ts';
 
-type Reports = typeof reportsContract;
+type Reports = Omit<typeof reportsContract, 'listReports'>;
 type Observing = typeof observationsContract;
 type Named = Pick<typeof decisionsContract, 'listDecisions'> &
   Pick<typeof documentsContract, 'listDocuments'>;
 
 // Where each operation lies; the compiler holds the tables to the contracts, whose schemas stay on the server.
 const reportOperations = {
-  listReports: ['GET', '/reports'],
+  findReportOfVisit: ['GET', '/visits/:fileId/report'],
   beginDraft: ['POST', '/visits/:fileId/report'],
   getReport: ['GET', '/reports/:reportId'],
   addBlock: ['POST', '/reports/:reportId/blocks'],
@@ -47,10 +47,10 @@ export type Version = NonNullable<Report['version']>;
 export type Observations = Received<Observing['getObservations']>;
 export type Comment = Observations['comments'][number];
 
-export const reportsQuery = () =>
+export const ofVisitQuery = (fileId: string) =>
   queryOptions({
-    queryKey: ['reports', 'list'],
-    queryFn: ({ signal }) => reports.listReports({}, { signal }),
+    queryKey: ['reports', 'of-visit', fileId],
+    queryFn: ({ signal }) => reports.findReportOfVisit({ params: { fileId } }, { signal }),
   });
 
 const versions = ['draft', 'SV-04', 'SV-06', 'SV-07', 'SV-08'] as const;

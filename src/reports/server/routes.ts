@@ -1,6 +1,7 @@
 import type { Handlers } from '../../platform/server/http/mount.ts';
 import type { reportsContract } from '../contract.ts';
 import { beginDraft } from './begin-draft.ts';
+import { findReportOfVisit } from './find-report-of-visit.ts';
 import { getReport } from './get-report.ts';
 import { listReports } from './list-reports.ts';
 import { adoptReport, amendDraft, shareDraft, submitFinalDraft, transmitReport } from './share-and-adopt.ts';
@@ -10,6 +11,7 @@ import { addBlock, writeBlock } from './write-block.ts';
 export const reportsHandlers: Handlers<typeof reportsContract> = {
   listReports: ({ db, actor, today }) => listReports(db, actor, today),
   getReport: ({ db, actor, params, query }) => getReport(db, actor, { ...params, ...query }),
+  findReportOfVisit: ({ db, actor, today, params }) => findReportOfVisit(db, actor, params.fileId, today),
   beginDraft: ({ db, actor, today, now, params, body }) =>
     beginDraft(db, actor, params.fileId, body, { today, now }),
   addBlock: ({ db, actor, today, now, params, body }) =>
