@@ -16,7 +16,11 @@ describe('the report on a visit', () => {
 
   it.each([
     ['before the visit has ended', refusal('reports.visit-not-ended', 'not-now'), /visit has (not )?ended/i],
-    ['by whoever does not draft', refusal('reports.not-your-act', 'forbidden', { role: 'cted' }), /act is not yours/],
+    [
+      'by whoever does not draft',
+      refusal('reports.not-your-act', 'forbidden', { role: 'cted' }),
+      /act is not yours/,
+    ],
   ])('is not offered to be begun %s, and the page says why', async (_, refused, why) => {
     network(() => ({ reportId: null, refused }));
     const page = await shown(VisitReportPage, at);
