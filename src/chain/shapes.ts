@@ -1,24 +1,8 @@
 import { z } from 'zod';
 import { languages } from '../platform/language.ts';
 import { Day } from '../platform/schemas.ts';
+import { chainKinds } from './vocabulary.ts';
 
-/** Kinds of records in the order of the thread. A decision, a meeting and a document stand beside it. */
-export const chainKinds = [
-  'provision',
-  'question',
-  'answer',
-  'proposed-visit',
-  'meeting',
-  'decision',
-  'visit',
-  'finding',
-  'paragraph',
-  'document',
-  'recommendation',
-  'reply',
-  'need',
-  'project',
-] as const;
 export const ChainKind = z.enum(chainKinds);
 export type ChainKind = z.infer<typeof ChainKind>;
 

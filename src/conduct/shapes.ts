@@ -1,19 +1,10 @@
 import { z } from 'zod';
 import { Day, Language, Refusal, Version } from '../platform/schemas.ts';
 import { ThemeCode, wordsOf } from '../sittings/contract.ts';
+import { findingKinds, results, sources } from './vocabulary.ts';
 
 // The nouns of this part as they cross the API.
 
-export const findingKinds = ['shortfall', 'progress', 'good-practice'] as const;
-export const results = ['agreed', 'not-agreed', 'not-raised'] as const;
-export const sources = [
-  'government-exchange',
-  'on-site-observation',
-  'national-document',
-  'prior-assessment',
-  'partner-source',
-  'non-governmental-source',
-] as const;
 export const standings = [
   'not-asked',
   'asked',

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { ChainKind } from '../chain/contract.ts';
 import { languages } from '../platform/language.ts';
 import { Cite, Day, Instant, StateCode } from '../platform/schemas.ts';
 import { ClockReading, Refusal, RegisterRow, VisitType } from '../visits/contract.ts';
+import { foundKinds } from './vocabulary.ts';
 
 // The nouns of this part as they cross the API.
 
@@ -158,31 +158,6 @@ export const SavedFilter = z
   .meta({ id: 'SavedFilter' });
 export type SavedFilter = z.infer<typeof SavedFilter>;
 
-/** Kinds of the thread that the search finds by their words; visits, documents and decisions have finders of their own. */
-export const threadKinds = [
-  'provision',
-  'question',
-  'answer',
-  'proposed-visit',
-  'meeting',
-  'finding',
-  'paragraph',
-  'recommendation',
-  'reply',
-  'need',
-  'project',
-] as const satisfies readonly ChainKind[];
-
-export const foundKinds = [
-  'states',
-  'visits',
-  'documents',
-  'decisions',
-  'people',
-  'standards',
-  'rules',
-  ...threadKinds,
-] as const;
 export const FoundKind = z.enum(foundKinds);
 export type FoundKind = z.infer<typeof FoundKind>;
 

@@ -7,7 +7,8 @@ import { day } from '../../procedure/calendar.ts';
 import { isFictional } from '../../registry/contract.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import { recordNotFound } from '../refusals.ts';
-import { type ChainGroup, type ChainKind, type ChainRecord, chainKinds } from '../shapes.ts';
+import type { ChainGroup, ChainKind, ChainRecord } from '../shapes.ts';
+import { chainKinds } from '../vocabulary.ts';
 import { type RecordWords, titleIn } from './title.ts';
 
 type Asked = {

@@ -4,10 +4,10 @@ import { Trans, useText } from '../../web/i18n.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Page, Section } from '../../web/ui/Page.tsx';
 import { Words } from '../../web/ui/Words.tsx';
+import { chainKinds } from '../vocabulary.ts';
 import { type ChainGroup, type ChainKind, chainQuery, type Thread } from './api.ts';
 import { ChainRail } from './ChainRail.tsx';
 import { ChainRow } from './ChainRow.tsx';
-import { kinds } from './kinds.ts';
 import './chain.css';
 
 /** A record, everything it rests on and everything that rests on it, as far as this reader may see. */
@@ -45,7 +45,7 @@ export function ChainPage() {
 }
 
 // An address with another word than a kind leads nowhere; the server says so in its own words.
-const kindIn = (text: string): ChainKind => kinds.find((kind) => kind === text) ?? (text as ChainKind);
+const kindIn = (text: string): ChainKind => chainKinds.find((kind) => kind === text) ?? (text as ChainKind);
 
 const isCut = ({ before, after }: Thread): boolean =>
   [...before, ...after].some(({ count, rows }) => count > rows.length);

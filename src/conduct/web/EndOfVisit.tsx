@@ -11,6 +11,7 @@ import { Section } from '../../web/ui/Page.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { Words } from '../../web/ui/Words.tsx';
 import { useAct } from '../../web/use-act.ts';
+import { results } from '../vocabulary.ts';
 import { conduct, type Finding, type Findings, touchedBy } from './api.ts';
 
 /** The closing meeting and the last day of the visit, and which due days follow from it. */
@@ -71,9 +72,7 @@ export function EndOfVisit({ file }: { readonly file: Findings }) {
 }
 
 type Props = { readonly file: Findings; readonly onClose: () => void };
-type Said = { readonly result: 'agreed' | 'not-agreed' | 'not-raised'; readonly words: string };
-
-const results = ['agreed', 'not-agreed', 'not-raised'] as const;
+type Said = { readonly result: (typeof results)[number]; readonly words: string };
 
 /** The closing meeting: the day, and of each finding whether it was raised and what the State said. */
 function Closing({ file, onClose }: Props) {

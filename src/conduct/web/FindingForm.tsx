@@ -6,6 +6,7 @@ import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { Select, TextArea } from '../../web/ui/Field.tsx';
 import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { useAct } from '../../web/use-act.ts';
+import { findingKinds, sources } from '../vocabulary.ts';
 import { conduct, type Finding, type Findings, themesQuery, touchedBy } from './api.ts';
 
 type Props = {
@@ -15,16 +16,6 @@ type Props = {
   readonly noteId?: string;
   readonly onClose: () => void;
 };
-
-const kinds = ['shortfall', 'progress', 'good-practice'] as const;
-const sources = [
-  'government-exchange',
-  'on-site-observation',
-  'national-document',
-  'prior-assessment',
-  'partner-source',
-  'non-governmental-source',
-] as const;
 
 /** Enters a finding or changes one: what was found, in which area, by which sources, and on which answer it bears. */
 export function FindingForm({ file, finding, noteId = '', onClose }: Props) {
@@ -65,8 +56,8 @@ export function FindingForm({ file, finding, noteId = '', onClose }: Props) {
       <Select
         label={text('conduct.finding.kind')}
         value={given.kind}
-        choices={kinds.map((value) => ({ value, label: text(`conduct.finding.${value}`) }))}
-        onChange={(kind) => change({ kind: kinds.find((one) => one === kind) ?? 'shortfall' })}
+        choices={findingKinds.map((value) => ({ value, label: text(`conduct.finding.${value}`) }))}
+        onChange={(kind) => change({ kind: findingKinds.find((one) => one === kind) ?? 'shortfall' })}
       />
       <Select
         label={text('conduct.finding.theme')}

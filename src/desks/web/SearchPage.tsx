@@ -8,40 +8,21 @@ import { Link } from '../../web/ui/Link.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
 import { Page, Section } from '../../web/ui/Page.tsx';
 import { Words } from '../../web/ui/Words.tsx';
-import { type FoundGroup, type FoundKind, searchQuery } from './api.ts';
+import { foundKinds } from '../vocabulary.ts';
+import { type FoundGroup, searchQuery } from './api.ts';
 import { type FoundPlace, foundPages, searchAddress } from './found-places.ts';
 import './search.css';
 import './desks.css';
 
 const few = 5;
 const many = 50;
-const kinds: readonly FoundKind[] = [
-  'states',
-  'visits',
-  'documents',
-  'decisions',
-  'people',
-  'standards',
-  'rules',
-  'provision',
-  'question',
-  'answer',
-  'proposed-visit',
-  'meeting',
-  'finding',
-  'paragraph',
-  'recommendation',
-  'reply',
-  'need',
-  'project',
-];
 
 /** All that was found, by kind, with how many there are that the reader may see. */
 export function SearchPage({ pages }: { readonly pages: readonly FoundPlace[] }) {
   const text = useText();
   const address = useAddress();
   const typed = address.get('q').trim();
-  const kind = kinds.find((one) => one === address.get('kind'));
+  const kind = foundKinds.find((one) => one === address.get('kind'));
   const query = useQuery(searchQuery(typed, kind ? many : few, kind));
   return (
     <Page

@@ -1,7 +1,5 @@
-import type { ChainKind } from './api.ts';
-
-/** Every kind of record, in the order of the thread. */
-export const kinds: readonly ChainKind[] = [
+/** Kinds of records in the order of the thread. A decision, a meeting and a document stand beside it. */
+export const chainKinds = [
   'provision',
   'question',
   'answer',
@@ -16,4 +14,4 @@ export const kinds: readonly ChainKind[] = [
   'reply',
   'need',
   'project',
-];
+] as const;
