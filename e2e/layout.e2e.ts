@@ -56,10 +56,12 @@ test('the page turns round with the language, at once and for good', async ({ si
  */
 function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
+    // What can be opened is pressed in when it is open; closed, it lies where other things are.
+    for (const one of document.querySelectorAll<HTMLDetailsElement>('details.disclosure')) one.open = true;
     const inSentence = (element: Element) =>
       getComputedStyle(element).display === 'inline' && element.closest('p, dd, footer') !== null;
     const targets = [...document.querySelectorAll('a, button, input, select, textarea, summary')]
-      .filter((element) => element.getClientRects().length > 0 && !element.matches('.skip, .unseen'))
+      .filter((element) => element.checkVisibility() && !element.matches('.skip, .unseen'))
       .filter((element) => !inSentence(element))
       .map((element) => ({ element, box: (element.closest('label') ?? element).getBoundingClientRect() }));
 

@@ -21,7 +21,7 @@ export async function walkAssistance(thread: Thread): Promise<void> {
   await expect(form).toBeHidden();
   await open(donor, `/assistance?state=${state}`);
   await donor.getByRole('link', { name: shortfall }).click();
-  await donor.locator(`a[href="/projects?need=${given(thread, 'need')}"]`).click();
+  await donor.locator(`a.button[href="/projects?need=${given(thread, 'need')}"]`).click();
   await projectIsBegun(thread, donor);
 }
 

@@ -103,6 +103,8 @@ async function stateAnswers(thread: Thread): Promise<void> {
   await mission.getByLabel(text('confidentiality.option.CR-2'), { exact: true }).check();
   await mission.locator('.marking label', { hasText: words }).getByRole('checkbox').check();
   await mission.getByRole('button', { name: text('confidentiality.answer-act'), exact: true }).click();
+  const sure = mission.getByRole('dialog', { name: text('confidentiality.option.CR-2') });
+  await sure.getByRole('button', { name: text('confidentiality.answer-act'), exact: true }).click();
   await expect(mission.getByText(text('confidentiality.answer-withholds', { count: 1 }))).toBeVisible();
 
   await open(mission, `/reports/${given(thread, 'report')}`);

@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '../actor.ts';
@@ -60,6 +61,14 @@ describe('a transaction of an actor', () => {
     const inner = () => withActor(database, stateReader(2), async () => 'done');
     await expect(withActor(database, stateReader(1), inner)).rejects.toThrow('inside another one');
     expect(await inner()).toBe('done');
+  });
+
+  it('may be begun by what another one has left to do, once that one is over', async () => {
+    let left = async (): Promise<string> => 'nothing was left';
+    await withActor(database, stateReader(1), async () => {
+      left = AsyncResource.bind(() => withActor(database, stateReader(2), async () => 'done'));
+    });
+    expect(await left()).toBe('done');
   });
 
   it.each(['40001', '40P01', '57P01', '57P03', 'ECONNRESET'])('is done again after %s', async (code) => {

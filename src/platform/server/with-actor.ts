@@ -43,21 +43,26 @@ export function withReader<T>(database: Database, work: (db: ActorDb) => Promise
   });
 }
 
-/** The databases this piece of work has a transaction in. */
-const under = new AsyncLocalStorage<readonly Database['kysely'][]>();
+/** A transaction that this piece of work was begun in, and the one around it. */
+type Under = { readonly kysely: Database['kysely']; readonly within: Under | undefined; isOver: boolean };
+const under = new AsyncLocalStorage<Under>();
+
+function isWithin(kysely: Database['kysely'], at = under.getStore()): boolean {
+  return at !== undefined && ((at.kysely === kysely && !at.isOver) || isWithin(kysely, at.within));
+}
 
 /**
  * One that is begun inside another of the same database sees nothing of what that one did, and on the embedded engine,
  * which does one at a time, waits for it forever.
  */
-async function repeatably<T>(database: Database, work: (db: ActorDb) => Promise<T>): Promise<T> {
-  const outer = under.getStore() ?? [];
-  if (outer.includes(database.kysely)) throw new Error('a transaction was begun inside another one');
+async function repeatably<T>({ kysely }: Database, work: (db: ActorDb) => Promise<T>): Promise<T> {
+  if (isWithin(kysely)) throw new Error('a transaction was begun inside another one');
   for (let attempt = 1; ; attempt++) {
+    const here: Under = { kysely, within: under.getStore(), isOver: false };
     let workIsDone = false;
     try {
-      return await database.kysely.transaction().execute((db) =>
-        under.run([...outer, database.kysely], async () => {
+      return await kysely.transaction().execute((db) =>
+        under.run(here, async () => {
           const answer = await work(db as ActorDb);
           workIsDone = true;
           return answer;
@@ -68,6 +73,8 @@ async function repeatably<T>(database: Database, work: (db: ActorDb) => Promise<
       const mayRepeat = wasRolledBack(fault) || (wasLost(fault) && !workIsDone);
       if (!mayRepeat || attempt === 6) throw fault;
       await pauseBefore(attempt);
+    } finally {
+      here.isOver = true;
     }
   }
 }

@@ -1,3 +1,5 @@
+import { AsyncResource } from 'node:async_hooks';
+
 // A worker in this process need not wait for its next look: whoever leaves a job says so. It is told a moment later,
 // because the job exists for others only when its transaction ends; one that ends later is found at the next look.
 
@@ -9,10 +11,14 @@ export function wakeSoon(): void {
   for (const later of momentsLater) setTimeout(wakeAll, later).unref();
 }
 
-/** Calls back at each job that is left in this process, until the function it gives is called. */
+/**
+ * Calls back at each job that is left in this process, until the function it gives is called: as whoever sleeps, not
+ * from within the transaction that left the job, which may still be under way.
+ */
 export function onWake(wake: () => void): () => void {
-  sleepers.add(wake);
-  return () => void sleepers.delete(wake);
+  const sleeper = AsyncResource.bind(wake);
+  sleepers.add(sleeper);
+  return () => void sleepers.delete(sleeper);
 }
 
 function wakeAll(): void {
