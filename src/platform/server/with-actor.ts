@@ -47,7 +47,7 @@ export function withReader<T>(database: Database, work: (db: ActorDb) => Promise
 type Under = { readonly kysely: Database['kysely']; readonly within: Under | undefined; isOver: boolean };
 const under = new AsyncLocalStorage<Under>();
 
-function isWithin(kysely: Database['kysely'], at = under.getStore()): boolean {
+function isWithin(kysely: Database['kysely'], at: Under | undefined): boolean {
   return at !== undefined && ((at.kysely === kysely && !at.isOver) || isWithin(kysely, at.within));
 }
 
@@ -56,7 +56,7 @@ function isWithin(kysely: Database['kysely'], at = under.getStore()): boolean {
  * which does one at a time, waits for it forever.
  */
 async function repeatably<T>({ kysely }: Database, work: (db: ActorDb) => Promise<T>): Promise<T> {
-  if (isWithin(kysely)) throw new Error('a transaction was begun inside another one');
+  if (isWithin(kysely, under.getStore())) throw new Error('a transaction was begun inside another one');
   for (let attempt = 1; ; attempt++) {
     const here: Under = { kysely, within: under.getStore(), isOver: false };
     let workIsDone = false;
