@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { visitTold } from '../../tools/test/worlds/told-visit.ts';
 import {
   missionOf,
   signUndertaking,
@@ -14,7 +15,6 @@ import { day } from '../procedure/calendar.ts';
 import { addParticipant, addTrainingStates, enterTurn, openFile } from '../visits/server/index.ts';
 import { sweepDuties } from './server/sweep-duties.ts';
 import { testTellers } from './server/test-tellers.fixture.ts';
-import { visitTold } from './server/told.fixture.ts';
 import { watchDuties } from './server/watch-duties.ts';
 
 // What time brought in a visit, reader by reader: a clock one may not know of brings nothing.

@@ -139,14 +139,3 @@ function fictional(code: string) {
   const facts = JSON.parse(readFileSync(new URL('../../../facts/states.json', import.meta.url), 'utf8'));
   return { ...facts.states[0], code, iso2: null, m49: null, admittedOn: null };
 }
-
-/** The code an act is refused with, or null when it is not. */
-export async function refusalOf(act: Promise<unknown>): Promise<string | null> {
-  return act.then(
-    () => null,
-    (fault) => {
-      if (fault && typeof fault === 'object' && 'refusal' in fault) return fault.refusal.code;
-      throw fault;
-    },
-  );
-}

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refusalOf } from '../../../tools/test/worlds/acting.ts';
 import { listRatings } from '../../assessment/server/index.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { adoptEdition, putForwardEdition } from '../../questions/server/index.ts';
-import { type AnswersWorld, answersWorld, as, refusalOf } from './answers-world.fixture.ts';
+import { type AnswersWorld, answersWorld, as } from './answers-world.fixture.ts';
 
 // One history to its end: questions adopted, a first cycle, another edition in the middle of it, a second cycle.
 

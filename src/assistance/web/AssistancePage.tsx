@@ -6,12 +6,12 @@ import { ActButton } from '../../web/ui/ActButton.tsx';
 import { DataTable } from '../../web/ui/DataTable.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { type Filter, Filters } from '../../web/ui/Filters.tsx';
-import { Icon } from '../../web/ui/Icon.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
 import { Note } from '../../web/ui/Note.tsx';
 import { Page, Section } from '../../web/ui/Page.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
+import { TakeAway } from '../../web/ui/TakeAway.tsx';
 import { WhoMayRead } from '../../web/ui/WhoMayRead.tsx';
 import { exportHref, type NeedRow, type NeedsQuery, needsQuery, statesQuery, themesQuery } from './api.ts';
 import { useNeedColumns } from './need-columns.tsx';
@@ -122,12 +122,7 @@ function Needs({ rows, query }: { readonly rows: readonly NeedRow[]; readonly qu
       columns={useNeedColumns()}
       rows={rows}
       rowKey={(row) => row.needId}
-      tools={
-        <a className="button button-small" href={exportHref(query)} download>
-          <Icon name="download" />
-          <Trans id="assistance.as-csv" />
-        </a>
-      }
+      tools={<TakeAway csv={exportHref(query)} />}
       empty={
         <EmptyState title={<Trans id="assistance.no-needs" />}>
           <Trans id="assistance.no-needs-hint" />

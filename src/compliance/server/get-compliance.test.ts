@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { visitTold } from '../../../tools/test/worlds/told-visit.ts';
 import { missionOf, trainingPersons } from '../../access/server/index.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
 import { addTrainingStates } from '../../visits/server/index.ts';
 import { exportComplianceAsTable, getCompliance } from './get-compliance.ts';
-import { visitTold } from './told.fixture.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { PaperSelect } from '../../papers/web/PaperSelect.tsx';
+import { PaperGiven } from '../../papers/web/PaperGiven.tsx';
 import { day } from '../../procedure/calendar.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { ActForm } from '../../web/ui/ActForm.tsx';
-import { DateField } from '../../web/ui/DateField.tsx';
 import { Dialog } from '../../web/ui/Dialog.tsx';
 import { Section } from '../../web/ui/Page.tsx';
 import { useAnnounce } from '../../web/ui/Toasts.tsx';
@@ -70,23 +69,17 @@ export function AnswerForm({ report, given }: Props) {
         </fieldset>
         {option === 'CR-2' && <Marking blocks={report.blocks} value={marked} onChange={setMarked} />}
         {isCted && (
-          <>
-            <DateField
-              label={text('confidentiality.paper.on')}
-              value={paper.on}
-              onChange={(on) => setPaper({ ...paper, on })}
-              required
-            />
-            <PaperSelect
-              label={text('confidentiality.paper')}
-              hint={text('confidentiality.paper-hint')}
-              value={paper.documentId}
-              papers={papers}
-              none={text('reports.choose')}
-              onChange={(documentId) => setPaper({ ...paper, documentId })}
-              required
-            />
-          </>
+          <PaperGiven
+            value={paper}
+            onChange={setPaper}
+            papers={papers}
+            words={{
+              on: text('confidentiality.paper.on'),
+              paper: text('confidentiality.paper'),
+              hint: text('confidentiality.paper-hint'),
+              none: text('reports.choose'),
+            }}
+          />
         )}
       </ActForm>
       {asked && (

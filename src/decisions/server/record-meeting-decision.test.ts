@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refusalOf } from '../../../tools/test/worlds/acting.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { day } from '../../procedure/calendar.ts';
 import { body, decisionKinds, kindsOf, outcomes } from '../kinds.ts';
-import { as, type DecisionsWorld, decisionsWorld, refusalOf, text } from './test-decisions.ts';
+import { as, type DecisionsWorld, decisionsWorld, text } from './test-decisions.ts';
 
 let database: TestDatabase;
 let world: DecisionsWorld;

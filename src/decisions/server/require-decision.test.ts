@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refusalOf } from '../../../tools/test/worlds/acting.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { type DecisionKind, decisionKinds, type Outcome, outcomes, saysYes } from '../kinds.ts';
 import { requireDecision } from './require-decision.ts';
 import { objectToText } from './speak.ts';
-import { as, type DecisionsWorld, decisionsWorld, refusalOf } from './test-decisions.ts';
+import { as, type DecisionsWorld, decisionsWorld } from './test-decisions.ts';
 
 let database: TestDatabase;
 let world: DecisionsWorld;

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refusalOf } from '../../../tools/test/worlds/acting.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { verifyJournal } from '../../platform/server/verify.ts';
 import { day } from '../../procedure/calendar.ts';
 import { reviseText } from './revise-text.ts';
 import { holdText, liftHold, objectToText } from './speak.ts';
-import { as, type DecisionsWorld, decisionsWorld, refusalOf, text } from './test-decisions.ts';
+import { as, type DecisionsWorld, decisionsWorld, text } from './test-decisions.ts';
 import { withdrawText } from './withdraw-text.ts';
 
 let database: TestDatabase;

@@ -124,14 +124,3 @@ export async function decisionsWorld(database: TestDatabase) {
 
   return { database, fileId, otherFileId, at, acting, switchedOn, sent, decided, read };
 }
-
-/** The code an act is refused with, or null when it is not. */
-export async function refusalOf(act: Promise<unknown>): Promise<string | null> {
-  return act.then(
-    () => null,
-    (fault) => {
-      if (fault && typeof fault === 'object' && 'refusal' in fault) return fault.refusal.code;
-      throw fault;
-    },
-  );
-}

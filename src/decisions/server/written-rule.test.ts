@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refusalOf } from '../../../tools/test/worlds/acting.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { as, type DecisionsWorld, decisionsWorld, refusalOf } from './test-decisions.ts';
+import { as, type DecisionsWorld, decisionsWorld } from './test-decisions.ts';
 import { enterRule, readRules, switchOff } from './written-rule.ts';
 
 let database: TestDatabase;

@@ -7,10 +7,10 @@ import { DateField } from '../../web/ui/DateField.tsx';
 import { Disclosure } from '../../web/ui/Disclosure.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { type Filter, Filters } from '../../web/ui/Filters.tsx';
-import { Icon } from '../../web/ui/Icon.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
 import { Page } from '../../web/ui/Page.tsx';
+import { TakeAway } from '../../web/ui/TakeAway.tsx';
 import { type DecisionRow, type ExportQuery, exportHref, registerQuery } from './api.ts';
 import { useDecisionColumns } from './decision-columns.tsx';
 import { registerQueryOf, sortInAddress, sortOf } from './register-address.ts';
@@ -121,31 +121,12 @@ function Register({ rows, count, query }: RegisterProps) {
       count={count}
       sort={sortOf(address.get)}
       onSort={(sort) => address.set({ sort: sortInAddress(sort) })}
-      tools={<RegisterTools query={query} />}
+      tools={<TakeAway csv={exportHref('csv', query)} json={exportHref('json', query)} print />}
       empty={
         <EmptyState title={<Trans id="decisions.none" />}>
           <Trans id="decisions.none-hint" />
         </EmptyState>
       }
     />
-  );
-}
-
-function RegisterTools({ query }: { readonly query: ExportQuery }) {
-  return (
-    <>
-      <a className="button button-small" href={exportHref('csv', query)} download>
-        <Icon name="download" />
-        <Trans id="decisions.as-csv" />
-      </a>
-      <a className="button button-small" href={exportHref('json', query)} download>
-        <Icon name="download" />
-        <Trans id="decisions.as-json" />
-      </a>
-      <button type="button" className="button button-small" onClick={() => window.print()}>
-        <Icon name="print" />
-        <Trans id="decisions.print" />
-      </button>
-    </>
   );
 }

@@ -5,10 +5,10 @@ import { Trans, useText } from '../../web/i18n.tsx';
 import { DataTable } from '../../web/ui/DataTable.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { Filters } from '../../web/ui/Filters.tsx';
-import { Icon } from '../../web/ui/Icon.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
 import { More } from '../../web/ui/More.tsx';
 import { Page } from '../../web/ui/Page.tsx';
+import { TakeAway } from '../../web/ui/TakeAway.tsx';
 import {
   type OverviewQuery,
   type OverviewRow,
@@ -79,7 +79,7 @@ function Overview({ rows, totals, query, Strip }: Props) {
         count={totals.files}
         sort={overviewSortOf(address.get)}
         onSort={(sort) => address.set({ sort: overviewSortInAddress(sort) })}
-        tools={<Tools query={query} />}
+        tools={<TakeAway csv={overviewHref('csv', query)} json={overviewHref('json', query)} print />}
         empty={
           <EmptyState title={<Trans id="desks.overview.none" />}>
             <Trans id="desks.overview.none-why" />
@@ -91,22 +91,3 @@ function Overview({ rows, totals, query, Strip }: Props) {
 }
 
 const fileIdOf = (row: OverviewRow) => row.fileId;
-
-function Tools({ query }: { readonly query: OverviewQuery }) {
-  return (
-    <>
-      <a className="button button-small" href={overviewHref('csv', query)} download>
-        <Icon name="download" />
-        <Trans id="web.as-csv" />
-      </a>
-      <a className="button button-small" href={overviewHref('json', query)} download>
-        <Icon name="download" />
-        <Trans id="desks.as-json" />
-      </a>
-      <button type="button" className="button button-small" onClick={() => window.print()}>
-        <Icon name="print" />
-        <Trans id="desks.print" />
-      </button>
-    </>
-  );
-}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refusalOf } from '../../../tools/test/worlds/acting.ts';
 import { systemActor } from '../../platform/actor.ts';
 import { fixedClock } from '../../platform/server/clock.ts';
 import { verifyJournal } from '../../platform/server/verify.ts';
@@ -9,7 +10,7 @@ import { addEdition, changeDocument, withdrawDocument } from './keep-document.ts
 import { safeName } from './receive-upload.ts';
 import { sweepUploads } from './sweep-uploads.ts';
 import { pdf, text } from './test-files.ts';
-import { as, type DocumentWorld, documentWorld, fileId, now, refusalOf, today } from './test-world.ts';
+import { as, type DocumentWorld, documentWorld, fileId, now, today } from './test-world.ts';
 
 let world: DocumentWorld;
 beforeAll(async () => {

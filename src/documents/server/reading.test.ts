@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { decodePDFRawStream, PDFDocument, PDFRawStream } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refusalOf } from '../../../tools/test/worlds/acting.ts';
 import type { Filed } from './file-document.ts';
 import { getDocument } from './get-document.ts';
 import { readArchive } from './inspect/archive.ts';
 import { listReadings, traceCopy } from './readings.ts';
 import { exportDocuments, findDocuments, listDocuments } from './register.ts';
 import { docx, text } from './test-files.ts';
-import { as, type DocumentWorld, documentWorld, refusalOf, today } from './test-world.ts';
+import { as, type DocumentWorld, documentWorld, today } from './test-world.ts';
 
 let world: DocumentWorld;
 beforeAll(async () => {

@@ -95,14 +95,3 @@ const paper = {
   issuedBy: 'state',
   stateCode: 'XAA',
 } as const;
-
-/** The code an act is refused with, or null when it is not. */
-export async function refusalOf(act: Promise<unknown>): Promise<string | null> {
-  return act.then(
-    () => null,
-    (fault) => {
-      if (fault && typeof fault === 'object' && 'refusal' in fault) return fault.refusal.code;
-      throw fault;
-    },
-  );
-}

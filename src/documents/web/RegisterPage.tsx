@@ -7,12 +7,12 @@ import { ActButton } from '../../web/ui/ActButton.tsx';
 import { DataTable } from '../../web/ui/DataTable.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { type Filter, Filters } from '../../web/ui/Filters.tsx';
-import { Icon } from '../../web/ui/Icon.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
 import { More } from '../../web/ui/More.tsx';
 import { Page } from '../../web/ui/Page.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
+import { TakeAway } from '../../web/ui/TakeAway.tsx';
 import { documentClasses } from '../classes.ts';
 import { documentTypeIds } from '../document-types.ts';
 import { type DocumentRow, exportHref, type RegisterRefused, registerQuery } from './api.ts';
@@ -50,12 +50,7 @@ export function RegisterPage() {
             count={pages[0]?.count ?? 0}
             sort={sortOf(address.get)}
             onSort={(sort) => address.set({ sort: sortInAddress(sort) })}
-            tools={
-              <a className="button button-small" href={exportHref(query)} download>
-                <Icon name="download" />
-                <Trans id="documents.as-csv" />
-              </a>
-            }
+            tools={<TakeAway csv={exportHref(query)} />}
             empty={
               <EmptyState title={<Trans id="documents.none" />}>
                 <Trans id="documents.none-why" />

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { visitTold } from '../../../tools/test/worlds/told-visit.ts';
 import { trainingPersons } from '../../access/server/index.ts';
 import { systemActor } from '../../platform/actor.ts';
 import { fixedClock } from '../../platform/server/clock.ts';
@@ -10,7 +11,6 @@ import { listRecorded } from './duty-store.ts';
 import { sweepDuties } from './sweep-duties.ts';
 import type { DutyNotice } from './tell.ts';
 import { testTellers } from './test-tellers.fixture.ts';
-import { visitTold } from './told.fixture.ts';
 import { findLastCheck, proofOfDuties, watchDuties } from './watch-duties.ts';
 
 let database: TestDatabase;

@@ -5,10 +5,10 @@ import { Trans, useText } from '../../web/i18n.tsx';
 import { DataTable } from '../../web/ui/DataTable.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { type Filter, Filters } from '../../web/ui/Filters.tsx';
-import { Icon } from '../../web/ui/Icon.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
 import { More } from '../../web/ui/More.tsx';
 import { Page } from '../../web/ui/Page.tsx';
+import { TakeAway } from '../../web/ui/TakeAway.tsx';
 import { WhoMayRead } from '../../web/ui/WhoMayRead.tsx';
 import { standings } from '../scale.ts';
 import { exportHref, type RegisterQuery, type Row, registerQuery, statesQuery, themesQuery } from './api.ts';
@@ -94,12 +94,7 @@ function Register({ rows, count, query }: RegisterProps) {
       rows={rows}
       rowKey={(row) => row.recommendationId}
       count={count}
-      tools={
-        <a className="button button-small" href={exportHref(query)} download>
-          <Icon name="download" />
-          <Trans id="followup.as-csv" />
-        </a>
-      }
+      tools={<TakeAway csv={exportHref(query)} />}
       empty={
         <EmptyState title={<Trans id="followup.none" />}>
           <Trans id="followup.none-hint" />

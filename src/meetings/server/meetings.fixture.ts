@@ -98,14 +98,3 @@ function stateNamed(code: string, name: string) {
     ...{ admittedOn: null, originalMember: false, notes: [] },
   };
 }
-
-/** The code an act is refused with, or null when it is not. */
-export async function refusalOf(act: Promise<unknown>): Promise<string | null> {
-  return act.then(
-    () => null,
-    (fault) => {
-      if (fault && typeof fault === 'object' && 'refusal' in fault) return fault.refusal.code;
-      throw fault;
-    },
-  );
-}

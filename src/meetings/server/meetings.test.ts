@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refusalOf } from '../../../tools/test/worlds/acting.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { day } from '../../procedure/calendar.ts';
 import { meetingFormats } from '../vocabulary.ts';
 import { exportMeetings } from './calendar.ts';
 import { importMeetings } from './import-meetings.ts';
 import { listMeetings } from './list-meetings.ts';
-import { as, given, meetingsWorld, now, refusalOf, today } from './meetings.fixture.ts';
+import { as, given, meetingsWorld, now, today } from './meetings.fixture.ts';
 import { putDecision } from './put-decision.ts';
 import { putPaper } from './put-paper.ts';
 

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { PaperSelect } from '../../papers/web/PaperSelect.tsx';
+import { PaperGiven } from '../../papers/web/PaperGiven.tsx';
 import { day } from '../../procedure/calendar.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { ActButton } from '../../web/ui/ActButton.tsx';
-import { DateField } from '../../web/ui/DateField.tsx';
 import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { useAnnounce } from '../../web/ui/Toasts.tsx';
@@ -74,23 +73,17 @@ function SendForm({ report, observations, onClose }: Props & { readonly onClose:
         <Trans id="observations.send-what" values={{ count }} />
       </p>
       {isCted && (
-        <>
-          <DateField
-            label={text('observations.paper.on')}
-            value={paper.on}
-            onChange={(on) => setPaper({ ...paper, on })}
-            required
-          />
-          <PaperSelect
-            label={text('observations.paper')}
-            hint={text('observations.paper-hint')}
-            value={paper.documentId}
-            papers={papers}
-            none={text('reports.choose')}
-            onChange={(documentId) => setPaper({ ...paper, documentId })}
-            required
-          />
-        </>
+        <PaperGiven
+          value={paper}
+          onChange={setPaper}
+          papers={papers}
+          words={{
+            on: text('observations.paper.on'),
+            paper: text('observations.paper'),
+            hint: text('observations.paper-hint'),
+            none: text('reports.choose'),
+          }}
+        />
       )}
     </FormDialog>
   );

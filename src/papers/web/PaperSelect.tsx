@@ -1,6 +1,6 @@
 import { Select, type SelectProps } from '../../web/ui/Field.tsx';
 
-type Paper = {
+export type Paper = {
   readonly documentId: string;
   readonly symbol: string | null;
   readonly temporaryNumber: string | null;

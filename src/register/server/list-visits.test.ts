@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { visitTold } from '../../../tools/test/worlds/told-visit.ts';
 import { missionOf, trainingPersons } from '../../access/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
@@ -7,7 +8,6 @@ import { day } from '../../procedure/calendar.ts';
 import { addTrainingStates, enterTurn, openTrainingWorld } from '../../visits/server/index.ts';
 import { exportAsJson, exportAsTable } from './export-register.ts';
 import { listVisits } from './list-visits.ts';
-import { visitTold } from './told.fixture.ts';
 
 const actorOf = (who: string): Actor => ({
   ...(who === 'expert' ? trainingPersons.expert : missionOf(who)),

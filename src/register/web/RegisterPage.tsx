@@ -4,11 +4,11 @@ import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { DataTable } from '../../web/ui/DataTable.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { Icon } from '../../web/ui/Icon.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
 import { More } from '../../web/ui/More.tsx';
 import { Page } from '../../web/ui/Page.tsx';
+import { TakeAway } from '../../web/ui/TakeAway.tsx';
 import type { RegisterRow, Totals } from './api.ts';
 import { type ExportQuery, exportHref, registerQuery } from './api.ts';
 import type { Given } from './given.ts';
@@ -94,7 +94,7 @@ function Register({ rows, totals, query, given }: RegisterProps) {
         count={totals.visits}
         sort={sortOf(address.get)}
         onSort={(sort) => address.set({ sort: sortInAddress(sort) })}
-        tools={<RegisterTools query={query} />}
+        tools={<TakeAway csv={exportHref('csv', query)} json={exportHref('json', query)} print />}
         empty={
           <EmptyState title={<Trans id="register.none" />}>
             <Trans id="register.none-hint" />
@@ -106,22 +106,3 @@ function Register({ rows, totals, query, given }: RegisterProps) {
 }
 
 const fileIdOf = (row: RegisterRow) => row.fileId;
-
-function RegisterTools({ query }: { readonly query: ExportQuery }) {
-  return (
-    <>
-      <a className="button button-small" href={exportHref('csv', query)} download>
-        <Icon name="download" />
-        <Trans id="register.as-csv" />
-      </a>
-      <a className="button button-small" href={exportHref('json', query)} download>
-        <Icon name="download" />
-        <Trans id="register.as-json" />
-      </a>
-      <button type="button" className="button button-small" onClick={() => window.print()}>
-        <Icon name="print" />
-        <Trans id="visits.print" />
-      </button>
-    </>
-  );
-}

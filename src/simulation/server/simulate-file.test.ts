@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { visitTold } from '../../../tools/test/worlds/told-visit.ts';
 import { missionOf, trainingPersons } from '../../access/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
@@ -6,7 +7,6 @@ import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
 import { addTrainingStates, getVisitFile } from '../../visits/server/index.ts';
 import { simulateFile } from './simulate-file.ts';
-import { visitTold } from './told.fixture.ts';
 
 let database: TestDatabase;
 let fileId: string;

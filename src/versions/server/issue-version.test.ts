@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { refusalOf } from '../../../tools/test/worlds/acting.ts';
 import { createWorker } from '../../platform/server/jobs/worker.ts';
 import { canonical } from '../../printing/contract.ts';
 import { isGenuineCopy } from './copy-store.ts';
@@ -7,7 +8,7 @@ import { versionQueues } from './make-copies.ts';
 import { openCopy } from './open-copy.ts';
 import { secrets } from './planted.fixture.ts';
 import { listReadings, listReportVersions } from './read-versions.ts';
-import { as, refusalOf, type VersionsWorld, versionsWorld } from './versions-world.fixture.ts';
+import { as, type VersionsWorld, versionsWorld } from './versions-world.fixture.ts';
 
 let world: VersionsWorld;
 beforeEach(async () => {

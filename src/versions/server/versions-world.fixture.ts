@@ -156,14 +156,3 @@ async function takePart({ admin }: TestDatabase, fileId: string): Promise<void> 
     ]);
   }
 }
-
-/** The code an act is refused with, or null when it is not. */
-export async function refusalOf(act: Promise<unknown>): Promise<string | null> {
-  return act.then(
-    () => null,
-    (fault) => {
-      if (fault && typeof fault === 'object' && 'refusal' in fault) return fault.refusal.code;
-      throw fault;
-    },
-  );
-}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refusalOf } from '../../../tools/test/worlds/acting.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
@@ -7,7 +8,7 @@ import { openFile } from './opened-file.ts';
 import { listPendingHybrid } from './pending-hybrid.ts';
 import { planComponent } from './plan-component.ts';
 import { recordHybridDecision } from './record-hybrid-decision.ts';
-import { as, momentOn, refusalOf, type TestWorld, testWorld } from './visit-world.fixture.ts';
+import { as, momentOn, type TestWorld, testWorld } from './visit-world.fixture.ts';
 
 let database: TestDatabase;
 let world: TestWorld;

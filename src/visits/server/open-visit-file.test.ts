@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refusalOf } from '../../../tools/test/worlds/acting.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { day } from '../../procedure/calendar.ts';
 import { importRegistry } from '../../registry/server/index.ts';
 import { importVisitRecord } from './import-facts.ts';
 import { importRecord } from './import-record.ts';
 import { openVisitFile } from './open-visit-file.ts';
-import { as, momentOn, refusalOf, type TestWorld, testWorld } from './visit-world.fixture.ts';
+import { as, momentOn, type TestWorld, testWorld } from './visit-world.fixture.ts';
 
 let database: TestDatabase;
 let world: TestWorld;

@@ -163,14 +163,3 @@ export async function testWorld(database: Database) {
 
 /** At noon at Headquarters. */
 export const momentOn = (on: string) => ({ today: day(on), now: `${on}T16:00:00.000Z` });
-
-/** The code an act is refused with, or null when it is not. */
-export async function refusalOf(act: Promise<unknown>): Promise<string | null> {
-  return act.then(
-    () => null,
-    (fault) => {
-      if (fault && typeof fault === 'object' && 'refusal' in fault) return fault.refusal.code;
-      throw fault;
-    },
-  );
-}

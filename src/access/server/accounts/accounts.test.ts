@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { refusalOf } from '../../../../tools/test/worlds/acting.ts';
 import { type Actor, publicReader } from '../../../platform/actor.ts';
 import { fixedClock } from '../../../platform/server/clock.ts';
 import { type TestDatabase, testDatabase } from '../../../platform/server/test-database.ts';
@@ -14,7 +15,7 @@ import { type Invited, inviteAccount, makeInvitationLink } from './invite-accoun
 import { acceptInvitation, readInvitation } from './join.ts';
 import { listAccounts, listInvitable } from './list-accounts.ts';
 import { listHolders } from './list-holders.ts';
-import { house, refusalOf, stateNamed } from './test-bodies.ts';
+import { house, stateNamed } from './test-bodies.ts';
 
 const at = { today: day('2026-03-13'), now: '2026-03-13T12:00:00.000Z' };
 const administrator: Actor = { ...trainingPersons.administrator, language: 'en' };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { refusalOf } from '../../../../tools/test/worlds/acting.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { directionOf, type Language, languages } from '../../../platform/language.ts';
 import { fixedClock } from '../../../platform/server/clock.ts';
@@ -19,7 +20,7 @@ import { inviteAccount, makeInvitationLink, sendInvitation } from './invite-acco
 import { acceptInvitation, readInvitation } from './join.ts';
 import { listAccounts } from './list-accounts.ts';
 import { type InvitationMailSetup, invitationQueues } from './mail-invitation.ts';
-import { house, refusalOf, stateNamed } from './test-bodies.ts';
+import { house, stateNamed } from './test-bodies.ts';
 
 // The way of the link of an invitation by mail, to a mail server that takes it, refuses it or is away.
 

@@ -1,16 +1,5 @@
-import { Refused } from '../../../platform/refusal.ts';
-
 // Bodies for tests of accounts, and what an act was refused with.
 
-/** The code an act is refused with, or null when it is not. */
-export const refusalOf = (act: Promise<unknown>): Promise<string | null> =>
-  act.then(
-    () => null,
-    (fault: unknown) => {
-      if (fault instanceof Refused) return fault.refusal.code;
-      throw fault;
-    },
-  );
 export function stateNamed(code: string, name: string) {
   const names = { en: name, fr: name, es: name, ru: name, ar: name, zh: name };
   return {
