@@ -65,6 +65,7 @@ async function isAdopted(thread: Thread): Promise<void> {
   await open(expert, `/planning/${given(thread, 'list')}`);
   await expect(entryOf(expert)).toContainText(text('planning.score-priority'));
   await press(expert, text('planning.do-submit'));
+  await send(expert, text('planning.do-submit'));
   await expect(expert.getByText(text('planning.status-submitted'), { exact: true })).toBeVisible();
 
   const chair = await as('committee-chair');
@@ -89,6 +90,7 @@ async function isAdopted(thread: Thread): Promise<void> {
     .selectOption(given(thread, 'decision'));
   await send(expert, text('planning.do-adopt'));
   await press(expert, text('planning.do-announce'));
+  await send(expert, text('planning.do-announce'));
   await expect(expert.getByText(text('planning.announced'), { exact: true })).toBeVisible();
 
   const mission = await as('permanent-mission', state);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDay, formatDayShort, formatInstant, formatMonth } from './format.ts';
+import { formatDay, formatDayShort, formatInstant, formatMonth, formatScore } from './format.ts';
 import type { Language } from './language.ts';
 
 describe('a day with its month as a word', () => {
@@ -29,4 +29,13 @@ describe('a day with its month as a word', () => {
     expect(formatMonth('2026-07-01', 'ar')).toBe('تموز/يوليه 2026');
     expect(formatInstant('2025-09-21T15:00:00Z', 'ar', 'America/New_York')).toContain('21 أيلول/سبتمبر 2025');
   });
+});
+
+it.each([
+  ['en', '0.63'],
+  ['fr', '0,63'],
+  ['ru', '0,63'],
+  ['ar', '0.63'],
+] as const)('a score is read with two digits, in %s too', (language, said) => {
+  expect(formatScore(0.6338, language)).toBe(said);
 });

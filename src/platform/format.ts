@@ -42,6 +42,11 @@ export function formatInstant(instant: string, language: Language, zone: string)
   return inBothNames(instantFormat(language, zone).format(new Date(instant)), language);
 }
 
+/** A number with two digits after the point, as a score is read: `0.63`. */
+export function formatScore(value: number, language: Language): string {
+  return scoreFormat(language).format(value);
+}
+
 /** Parts joined as a list: `a, b and c`. */
 export function formatList(parts: readonly string[], language: Language): string {
   return listFormat(language).format(parts);
@@ -79,6 +84,11 @@ const instantFormat = kept(
       timeZone: zone ?? 'UTC',
       timeZoneName: 'shortOffset',
     }),
+);
+
+const scoreFormat = kept(
+  (language) =>
+    new Intl.NumberFormat(locales[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
 );
 
 const listFormat = kept((language) => new Intl.ListFormat(locales[language], { type: 'conjunction' }));

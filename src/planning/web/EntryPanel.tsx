@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import { Trans, useText } from '../../web/i18n.tsx';
+import { formatScore } from '../../platform/format.ts';
+import { RangeBar } from '../../timeline/web/RangeBar.tsx';
+import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Words } from '../../web/ui/Words.tsx';
@@ -7,7 +9,7 @@ import { useAct } from '../../web/use-act.ts';
 import { type Entry, planning, touched, type VisitList, type Weighed } from './api.ts';
 import { JudgeDialog, ReasonsDialog } from './EntryDialogs.tsx';
 import { Factors } from './Factors.tsx';
-import { NeedBar } from './NeedBar.tsx';
+import { Score } from './Score.tsx';
 
 type Props = { readonly list: VisitList; readonly entry: Entry };
 
@@ -49,7 +51,9 @@ function Scored({ weighed: { score, reasons } }: { readonly weighed: Weighed }) 
             <dt>
               <Trans id={`planning.score-${name}`} />
             </dt>
-            <dd>{score[name] ?? <Trans id="planning.no-value" />}</dd>
+            <dd>
+              <Score value={score[name]} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -62,7 +66,7 @@ function Scored({ weighed: { score, reasons } }: { readonly weighed: Weighed }) 
           }
         />
       </p>
-      <NeedBar score={score} />
+      <Need score={score} />
       {missing !== '' && (
         <p>
           <Trans id="planning.missing" values={{ inputs: missing }} />
@@ -91,6 +95,21 @@ function Scored({ weighed: { score, reasons } }: { readonly weighed: Weighed }) 
       )}
     </>
   );
+}
+
+function Need({ score: { low, high, need } }: Pick<Weighed, 'score'>) {
+  const text = useText();
+  const language = useLanguage();
+  const said = (value: number) => formatScore(value, language);
+  const values = { low: said(low), high: said(high), need: said(need ?? 0) };
+  return (
+    <RangeBar sentence={text(sentenceOf(need, low === high), values)} low={low} high={high} mark={need} />
+  );
+}
+
+function sentenceOf(need: number | null, isWhole: boolean): string {
+  if (need === null) return 'planning.interval-only';
+  return isWhole ? 'planning.interval-none' : 'planning.interval';
 }
 
 function EntryActs({ list, entry }: Props) {

@@ -3,6 +3,7 @@ import { Disclosure } from '../../web/ui/Disclosure.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Words } from '../../web/ui/Words.tsx';
 import type { Factor } from './api.ts';
+import { Score } from './Score.tsx';
 
 /** Every input of a need with criterion, weight and value, and what each rests on. */
 export function Factors({ factors }: { readonly factors: readonly Factor[] }) {
@@ -20,9 +21,7 @@ export function Factors({ factors }: { readonly factors: readonly Factor[] }) {
                 <Trans id="planning.weight" values={{ weight: String(factor.weight) }} />
               </span>
               <strong>
-                {factor.applies
-                  ? (factor.value ?? text('planning.no-value'))
-                  : text('planning.not-applicable')}
+                {factor.applies ? <Score value={factor.value} /> : text('planning.not-applicable')}
               </strong>
             </p>
             <RestsOn factor={factor} />

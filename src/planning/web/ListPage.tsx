@@ -3,17 +3,16 @@ import { useState } from 'react';
 import { usePathPart } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { ActButton } from '../../web/ui/ActButton.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
 import { Day } from '../../web/ui/Day.tsx';
+import { Disclosure } from '../../web/ui/Disclosure.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Facts, Page, Section } from '../../web/ui/Page.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { Tag } from '../../web/ui/Tag.tsx';
-import { useAct } from '../../web/use-act.ts';
-import { listQuery, planning, touched, type VisitList } from './api.ts';
+import { listQuery, type VisitList } from './api.ts';
 import { EntryPanel } from './EntryPanel.tsx';
-import { AdoptDialog, ProposeDialog } from './ListDialogs.tsx';
+import { AdoptDialog, ProposeDialog, SureDialog } from './ListDialogs.tsx';
 import './planning.css';
 
 /** One list: what CTED proposes in order of priority, what each priority rests on, and what the Committee decided. */
@@ -62,6 +61,7 @@ export function ListPage() {
 }
 
 function About({ list }: { readonly list: VisitList }) {
+  const text = useText();
   const { openedOn, submittedOn, adoptedOn, announcedOn, decisionId, demandShare, lotSeed } = list;
   const days = { opened: openedOn, submitted: submittedOn, adopted: adoptedOn, announced: announcedOn };
   const facts = Object.entries(days).flatMap(([name, day]) =>
@@ -85,51 +85,46 @@ function About({ list }: { readonly list: VisitList }) {
               ]
             : []),
           { name: <Trans id="planning.demand-share" />, value: <bdi>{demandShare}</bdi> },
-          { name: <Trans id="planning.lot" />, value: <bdi>{lotSeed}</bdi> },
         ]}
       />
       <p className="muted small">
         <Trans id="planning.our-setting" />
       </p>
+      <Disclosure title={text('planning.lot')}>
+        <p>
+          <Trans id="planning.lot-why" />
+        </p>
+        <p>
+          <code dir="ltr">{lotSeed}</code>
+        </p>
+      </Disclosure>
     </Section>
   );
 }
 
 function Acts({ list }: { readonly list: VisitList }) {
-  const [dialog, setDialog] = useState<'propose' | 'adopt' | null>(null);
-  const { listId, version, refused } = list;
-  const submit = useAct(
-    (seen: number, key) => planning.submitVisitList({ params: { listId }, body: { version: seen, key } }),
-    { renews: touched },
-  );
-  const announce = useAct(
-    (seen: number, key) => planning.announceVisitList({ params: { listId }, body: { version: seen, key } }),
-    { renews: touched },
-  );
-  const acts = [
-    { name: 'propose', press: () => setDialog('propose'), act: null },
-    { name: 'submit', press: () => submit.press(version), act: submit },
-    { name: 'adopt', press: () => setDialog('adopt'), act: null },
-    { name: 'announce', press: () => announce.press(version), act: announce },
-  ] as const;
+  const [dialog, setDialog] = useState<'propose' | 'submit' | 'adopt' | 'announce' | null>(null);
+  const { refused } = list;
+  const acts = ['propose', 'submit', 'adopt', 'announce'] as const;
   // Whose act none of it is reads the list and is spared four refusals.
-  if (acts.every(({ name }) => refused[name]?.kind === 'forbidden')) return null;
+  if (acts.every((name) => refused[name]?.kind === 'forbidden')) return null;
   return (
     <div className="list-acts">
-      {acts.map(({ name, press, act }) => (
+      {acts.map((name) => (
         <div key={name}>
           <ActButton
             refusedBecause={refused[name] && <RefusalText refusal={refused[name]} />}
-            pending={act?.isPending ?? false}
-            onPress={press}
+            onPress={() => setDialog(name)}
           >
             <Trans id={`planning.do-${name}`} />
           </ActButton>
-          {act && <ActTrouble act={act} />}
         </div>
       ))}
       {dialog === 'propose' && <ProposeDialog list={list} onClose={() => setDialog(null)} />}
       {dialog === 'adopt' && <AdoptDialog list={list} onClose={() => setDialog(null)} />}
+      {(dialog === 'submit' || dialog === 'announce') && (
+        <SureDialog list={list} name={dialog} onClose={() => setDialog(null)} />
+      )}
     </div>
   );
 }

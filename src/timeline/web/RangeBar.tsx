@@ -1,32 +1,38 @@
 import { directionOf } from '../../platform/language.ts';
-import { useLanguage, useText } from '../../web/i18n.tsx';
-import type { Weighed } from './api.ts';
+import { useLanguage } from '../../web/i18n.tsx';
+import './range.css';
 
 const width = 300;
 const edge = 20;
 
-/** The need between the least and the most it can be, with what is known as a mark; it runs from right to left too. */
-export function NeedBar({ score: { low, high, need } }: { readonly score: Weighed['score'] }) {
-  const text = useText();
+type Props = {
+  /** The same in words, under the picture and for whoever cannot see it. */
+  readonly sentence: string;
+  /** Between 0 and 1: the least and the most it can be, and what it is by what is known. */
+  readonly low: number;
+  readonly high: number;
+  readonly mark: number | null;
+};
+
+/** What is known of a share between the least and the most it can be; it runs from right to left too. */
+export function RangeBar({ sentence, low, high, mark }: Props) {
   const mirrored = directionOf(useLanguage()) === 'rtl';
   const at = (value: number) => {
     const x = edge + value * (width - 2 * edge);
     return mirrored ? width - x : x;
   };
-  const values = { low: String(low), high: String(high), need: String(need ?? '') };
-  const sentence = text(need === null ? 'planning.interval-only' : 'planning.interval', values);
   return (
-    <figure className="need-bar">
+    <figure className="range">
       <svg viewBox={`0 0 ${width} 34`} role="img" aria-label={sentence}>
-        <line className="need-axis" x1={at(0)} x2={at(1)} y1={10} y2={10} />
+        <line className="range-axis" x1={at(0)} x2={at(1)} y1={10} y2={10} />
         <rect
-          className="need-range"
+          className="range-span"
           x={Math.min(at(low), at(high)) - 1}
           y={4}
           width={Math.abs(at(high) - at(low)) + 2}
           height={12}
         />
-        {need !== null && <path className="need-mark" d={`M${at(need)} 0v20`} />}
+        {mark !== null && <path className="range-mark" d={`M${at(mark)} 0v20`} />}
         {[0, 1].map((value) => (
           <text key={value} x={at(value)} y={31} textAnchor="middle">
             {value}
