@@ -32,7 +32,7 @@ test('a director narrows the overview, keeps the filters, and opens them again f
   await open(director, '/overview');
   await expect(director.locator('main tbody tr')).not.toHaveCount(0);
   await director
-    .locator('.desk-totals')
+    .locator('.total-boxes')
     .getByRole('button', { name: text('desks.overview.total-late') })
     .click();
   await expect(director).toHaveURL(/late=true/);
@@ -101,7 +101,7 @@ test('[V-199] anybody reads the figures without an account: 46 visits, as a pict
 }) => {
   const reader = await signInAs();
   await open(reader, '/figures');
-  await expect(reader.locator('.desk-totals')).toContainText('46');
+  await expect(reader.locator('.total-boxes')).toContainText('46');
   await reader.getByText(text('web.chart-table')).first().click();
   const table = reader.getByRole('table').first();
   await expect(table.getByRole('row')).toHaveCount(1 + 4);

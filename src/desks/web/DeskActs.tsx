@@ -29,10 +29,10 @@ export function DeskActs() {
             );
           }
           return (
-            <ul className="desk-files">
+            <ul className="brief-list">
               {files.map((file) => (
                 <li key={file.fileId}>
-                  <div className="desk-file">
+                  <div className="brief-row">
                     <span>
                       <FileLink file={file} />
                     </span>
@@ -43,7 +43,7 @@ export function DeskActs() {
                     )}
                   </div>
                   <Disclosure title={<Trans id="desks.next-acts" values={{ count: file.acts.length }} />}>
-                    <ul className="desk-acts">
+                    <ul className="link-list">
                       {file.acts.map(({ event }) => (
                         <li key={event}>
                           <Link to={`/visits/:fileId?act=${event}`} params={{ fileId: file.fileId }}>

@@ -37,12 +37,12 @@ function Months({ lines }: { readonly lines: readonly DeskLine[] }) {
   return months.map((month) => (
     <div key={month} className="stack">
       <h3>{formatMonth(`${month}-01`, language)}</h3>
-      <ul className="desk-files">
+      <ul className="brief-list">
         {lines
           .filter((line) => monthOf(line) === month)
           .map((line) => (
             <li key={line.lineId}>
-              <div className="desk-file">
+              <div className="brief-row">
                 <DueDay of={line.reading} />
                 <span>
                   <Trans id={`procedure.clock.${line.reading.id}`} />

@@ -52,7 +52,7 @@ function Line({ line, Why }: { readonly line: DeskLine; readonly Why: Why }) {
   const { reading } = line;
   return (
     <>
-      <div className="desk-what">
+      <div className="desk-what high-links">
         <h3>
           <Trans id={`procedure.clock.${reading.id}`} />
           {reading.expert && (

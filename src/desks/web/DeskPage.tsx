@@ -12,6 +12,7 @@ import { DeskPapers } from './DeskPapers.tsx';
 import type { Why } from './given.ts';
 import { MyVisits } from './MyVisits.tsx';
 import { SavedFilterList } from './SavedFilterList.tsx';
+import '../../web/styles/lists.css';
 import './desks.css';
 
 export type DeskPlace = { readonly to: string; readonly title: string; readonly what: string };

@@ -27,10 +27,10 @@ export function DeskPapers() {
             );
           }
           return (
-            <ul className="desk-files">
+            <ul className="brief-list">
               {papers.map((paper) => (
                 <li key={paper.entryId}>
-                  <div className="desk-file">
+                  <div className="brief-row">
                     <strong>
                       <Trans id={`procedure.event.${paper.event}`} />
                     </strong>

@@ -8,7 +8,7 @@ import { Filters } from '../../web/ui/Filters.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
 import { Page, Section } from '../../web/ui/Page.tsx';
 import { type Figures, figuresQuery } from './api.ts';
-import './desks.css';
+import '../../web/styles/lists.css';
 
 /** What everybody may know of all visits, in figures. Open to readers without an account. */
 export function FiguresPage() {
@@ -59,7 +59,7 @@ function Charts({ figures }: { readonly figures: Figures }) {
   const typeOf = (type: string) => text(`visits.type.${type}`);
   return (
     <>
-      <ul className="desk-totals">
+      <ul className="total-boxes">
         <Total title="desks.figures.visits" count={figures.visits} />
         <Total title="desks.figures.states" count={figures.states} />
         <Total title="desks.figures.agreed" count={figures.agreed} />

@@ -21,10 +21,10 @@ export function Happenings({ of, none, receipts = false }: Props) {
     );
   }
   return (
-    <ul className="desk-files">
+    <ul className="brief-list">
       {of.map((one) => (
         <li key={one.entryId}>
-          <div className="desk-file">
+          <div className="brief-row">
             <span>
               <Trans id={`procedure.event.${one.event}`} />
             </span>

@@ -13,6 +13,7 @@ import { FileLink } from './FileLink.tsx';
 import type { Why } from './given.ts';
 import { Happenings } from './Happenings.tsx';
 import { AskedOfState, StateActs, WaitingOnOthers } from './StateAsks.tsx';
+import '../../web/styles/lists.css';
 import './desks.css';
 
 /** What a State has received of its visits, what is asked of it, until when, what happens after, and what it has done. */

@@ -26,10 +26,10 @@ export function MyVisits() {
             );
           }
           return (
-            <ul className="desk-files">
+            <ul className="brief-list">
               {visits.map((visit) => (
                 <li key={visit.fileId}>
-                  <div className="desk-file">
+                  <div className="brief-row">
                     <span>
                       <FileLink file={visit} />
                     </span>

@@ -21,7 +21,7 @@ import { OverviewTotalsBar } from './OverviewTotalsBar.tsx';
 import { overviewQueryOf, overviewSortInAddress, overviewSortOf } from './overview-address.ts';
 import { useOverviewColumns } from './overview-columns.tsx';
 import { useOverviewFilters } from './overview-filters.ts';
-import './desks.css';
+import '../../web/styles/lists.css';
 
 const atOnce = 50;
 

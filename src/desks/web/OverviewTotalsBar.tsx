@@ -11,7 +11,7 @@ export function OverviewTotalsBar({ totals }: { readonly totals: OverviewTotals 
     { name: 'within', value: '30', title: 'desks.overview.total-30', count: totals.within30 },
   ];
   return (
-    <ul className="desk-totals">
+    <ul className="total-boxes">
       <li>
         <span>
           <Trans id="desks.overview.total-files" />

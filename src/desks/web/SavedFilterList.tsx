@@ -13,6 +13,7 @@ import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { desks, type SavedFilter, savedQuery } from './api.ts';
 import { pathOfList } from './saved-lists.ts';
+import '../../web/styles/lists.css';
 
 const renews = { renews: [savedQuery] };
 
@@ -30,7 +31,7 @@ export function SavedFilterList() {
               <Trans id="desks.saved.none" />
             </p>
           ) : (
-            <ul className="desk-files">
+            <ul className="brief-list">
               {rows.map((filter, at) => (
                 <li key={filter.filterId}>
                   <Kept
@@ -93,7 +94,7 @@ function Kept({ filter, isFirst, isLast, onGone }: KeptProps) {
   const trouble = move.trouble ?? remove.trouble;
   return (
     <>
-      <div className="desk-file">
+      <div className="brief-row">
         <Link to={`${pathOfList[list]}${search ? `?${search}` : ''}`}>
           <bdi>{name}</bdi>
         </Link>

@@ -12,6 +12,7 @@ import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { desks, type SavedList, savedQuery } from './api.ts';
 import { pathOfList } from './saved-lists.ts';
+import '../../web/styles/lists.css';
 
 /** In a list: the filters one keeps for it, and a name for those that are chosen now. */
 export function SavedFilterMenu({ list }: { readonly list: SavedList }) {
@@ -24,7 +25,7 @@ export function SavedFilterMenu({ list }: { readonly list: SavedList }) {
     <Menu title={<Trans id="desks.saved.menu" values={{ count: kept.length }} />}>
       <div className="stack">
         {kept.length > 0 && (
-          <ul className="desk-acts">
+          <ul className="link-list">
             {kept.map(({ filterId, name, search }) => (
               <li key={filterId}>
                 <button

@@ -12,7 +12,7 @@ import { foundKinds } from '../vocabulary.ts';
 import { type FoundGroup, searchQuery } from './api.ts';
 import { type FoundPlace, foundPages, searchAddress } from './found-places.ts';
 import './search.css';
-import './desks.css';
+import '../../web/styles/lists.css';
 
 const few = 5;
 const many = 50;
@@ -122,10 +122,10 @@ function Kind({ kind, count, places, more = null }: KindProps) {
         </>
       }
     >
-      <ul className="desk-files">
+      <ul className="brief-list">
         {places.map(({ to, title, language = own, about }) => (
           <li key={`${to} ${title}`}>
-            <div className="desk-file">
+            <div className="brief-row">
               <Link to={to}>
                 <Words of={{ text: title, language }} />
               </Link>

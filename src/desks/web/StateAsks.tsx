@@ -24,7 +24,7 @@ export function AskedOfState({ file, Why }: Props) {
     <ol className="desk-lines">
       {file.asked.map((asked) => (
         <li key={`${asked.id} ${asked.from}`} className={`desk-line is-${asked.outcome}`}>
-          <div className="desk-what">
+          <div className="desk-what high-links">
             <h4>
               <Trans
                 id={isStateClock(asked.id) ? `desks.state.asked.${asked.id}` : `procedure.clock.${asked.id}`}
@@ -92,7 +92,7 @@ export function StateActs({ file }: { readonly file: StateFile }) {
     );
   }
   return (
-    <ul className="desk-acts">
+    <ul className="link-list">
       {file.acts.map(({ event, allowed, refusal, cites }) => (
         <li key={event}>
           {allowed ? (
@@ -128,10 +128,10 @@ export function WaitingOnOthers({ file, Why }: Props) {
     );
   }
   return (
-    <ul className="desk-files">
+    <ul className="brief-list">
       {file.waiting.map((clock) => (
         <li key={`${clock.id} ${clock.expert} ${clock.from}`}>
-          <div className="desk-file">
+          <div className="brief-row">
             <span>
               <Trans id={`procedure.clock.${clock.id}`} />
             </span>
