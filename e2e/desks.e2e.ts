@@ -38,20 +38,20 @@ test('a director narrows the overview, keeps the filters, and opens them again f
   await expect(director).toHaveURL(/late=true/);
 
   await director.locator('.shell-beside .menu summary').click();
-  await director.getByLabel(text('desks.saved.name')).fill('Late files');
-  await director.getByRole('button', { name: text('desks.saved.save') }).click();
-  await expect(director.getByText(text('desks.saved.done', { name: 'Late files' }))).toBeVisible();
+  await director.getByLabel(text('filters.name')).fill('Late files');
+  await director.getByRole('button', { name: text('filters.save') }).click();
+  await expect(director.getByText(text('filters.done', { name: 'Late files' }))).toBeVisible();
 
   await open(director, '/');
   await director.getByRole('link', { name: 'Late files' }).click();
   await expect(director).toHaveURL(/\/overview\?.*late=true/);
 
   await open(director, '/');
-  await director.getByRole('button', { name: `${text('desks.saved.delete')} Late files` }).click();
-  await director.getByRole('button', { name: text('desks.saved.undo') }).click();
+  await director.getByRole('button', { name: `${text('filters.delete')} Late files` }).click();
+  await director.getByRole('button', { name: text('filters.undo') }).click();
   await expect(director.getByRole('link', { name: 'Late files' })).toBeVisible();
-  await director.getByRole('button', { name: `${text('desks.saved.delete')} Late files` }).click();
-  await expect(director.getByText(text('desks.saved.gone', { name: 'Late files' }))).toBeVisible();
+  await director.getByRole('button', { name: `${text('filters.delete')} Late files` }).click();
+  await expect(director.getByText(text('filters.gone', { name: 'Late files' }))).toBeVisible();
 });
 
 test('[V-195] a second secretary of a mission knows what is asked, until when and what happens after', async ({

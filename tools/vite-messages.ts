@@ -8,7 +8,16 @@ const prefix = 'virtual:messages/';
 const pages = 'virtual:page-parts';
 
 /** Parts whose words stand around every page, or on the first one. */
-const ground: readonly string[] = ['web', 'platform', 'main', 'procedure', 'access', 'notices', 'desks'];
+const ground: readonly string[] = [
+  'web',
+  'platform',
+  'main',
+  'procedure',
+  'access',
+  'notices',
+  'desks',
+  'filters',
+];
 
 /**
  * Gives the page the messages of a language, compiled: plain data that needs no parser. `virtual:messages/ar` holds what

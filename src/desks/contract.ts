@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contract } from '../platform/contract.ts';
 import { page, pageQuery } from '../platform/page.ts';
-import { Day, FileText, IdempotencyKey, StateCode } from '../platform/schemas.ts';
+import { Day, FileText, StateCode } from '../platform/schemas.ts';
 import { VisitType } from '../visits/contract.ts';
 import {
   DeskActs,
@@ -15,8 +15,6 @@ import {
   MyVisit,
   OverviewRow,
   OverviewTotals,
-  SavedFilter,
-  SavedList,
   StateFile,
 } from './shapes.ts';
 
@@ -41,9 +39,6 @@ const overviewFilters = {
 };
 
 const OverviewKey = z.tuple([z.union([z.string(), z.number()]), z.uuid()]);
-const FilterParams = z.object({ filterId: z.uuid() });
-const FilterName = z.string().trim().min(1).max(80);
-const filters = z.object({ rows: z.array(SavedFilter) });
 
 export const desksContract = contract({
   listDeskLines: {
@@ -140,59 +135,5 @@ export const desksContract = contract({
       limit: z.int().min(1).max(50).default(5),
     }),
     response: z.object({ groups: z.array(FoundGroup) }),
-  },
-  listSavedFilters: {
-    method: 'GET',
-    path: '/saved-filters',
-    may: 'keep-filters',
-    summary: 'The filters this person keeps, in their order',
-    query: z.object({ list: SavedList.optional() }),
-    response: filters,
-  },
-  saveFilter: {
-    method: 'POST',
-    path: '/saved-filters',
-    may: 'keep-filters',
-    summary: 'Keeps the filters of a list under a name',
-    body: z.object({
-      list: SavedList,
-      name: FilterName,
-      search: z.string().max(1000),
-      /** Where it stood before it was taken away; at the end when left out. */
-      place: z.int().min(0).max(1000).optional(),
-      key: IdempotencyKey,
-    }),
-    response: SavedFilter,
-    refusals: ['desks.filter-name-taken', 'desks.too-many-filters'],
-  },
-  renameFilter: {
-    method: 'PATCH',
-    path: '/saved-filters/:filterId',
-    may: 'keep-filters',
-    summary: 'Gives a kept filter another name',
-    params: FilterParams,
-    body: z.object({ name: FilterName, key: IdempotencyKey }),
-    response: SavedFilter,
-    refusals: ['desks.filter-not-found', 'desks.filter-name-taken'],
-  },
-  moveFilter: {
-    method: 'POST',
-    path: '/saved-filters/:filterId/move',
-    may: 'keep-filters',
-    summary: 'Moves a kept filter one place up or down among those of its list',
-    params: FilterParams,
-    body: z.object({ way: z.enum(['up', 'down']), key: IdempotencyKey }),
-    response: filters,
-    refusals: ['desks.filter-not-found'],
-  },
-  deleteFilter: {
-    method: 'DELETE',
-    path: '/saved-filters/:filterId',
-    may: 'keep-filters',
-    summary: 'Takes a kept filter away, and says what it was, so that it can be kept again',
-    params: FilterParams,
-    body: z.object({ key: IdempotencyKey }),
-    response: SavedFilter,
-    refusals: ['desks.filter-not-found'],
   },
 });

@@ -149,15 +149,6 @@ export const Figures = z
   .meta({ id: 'PublicFigures' });
 export type Figures = z.infer<typeof Figures>;
 
-export const savedLists = ['visits', 'overview', 'documents', 'decisions', 'notices'] as const;
-export const SavedList = z.enum(savedLists);
-export type SavedList = z.infer<typeof SavedList>;
-
-export const SavedFilter = z
-  .object({ filterId: z.uuid(), list: SavedList, name: z.string(), search: z.string(), place: z.int() })
-  .meta({ id: 'SavedFilter' });
-export type SavedFilter = z.infer<typeof SavedFilter>;
-
 export const FoundKind = z.enum(foundKinds);
 export type FoundKind = z.infer<typeof FoundKind>;
 

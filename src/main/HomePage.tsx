@@ -3,6 +3,7 @@ import { meQuery } from '../access/web/api.ts';
 import { PersonName } from '../access/web/PersonName.tsx';
 import { WhyThisDate } from '../clocks/web/WhyThisDate.tsx';
 import { DeskPage } from '../desks/web/DeskPage.tsx';
+import { SavedFilterList } from '../filters/web/SavedFilterList.tsx';
 import { placesOf } from './places.tsx';
 
 /** Where everybody starts. */
@@ -16,6 +17,7 @@ export function HomePage() {
       training={me.mayChoose}
       places={placesOf(me.person?.audience ?? null)}
       Why={WhyThisDate}
+      kept={<SavedFilterList />}
     />
   );
 }

@@ -6,7 +6,7 @@ import { PersonLink } from '../access/web/PersonLink.tsx';
 import { WhoMayReadButton } from '../access/web/WhoMayReadButton.tsx';
 import { Help } from '../desks/web/Help.tsx';
 import { SearchBox } from '../desks/web/SearchBox.tsx';
-import { listAt } from '../desks/web/saved-lists.ts';
+import { listAt } from '../filters/web/saved-lists.ts';
 import { Bell } from '../notices/web/Bell.tsx';
 import { fetchWords } from '../web/catalogues.ts';
 import { languageOfPage, Trans, useText } from '../web/i18n.tsx';
@@ -35,7 +35,7 @@ const pages = routeTable.map((row) => ({
 
 // Few pages are lists, and few readers keep filters.
 const SavedFilterMenu = lazy(async () => ({
-  default: (await import('../desks/web/SavedFilterMenu.tsx')).SavedFilterMenu,
+  default: (await import('../filters/web/SavedFilterMenu.tsx')).SavedFilterMenu,
 }));
 
 /** All pages of this product, and what stands around them. */

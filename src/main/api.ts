@@ -39,6 +39,8 @@ import { draftingContract } from '../drafting/contract.ts';
 import { draftingHandlers } from '../drafting/server/index.ts';
 import { dutiesContract } from '../duties/contract.ts';
 import { dutiesHandlers } from '../duties/server/index.ts';
+import { filtersContract } from '../filters/contract.ts';
+import { filtersHandlers } from '../filters/server/index.ts';
 import { followupContract } from '../followup/contract.ts';
 import { followupHandlers } from '../followup/server/index.ts';
 import { meetingsContract } from '../meetings/contract.ts';
@@ -116,6 +118,7 @@ export const contracts = {
   circulation: circulationContract,
   chain: chainContract,
   desks: desksContract,
+  filters: filtersContract,
 } as const;
 
 /** Answers the endpoints of all parts. */
@@ -166,4 +169,5 @@ export function mountParts(
   mount(app, contracts.circulation, circulationHandlers, services);
   mount(app, contracts.chain, chainHandlers, services);
   mount(app, contracts.desks, desksHandlers(database), services);
+  mount(app, contracts.filters, filtersHandlers, services);
 }

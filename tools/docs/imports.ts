@@ -70,6 +70,6 @@ export const layers = [
     'planning',
     'analysis',
   ],
-  ['meetings', 'programme', 'circulation', 'public', 'chain', 'desks'],
+  ['meetings', 'programme', 'circulation', 'public', 'chain', 'desks', 'filters'],
   ['main'],
 ] as const;

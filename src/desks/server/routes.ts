@@ -7,11 +7,9 @@ import type { desksContract } from '../contract.ts';
 import { listDeskActs, listDeskPapers, listMyVisits } from './desk.ts';
 import { exportOverviewAsJson, exportOverviewAsTable } from './export-overview.ts';
 import { publicFigures } from './figures.ts';
-import { listFilters } from './filter-store.ts';
 import { listDeskLines } from './lines.ts';
 import { listStateFiles } from './my-state.ts';
 import { listOverview } from './overview.ts';
-import { deleteFilter, moveFilter, renameFilter, saveFilter } from './saved-filters.ts';
 import { searchAll } from './search.ts';
 
 /**
@@ -47,10 +45,5 @@ export function desksHandlers({ mode }: Pick<Database, 'mode'>): Handlers<typeof
       exportOverviewAsJson(db, actor, { ...query, training, today }),
     getFigures: ({ db, query }) => publicFigures(db, query.training),
     search: async ({ db, actor, query }) => ({ groups: await searchAll(db, actor, query) }),
-    listSavedFilters: async ({ db, query }) => ({ rows: await listFilters(db, query.list) }),
-    saveFilter: ({ db, actor, body: { key: _, ...given } }) => saveFilter(db, actor, given),
-    renameFilter: ({ db, params, body }) => renameFilter(db, params.filterId, body.name),
-    moveFilter: async ({ db, params, body }) => ({ rows: await moveFilter(db, params.filterId, body.way) }),
-    deleteFilter: ({ db, params }) => deleteFilter(db, params.filterId),
   };
 }

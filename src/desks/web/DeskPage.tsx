@@ -11,7 +11,6 @@ import { DeskLines } from './DeskLines.tsx';
 import { DeskPapers } from './DeskPapers.tsx';
 import type { Why } from './given.ts';
 import { MyVisits } from './MyVisits.tsx';
-import { SavedFilterList } from './SavedFilterList.tsx';
 import '../../web/styles/lists.css';
 import './desks.css';
 
@@ -26,10 +25,12 @@ type Props = {
   /** Where this class of readers goes from here. */
   readonly places: readonly DeskPlace[];
   readonly Why: Why;
+  /** What a person keeps for themselves. */
+  readonly kept: ReactNode;
 };
 
 /** Where everybody starts: what is due from them, what others owe, what they may do next, and where to go. */
-export function DeskPage({ person, name, today, training, places, Why }: Props) {
+export function DeskPage({ person, name, today, training, places, Why, kept }: Props) {
   const text = useText();
   return (
     <Page
@@ -46,7 +47,7 @@ export function DeskPage({ person, name, today, training, places, Why }: Props) 
         ]}
       />
       {person && <Desk audience={person.audience} Why={Why} />}
-      {person && person.audience !== 'public' && <SavedFilterList />}
+      {person && person.audience !== 'public' && kept}
       <Places of={places} />
     </Page>
   );

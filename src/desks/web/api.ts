@@ -18,11 +18,6 @@ const operations = {
   exportOverviewAsJson: ['GET', '/overview/export.json'],
   getFigures: ['GET', '/figures'],
   search: ['GET', '/search'],
-  listSavedFilters: ['GET', '/saved-filters'],
-  saveFilter: ['POST', '/saved-filters'],
-  renameFilter: ['PATCH', '/saved-filters/:filterId'],
-  moveFilter: ['POST', '/saved-filters/:filterId/move'],
-  deleteFilter: ['DELETE', '/saved-filters/:filterId'],
 } as const satisfies Operations<Desks>;
 
 export const desks = createClient<Desks>(operations);
@@ -37,8 +32,6 @@ export type OverviewQuery = NonNullable<Sent<Desks['exportOverviewAsTable']>['qu
 export type Figures = Received<Desks['getFigures']>;
 export type FoundGroup = Received<Desks['search']>['groups'][number];
 export type FoundKind = FoundGroup['kind'];
-export type SavedFilter = Received<Desks['listSavedFilters']>['rows'][number];
-export type SavedList = SavedFilter['list'];
 
 export function linesQuery(group: LineGroup, limit: number) {
   return infiniteQueryOptions({
@@ -118,11 +111,6 @@ export function searchQuery(text: string, limit: number, kind?: FoundKind) {
     enabled: text !== '',
   });
 }
-
-export const savedQuery = queryOptions({
-  queryKey: ['saved-filters'],
-  queryFn: ({ signal }) => desks.listSavedFilters({}, { signal }),
-});
 
 export function overviewHref(as: 'csv' | 'json', query: OverviewQuery): string {
   return as === 'csv'

@@ -10,6 +10,7 @@ import { decisionsFixtures } from './decisions.fixture.ts';
 import { desksFixtures } from './desks.fixture.ts';
 import { documentsFixtures } from './documents.fixture.ts';
 import { draftingFixtures } from './drafting.fixture.ts';
+import { filtersFixtures } from './filters.fixture.ts';
 import type { Fixture } from './fixture.fixture.ts';
 import { followupFixtures } from './followup.fixture.ts';
 import { meetingsFixtures } from './meetings.fixture.ts';
@@ -61,6 +62,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...followupFixtures,
   ...assistanceFixtures,
   ...desksFixtures,
+  ...filtersFixtures,
   ...reportsFixtures,
   ...observationsFixtures,
   ...confidentialityFixtures,

@@ -48,9 +48,9 @@ describe('a saved filter', () => {
   it('has a name of its own in its list, when it is saved and when it is renamed', async () => {
     const one = await save(director, 'Late');
     await save(director, 'Soon');
-    expect(await codeOf(save(director, 'Late'))).toBe('desks.filter-name-taken');
+    expect(await codeOf(save(director, 'Late'))).toBe('filters.name-taken');
     expect(await codeOf(acting(director, (db) => renameFilter(db, one.filterId, 'Soon')))).toBe(
-      'desks.filter-name-taken',
+      'filters.name-taken',
     );
     // Its own name is not taken.
     expect(await codeOf(acting(director, (db) => renameFilter(db, one.filterId, 'Late')))).toBeNull();
@@ -63,13 +63,13 @@ describe('a saved filter', () => {
       (db) => moveFilter(db, own.filterId, 'up'),
       (db) => deleteFilter(db, own.filterId),
     ];
-    for (const act of acts) expect(await codeOf(acting(expert, act))).toBe('desks.filter-not-found');
+    for (const act of acts) expect(await codeOf(acting(expert, act))).toBe('filters.not-found');
     expect(await namesOf(director)).toContain('Of the director');
   });
 
   it('is one of thirty at most in a list', async () => {
     const chair: Actor = { ...trainingPersons.chair, language: 'en' };
     for (let at = 0; at < 30; at++) await save(chair, `Filter ${at}`);
-    expect(await codeOf(save(chair, 'One too many'))).toBe('desks.too-many-filters');
+    expect(await codeOf(save(chair, 'One too many'))).toBe('filters.too-many');
   });
 });

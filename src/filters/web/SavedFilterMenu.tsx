@@ -10,7 +10,7 @@ import { Menu } from '../../web/ui/Menu.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
-import { desks, type SavedList, savedQuery } from './api.ts';
+import { filters, type SavedList, savedQuery } from './api.ts';
 import { pathOfList } from './saved-lists.ts';
 import '../../web/styles/lists.css';
 
@@ -22,7 +22,7 @@ export function SavedFilterMenu({ list }: { readonly list: SavedList }) {
   // Somebody without an account keeps nothing; for them there is no menu.
   if (!data) return null;
   return (
-    <Menu title={<Trans id="desks.saved.menu" values={{ count: kept.length }} />}>
+    <Menu title={<Trans id="filters.menu" values={{ count: kept.length }} />}>
       <div className="stack">
         {kept.length > 0 && (
           <ul className="link-list">
@@ -52,12 +52,12 @@ function SaveForm({ list }: { readonly list: SavedList }) {
   const announce = useAnnounce();
   const [name, setName] = useState('');
   const save = useAct(
-    (given: { name: string; search: string }, key) => desks.saveFilter({ body: { list, ...given, key } }),
+    (given: { name: string; search: string }, key) => filters.saveFilter({ body: { list, ...given, key } }),
     {
       renews: [savedQuery],
       onDone: (saved) => {
         setName('');
-        announce(text('desks.saved.done', { name: saved.name }));
+        announce(text('filters.done', { name: saved.name }));
       },
     },
   );
@@ -73,8 +73,8 @@ function SaveForm({ list }: { readonly list: SavedList }) {
       }}
     >
       <TextField
-        label={text('desks.saved.name')}
-        hint={text(address.get('sort') || search ? 'desks.saved.name-hint' : 'desks.saved.nothing-chosen')}
+        label={text('filters.name')}
+        hint={text(address.get('sort') || search ? 'filters.name-hint' : 'filters.nothing-chosen')}
         error={save.refusal ? <RefusalText refusal={save.refusal} /> : null}
         maxLength={80}
         value={name}
@@ -82,11 +82,11 @@ function SaveForm({ list }: { readonly list: SavedList }) {
       />
       {save.trouble && <TroubleText trouble={save.trouble} />}
       <ActButton
-        refusedBecause={isEmpty ? <Trans id="desks.saved.needs-name" /> : null}
+        refusedBecause={isEmpty ? <Trans id="filters.needs-name" /> : null}
         pending={save.isPending}
         onPress={() => save.press({ name, search })}
       >
-        <Trans id="desks.saved.save" />
+        <Trans id="filters.save" />
       </ActButton>
     </form>
   );

@@ -11,7 +11,7 @@ import { Note } from '../../web/ui/Note.tsx';
 import { Section } from '../../web/ui/Page.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { useAct } from '../../web/use-act.ts';
-import { desks, type SavedFilter, savedQuery } from './api.ts';
+import { filters, type SavedFilter, savedQuery } from './api.ts';
 import { pathOfList } from './saved-lists.ts';
 import '../../web/styles/lists.css';
 
@@ -22,13 +22,13 @@ export function SavedFilterList() {
   const query = useQuery(savedQuery);
   const [gone, setGone] = useState<SavedFilter | null>(null);
   return (
-    <Section title={<Trans id="desks.saved.title" />}>
+    <Section title={<Trans id="filters.title" />}>
       {gone && <TakenAway filter={gone} onBack={() => setGone(null)} />}
       <Loaded query={query} rows={2}>
         {({ rows }) =>
           rows.length === 0 ? (
             <p className="muted">
-              <Trans id="desks.saved.none" />
+              <Trans id="filters.none" />
             </p>
           ) : (
             <ul className="brief-list">
@@ -53,14 +53,17 @@ export function SavedFilterList() {
 /** What was taken away can be kept again, under its name and where it stood. */
 function TakenAway({ filter, onBack }: { readonly filter: SavedFilter; readonly onBack: () => void }) {
   const { list, name, search, place } = filter;
-  const back = useAct((_: undefined, key) => desks.saveFilter({ body: { list, name, search, place, key } }), {
-    ...renews,
-    onDone: onBack,
-  });
+  const back = useAct(
+    (_: undefined, key) => filters.saveFilter({ body: { list, name, search, place, key } }),
+    {
+      ...renews,
+      onDone: onBack,
+    },
+  );
   return (
     <Note>
       <p role="status">
-        <Trans id="desks.saved.gone" values={{ name }} />
+        <Trans id="filters.gone" values={{ name }} />
       </p>
       {back.trouble && <TroubleText trouble={back.trouble} />}
       <ActButton
@@ -68,7 +71,7 @@ function TakenAway({ filter, onBack }: { readonly filter: SavedFilter; readonly 
         pending={back.isPending}
         onPress={() => back.press(undefined)}
       >
-        <Trans id="desks.saved.undo" />
+        <Trans id="filters.undo" />
       </ActButton>
     </Note>
   );
@@ -86,8 +89,11 @@ function Kept({ filter, isFirst, isLast, onGone }: KeptProps) {
   const text = useText();
   const [naming, setNaming] = useState(false);
   const params = { filterId };
-  const move = useAct((way: 'up' | 'down', key) => desks.moveFilter({ params, body: { way, key } }), renews);
-  const remove = useAct((_: undefined, key) => desks.deleteFilter({ params, body: { key } }), {
+  const move = useAct(
+    (way: 'up' | 'down', key) => filters.moveFilter({ params, body: { way, key } }),
+    renews,
+  );
+  const remove = useAct((_: undefined, key) => filters.deleteFilter({ params, body: { key } }), {
     ...renews,
     onDone: onGone,
   });
@@ -99,21 +105,21 @@ function Kept({ filter, isFirst, isLast, onGone }: KeptProps) {
           <bdi>{name}</bdi>
         </Link>
         <span className="muted small">
-          <Trans id={`desks.saved.list.${list}`} />
+          <Trans id={`filters.list.${list}`} />
         </span>
         <span className="row">
-          <Small title={text('desks.saved.up', { name })} off={isFirst} onPress={() => move.press('up')}>
+          <Small title={text('filters.up', { name })} off={isFirst} onPress={() => move.press('up')}>
             <Icon name="up" />
           </Small>
-          <Small title={text('desks.saved.down', { name })} off={isLast} onPress={() => move.press('down')}>
+          <Small title={text('filters.down', { name })} off={isLast} onPress={() => move.press('down')}>
             <Icon name="down" />
           </Small>
           <button type="button" className="button button-small" onClick={() => setNaming(!naming)}>
-            <Trans id="desks.saved.rename" />
+            <Trans id="filters.rename" />
             <span className="unseen"> {name}</span>
           </button>
           <button type="button" className="button button-small" onClick={() => remove.press(undefined)}>
-            <Trans id="desks.saved.delete" />
+            <Trans id="filters.delete" />
             <span className="unseen"> {name}</span>
           </button>
         </span>
@@ -152,7 +158,7 @@ function Rename({ filter, onDone }: { readonly filter: SavedFilter; readonly onD
   const [name, setName] = useState(filter.name);
   const rename = useAct(
     (given: string, key) =>
-      desks.renameFilter({ params: { filterId: filter.filterId }, body: { name: given, key } }),
+      filters.renameFilter({ params: { filterId: filter.filterId }, body: { name: given, key } }),
     { ...renews, onDone },
   );
   return (
@@ -164,7 +170,7 @@ function Rename({ filter, onDone }: { readonly filter: SavedFilter; readonly onD
       }}
     >
       <TextField
-        label={text('desks.saved.new-name')}
+        label={text('filters.new-name')}
         error={rename.refusal ? <RefusalText refusal={rename.refusal} /> : null}
         maxLength={80}
         value={name}
@@ -173,7 +179,7 @@ function Rename({ filter, onDone }: { readonly filter: SavedFilter; readonly onD
       {rename.trouble && <TroubleText trouble={rename.trouble} />}
       <p>
         <button type="submit" className="button" aria-disabled={rename.isPending || name.trim() === ''}>
-          <Trans id="desks.saved.rename" />
+          <Trans id="filters.rename" />
         </button>
       </p>
     </form>
