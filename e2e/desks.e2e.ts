@@ -33,7 +33,7 @@ test('a director narrows the overview, keeps the filters, and opens them again f
   await expect(director.locator('main tbody tr')).not.toHaveCount(0);
   await director
     .locator('.total-boxes')
-    .getByRole('button', { name: text('desks.overview.total-late') })
+    .getByRole('button', { name: text('overview.total-late') })
     .click();
   await expect(director).toHaveURL(/late=true/);
 

@@ -1,20 +1,16 @@
 import { z } from 'zod';
 import { contract } from '../platform/contract.ts';
 import { page, pageQuery } from '../platform/page.ts';
-import { Day, FileText, StateCode } from '../platform/schemas.ts';
-import { VisitType } from '../visits/contract.ts';
+import { Day, StateCode } from '../platform/schemas.ts';
 import {
   DeskActs,
   DeskLine,
   DeskPaper,
-  Figures,
   FoundGroup,
   FoundKind,
   LineCounts,
   LineGroup,
   MyVisit,
-  OverviewRow,
-  OverviewTotals,
   StateFile,
 } from './shapes.ts';
 
@@ -22,23 +18,6 @@ import {
 const LineKey = z.tuple([z.string(), z.string()]);
 const NumberKey = z.int();
 const PaperKey = z.tuple([Day, z.uuid()]);
-
-/** What narrows the overview. The address of the page carries the same words. */
-const overviewFilters = {
-  late: z.boolean().optional(),
-  /** Something is due within so many days. */
-  within: z.int().min(0).max(366).optional(),
-  stage: z.string().max(20).optional(),
-  region: z.string().max(40).optional(),
-  obliged: z.string().max(40).optional(),
-  type: VisitType.optional(),
-  state: StateCode.optional(),
-  search: z.string().trim().max(100).optional(),
-  sort: z.enum(['due', 'state', 'number', 'stage', 'late']).default('due'),
-  direction: z.enum(['up', 'down']).default('up'),
-};
-
-const OverviewKey = z.tuple([z.union([z.string(), z.number()]), z.uuid()]);
 
 export const desksContract = contract({
   listDeskLines: {
@@ -88,41 +67,6 @@ export const desksContract = contract({
       files: z.array(StateFile),
     }),
     refusals: ['visits.date-to-come'],
-  },
-  listOverview: {
-    method: 'GET',
-    path: '/overview',
-    may: 'read-overview',
-    summary: 'All files against their clocks, with totals of everything the filters let through',
-    query: z.object({ ...overviewFilters, ...pageQuery(OverviewKey) }),
-    response: page(OverviewRow, OverviewKey).extend({ totals: OverviewTotals, training: z.boolean() }),
-  },
-  exportOverviewAsTable: {
-    method: 'GET',
-    path: '/overview/export.csv',
-    may: 'read-overview',
-    summary: 'The overview as a table, with the same filters and all rows',
-    query: z.object(overviewFilters),
-    response: FileText,
-    file: 'text/csv',
-  },
-  exportOverviewAsJson: {
-    method: 'GET',
-    path: '/overview/export.json',
-    may: 'read-overview',
-    summary: 'The overview as data, with the same filters and all rows',
-    query: z.object(overviewFilters),
-    response: FileText,
-    file: 'application/json',
-  },
-  getFigures: {
-    method: 'GET',
-    path: '/figures',
-    may: 'read-public',
-    summary:
-      'Visits by year, type and region, and how many States agreed to release; the same for every reader',
-    query: z.object({ training: z.boolean().default(false) }),
-    response: Figures,
   },
   search: {
     method: 'GET',

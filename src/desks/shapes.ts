@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../platform/language.ts';
 import { Cite, Day, Instant, StateCode } from '../platform/schemas.ts';
-import { ClockReading, Refusal, RegisterRow, VisitType } from '../visits/contract.ts';
+import { ClockReading, Refusal, VisitType } from '../visits/contract.ts';
 import { foundKinds } from './vocabulary.ts';
 
 // The nouns of this part as they cross the API.
@@ -104,50 +104,6 @@ export const StateFile = z
   })
   .meta({ id: 'StateFile' });
 export type StateFile = z.infer<typeof StateFile>;
-
-export const OverviewRow = z
-  .object({
-    ...ofFile,
-    year: z.int(),
-    training: z.boolean(),
-    stage: z.string().nullable(),
-    heldBy: z.array(z.string()),
-    /** The most pressing clock that the filters let through. */
-    nextDue: RegisterRow.shape.nextDue,
-    /** How many clocks of the file are past their day, and by how many days the latest of them. */
-    late: z.int(),
-    daysLate: z.int(),
-    strip: RegisterRow.shape.strip,
-  })
-  .meta({ id: 'OverviewRow' });
-export type OverviewRow = z.infer<typeof OverviewRow>;
-
-export const OverviewTotals = z.object({
-  files: z.int(),
-  late: z.int(),
-  within7: z.int(),
-  within30: z.int(),
-  waiting: z.int(),
-  quiet: z.int(),
-});
-export type OverviewTotals = z.infer<typeof OverviewTotals>;
-
-const counted = <Of extends z.ZodRawShape>(shape: Of) => z.array(z.object({ ...shape, visits: z.int() }));
-
-export const Figures = z
-  .object({
-    training: z.boolean(),
-    visits: z.int(),
-    states: z.int(),
-    byYear: counted({ year: z.int() }),
-    byType: counted({ type: VisitType }),
-    byRegion: counted({ region: z.string() }),
-    /** States that agreed to release their report, as the public list says; none are known before one is entered. */
-    agreed: z.int(),
-    table: counted({ year: z.int(), type: VisitType, region: z.string() }),
-  })
-  .meta({ id: 'PublicFigures' });
-export type Figures = z.infer<typeof Figures>;
 
 export const FoundKind = z.enum(foundKinds);
 export type FoundKind = z.infer<typeof FoundKind>;

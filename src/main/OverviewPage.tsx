@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { meQuery } from '../access/web/api.ts';
-import type { Strip } from '../desks/web/given.ts';
-import { OverviewPage as Overview } from '../desks/web/OverviewPage.tsx';
+import type { Strip } from '../overview/web/given.ts';
+import { OverviewPage as Overview } from '../overview/web/OverviewPage.tsx';
 import { TinyStrip } from '../timeline/web/TinyStrip.tsx';
 
 /** All files against their clocks, each with its strip. */

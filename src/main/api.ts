@@ -39,6 +39,8 @@ import { draftingContract } from '../drafting/contract.ts';
 import { draftingHandlers } from '../drafting/server/index.ts';
 import { dutiesContract } from '../duties/contract.ts';
 import { dutiesHandlers } from '../duties/server/index.ts';
+import { figuresContract } from '../figures/contract.ts';
+import { figuresHandlers } from '../figures/server/index.ts';
 import { filtersContract } from '../filters/contract.ts';
 import { filtersHandlers } from '../filters/server/index.ts';
 import { followupContract } from '../followup/contract.ts';
@@ -49,6 +51,8 @@ import { noticesContract } from '../notices/contract.ts';
 import { noticesHandlers } from '../notices/server/index.ts';
 import { observationsContract } from '../observations/contract.ts';
 import { observationsHandlers } from '../observations/server/index.ts';
+import { overviewContract } from '../overview/contract.ts';
+import { overviewHandlers } from '../overview/server/index.ts';
 import { planningContract } from '../planning/contract.ts';
 import { planningHandlers } from '../planning/server/index.ts';
 import type { Database } from '../platform/server/database.ts';
@@ -119,6 +123,8 @@ export const contracts = {
   chain: chainContract,
   desks: desksContract,
   filters: filtersContract,
+  overview: overviewContract,
+  figures: figuresContract,
 } as const;
 
 /** Answers the endpoints of all parts. */
@@ -170,4 +176,6 @@ export function mountParts(
   mount(app, contracts.chain, chainHandlers, services);
   mount(app, contracts.desks, desksHandlers(database), services);
   mount(app, contracts.filters, filtersHandlers, services);
+  mount(app, contracts.overview, overviewHandlers(database), services);
+  mount(app, contracts.figures, figuresHandlers, services);
 }

@@ -112,8 +112,8 @@ export const placesOf = (audience: Audience | null): readonly DeskPlace[] =>
 export const searchedPages: readonly { readonly path: string; readonly title: string }[] = [
   { path: '/', title: 'main.home' },
   { path: '/my-state', title: 'desks.state.title' },
-  { path: '/overview', title: 'desks.overview.title' },
-  { path: '/figures', title: 'desks.figures.title' },
+  { path: '/overview', title: 'overview.title' },
+  { path: '/figures', title: 'figures.title' },
   { path: '/compliance', title: 'compliance.title' },
   { path: '/rules', title: 'desks.rules-page.title' },
   { path: '/visits', title: 'visits.title' },

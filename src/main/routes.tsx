@@ -19,13 +19,13 @@ export const routeTable: readonly RouteRow[] = [
   },
   {
     path: '/overview',
-    title: 'desks.overview.title',
+    title: 'overview.title',
     load: async () => (await import('./OverviewPage.tsx')).OverviewPage,
   },
   {
     path: '/figures',
-    title: 'desks.figures.title',
-    load: async () => (await import('../desks/web/FiguresPage.tsx')).FiguresPage,
+    title: 'figures.title',
+    load: async () => (await import('../figures/web/FiguresPage.tsx')).FiguresPage,
   },
   {
     path: '/compliance',

@@ -70,6 +70,6 @@ export const layers = [
     'planning',
     'analysis',
   ],
-  ['meetings', 'programme', 'circulation', 'public', 'chain', 'desks', 'filters'],
+  ['meetings', 'programme', 'circulation', 'public', 'chain', 'desks', 'filters', 'overview', 'figures'],
   ['main'],
 ] as const;

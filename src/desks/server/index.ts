@@ -1,2 +1,3 @@
 // What other parts may call.
+export { namesOf } from './desk.ts';
 export { desksHandlers } from './routes.ts';

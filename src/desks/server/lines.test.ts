@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  as,
+  type DeskWorld,
+  deskWorld,
+  readers,
+  today,
+  world,
+} from '../../../tools/test/worlds/desk-world.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { DeskLine, LineGroup } from '../shapes.ts';
-import { as, type DeskWorld, deskWorld, readers, today, world } from './desk.fixture.ts';
 import { listDeskActs, listDeskPapers, listMyVisits } from './desk.ts';
 import { listDeskLines } from './lines.ts';
 

@@ -1,11 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  as,
+  type DeskWorld,
+  deskWorld,
+  focalPoint,
+  today,
+  world,
+} from '../../../tools/test/worlds/desk-world.ts';
 import { type Language, languages } from '../../platform/language.ts';
 import { readCatalogue } from '../../platform/server/messages.ts';
 import { type Day, day, plus } from '../../procedure/calendar.ts';
 import { ctc2020 } from '../../procedure/ctc-2020/ctc-2020.ts';
 import type { StateFile } from '../shapes.ts';
 import { stateClocks } from '../state-words.ts';
-import { as, type DeskWorld, deskWorld, focalPoint, today, world } from './desk.fixture.ts';
 import { listStateFiles } from './my-state.ts';
 
 let desk: DeskWorld;

@@ -5,11 +5,8 @@ import { listStateNames } from '../../registry/server/index.ts';
 import { dateToCome } from '../../visits/refusals.ts';
 import type { desksContract } from '../contract.ts';
 import { listDeskActs, listDeskPapers, listMyVisits } from './desk.ts';
-import { exportOverviewAsJson, exportOverviewAsTable } from './export-overview.ts';
-import { publicFigures } from './figures.ts';
 import { listDeskLines } from './lines.ts';
 import { listStateFiles } from './my-state.ts';
-import { listOverview } from './overview.ts';
 import { searchAll } from './search.ts';
 
 /**
@@ -37,13 +34,6 @@ export function desksHandlers({ mode }: Pick<Database, 'mode'>): Handlers<typeof
         files: await listStateFiles(db, actor, { on, training, today }),
       };
     },
-    listOverview: ({ db, actor, today, query: { after, limit, ...filter } }) =>
-      listOverview(db, actor, { ...filter, training, today }, { after, limit }),
-    exportOverviewAsTable: ({ db, actor, today, query }) =>
-      exportOverviewAsTable(db, actor, { ...query, training, today }),
-    exportOverviewAsJson: ({ db, actor, today, query }) =>
-      exportOverviewAsJson(db, actor, { ...query, training, today }),
-    getFigures: ({ db, query }) => publicFigures(db, query.training),
     search: async ({ db, actor, query }) => ({ groups: await searchAll(db, actor, query) }),
   };
 }

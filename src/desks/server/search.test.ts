@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { as, type DeskWorld, deskWorld, readers } from '../../../tools/test/worlds/desk-world.ts';
 import { trainingPersons } from '../../access/server/index.ts';
 import { type Actor, publicReader } from '../../platform/actor.ts';
 import type { Language } from '../../platform/language.ts';
@@ -6,7 +7,6 @@ import { ctc2020 } from '../../procedure/ctc-2020/ctc-2020.ts';
 import { fixtureHarbour } from '../../procedure/fixture-harbour/fixture-harbour.ts';
 import { importRegistry } from '../../registry/server/index.ts';
 import type { FoundKind } from '../shapes.ts';
-import { as, type DeskWorld, deskWorld, readers } from './desk.fixture.ts';
 import { searchAll } from './search.ts';
 
 let desk: DeskWorld;

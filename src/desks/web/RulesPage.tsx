@@ -104,7 +104,7 @@ function Resolutions({ rows }: { readonly rows: readonly Resolution[] }) {
         value: ({ symbol }) => symbol,
         cell: ({ symbol }) => <bdi>{symbol}</bdi>,
       },
-      { id: 'year', title: text('desks.figures.year'), value: ({ year }) => year, align: 'end' },
+      { id: 'year', title: text('desks.column.year'), value: ({ year }) => year, align: 'end' },
       {
         id: 'title',
         title: text('desks.column.title'),

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Operations, Received, Sent } from '../../platform/contract.ts';
 import type { Day } from '../../procedure/calendar.ts';
-import { createClient, hrefOf } from '../../web/client.ts';
+import { createClient } from '../../web/client.ts';
 import type { desksContract } from '../contract.ts';
 
 type Desks = typeof desksContract;
@@ -13,10 +13,6 @@ const operations = {
   listDeskPapers: ['GET', '/desk/papers'],
   listMyVisits: ['GET', '/desk/visits'],
   getMyState: ['GET', '/my-state'],
-  listOverview: ['GET', '/overview'],
-  exportOverviewAsTable: ['GET', '/overview/export.csv'],
-  exportOverviewAsJson: ['GET', '/overview/export.json'],
-  getFigures: ['GET', '/figures'],
   search: ['GET', '/search'],
 } as const satisfies Operations<Desks>;
 
@@ -26,10 +22,6 @@ export type DeskLine = Received<Desks['listDeskLines']>['rows'][number];
 export type LineGroup = NonNullable<Sent<Desks['listDeskLines']>['query']>['group'];
 export type MyState = Received<Desks['getMyState']>;
 export type StateFile = MyState['files'][number];
-export type OverviewRow = Received<Desks['listOverview']>['rows'][number];
-export type OverviewTotals = Received<Desks['listOverview']>['totals'];
-export type OverviewQuery = NonNullable<Sent<Desks['exportOverviewAsTable']>['query']>;
-export type Figures = Received<Desks['getFigures']>;
 export type FoundGroup = Received<Desks['search']>['groups'][number];
 export type FoundKind = FoundGroup['kind'];
 
@@ -84,36 +76,10 @@ export function myStateQuery(on: Day | null) {
   });
 }
 
-export function overviewQuery(query: OverviewQuery, limit: number) {
-  return infiniteQueryOptions({
-    queryKey: ['visits', 'overview', query, limit],
-    queryFn: ({ pageParam, signal }) =>
-      desks.listOverview(
-        { query: { ...query, limit, ...(pageParam !== null && { after: pageParam }) } },
-        { signal },
-      ),
-    initialPageParam: null as string | null,
-    getNextPageParam: (last) => last.next,
-  });
-}
-
-export function figuresQuery(training: boolean) {
-  return queryOptions({
-    queryKey: ['visits', 'figures', training],
-    queryFn: ({ signal }) => desks.getFigures({ query: { training } }, { signal }),
-  });
-}
-
 export function searchQuery(text: string, limit: number, kind?: FoundKind) {
   return queryOptions({
     queryKey: ['search', text, limit, kind ?? 'all'],
     queryFn: ({ signal }) => desks.search({ query: { text, limit, ...(kind && { kind }) } }, { signal }),
     enabled: text !== '',
   });
-}
-
-export function overviewHref(as: 'csv' | 'json', query: OverviewQuery): string {
-  return as === 'csv'
-    ? hrefOf<Desks['exportOverviewAsTable']>(operations.exportOverviewAsTable, { query })
-    : hrefOf<Desks['exportOverviewAsJson']>(operations.exportOverviewAsJson, { query });
 }

@@ -1,17 +1,26 @@
 import type { desksContract } from '../../desks/contract.ts';
+import type { figuresContract } from '../../figures/contract.ts';
+import type { overviewContract } from '../../overview/contract.ts';
 import type { Fixture, Fixtures } from './fixture.fixture.ts';
 
 const desk: Fixture = { resource: 'desk', send: () => ({}) };
-const overview: Fixture = { resource: 'overview', send: () => ({}) };
 export const desksFixtures: Fixtures<typeof desksContract> = {
   listDeskLines: { ...desk, send: () => ({ query: { group: 'late' } }) },
   listDeskActs: desk,
   listDeskPapers: desk,
   listMyVisits: desk,
   getMyState: { resource: 'own-state', send: () => ({}) },
+  search: { resource: 'registry', send: () => ({ query: { text: 'training' } }) },
+};
+
+const overview: Fixture = { resource: 'overview', send: () => ({}) };
+
+export const overviewFixtures: Fixtures<typeof overviewContract> = {
   listOverview: overview,
   exportOverviewAsTable: overview,
   exportOverviewAsJson: overview,
+};
+
+export const figuresFixtures: Fixtures<typeof figuresContract> = {
   getFigures: { resource: 'registry', send: () => ({}) },
-  search: { resource: 'registry', send: () => ({ query: { text: 'training' } }) },
 };

@@ -1,14 +1,14 @@
-import { focalPointOf, missionOf, trainingPersons } from '../../access/server/index.ts';
-import { type Actor, publicReader } from '../../platform/actor.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
-import { day } from '../../procedure/calendar.ts';
+import { focalPointOf, missionOf, trainingPersons } from '../../../src/access/server/index.ts';
+import { type Actor, publicReader } from '../../../src/platform/actor.ts';
+import { type TestDatabase, testDatabase } from '../../../src/platform/server/test-database.ts';
+import { type ActorDb, withActor } from '../../../src/platform/server/with-actor.ts';
+import { day } from '../../../src/procedure/calendar.ts';
 import {
   getVisitFile,
   listKnownFiles,
   openTrainingWorld,
   visitsHandlers,
-} from '../../visits/server/index.ts';
+} from '../../../src/visits/server/index.ts';
 
 // The training world as of a day, for tests of desks: 24 fictional States, a visit in every stage.
 

@@ -15,13 +15,13 @@ export function useOverviewFilters(): readonly Filter[] {
   const choice = (name: string, values: readonly string[], label: (value: string) => string): Filter => ({
     is: 'choice',
     name,
-    label: text(`desks.filter.${name}`),
+    label: text(`overview.filter.${name}`),
     choices: values.map((value) => ({ value, label: label(value) })),
   });
   return [
-    { is: 'text', name: 'search', label: text('desks.filter.search') },
-    choice('late', ['true'], () => text('desks.filter.late-only')),
-    choice('within', soon.map(String), (days) => text('desks.filter.within-days', { days: Number(days) })),
+    { is: 'text', name: 'search', label: text('overview.filter.search') },
+    choice('late', ['true'], () => text('overview.filter.late-only')),
+    choice('within', soon.map(String), (days) => text('overview.filter.within-days', { days: Number(days) })),
     choice(
       'stage',
       ctc2020.stages.map(({ id }) => id),

@@ -1,7 +1,14 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  as,
+  type DeskWorld,
+  deskWorld,
+  readers,
+  today,
+  world,
+} from '../../../tools/test/worlds/desk-world.ts';
 import { daysBetween } from '../../procedure/calendar.ts';
-import { as, type DeskWorld, deskWorld, readers, today, world } from './desk.fixture.ts';
 import { exportOverviewAsJson, exportOverviewAsTable } from './export-overview.ts';
 import { listOverview, type OverviewFilter, type OverviewKey } from './overview.ts';
 

@@ -6,15 +6,15 @@ import type { OverviewTotals } from './api.ts';
 export function OverviewTotalsBar({ totals }: { readonly totals: OverviewTotals }) {
   const address = useAddress();
   const narrowings = [
-    { name: 'late', value: 'true', title: 'desks.overview.total-late', count: totals.late },
-    { name: 'within', value: '7', title: 'desks.overview.total-7', count: totals.within7 },
-    { name: 'within', value: '30', title: 'desks.overview.total-30', count: totals.within30 },
+    { name: 'late', value: 'true', title: 'overview.total-late', count: totals.late },
+    { name: 'within', value: '7', title: 'overview.total-7', count: totals.within7 },
+    { name: 'within', value: '30', title: 'overview.total-30', count: totals.within30 },
   ];
   return (
     <ul className="total-boxes">
       <li>
         <span>
-          <Trans id="desks.overview.total-files" />
+          <Trans id="overview.total-files" />
         </span>
         <strong className="figures">{totals.files}</strong>
       </li>
@@ -37,13 +37,13 @@ export function OverviewTotalsBar({ totals }: { readonly totals: OverviewTotals 
       })}
       <li>
         <span>
-          <Trans id="desks.overview.total-waiting" />
+          <Trans id="overview.total-waiting" />
         </span>
         <strong className="figures">{totals.waiting}</strong>
       </li>
       <li>
         <span>
-          <Trans id="desks.overview.total-quiet" />
+          <Trans id="overview.total-quiet" />
         </span>
         <strong className="figures">{totals.quiet}</strong>
       </li>

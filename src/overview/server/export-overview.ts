@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { Actor } from '../../platform/actor.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
-import type { OverviewRow } from '../shapes.ts';
+import type { OverviewRow } from '../contract.ts';
 import { listSortedOverview, type OverviewFilter } from './overview.ts';
 
 type FileText = { fileName: string; text: string };

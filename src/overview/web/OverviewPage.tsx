@@ -34,9 +34,9 @@ export function OverviewPage({ Strip }: { readonly Strip: Strip }) {
   const [first] = query.data?.pages ?? [];
   return (
     <Page
-      name={text('desks.overview.title')}
-      title={<Trans id="desks.overview.title" />}
-      lead={<Trans id="desks.overview.lead" />}
+      name={text('overview.title')}
+      title={<Trans id="overview.title" />}
+      lead={<Trans id="overview.lead" />}
       training={first?.training === true}
     >
       <Filters of={useOverviewFilters()} />
@@ -50,7 +50,7 @@ export function OverviewPage({ Strip }: { readonly Strip: Strip }) {
           />
         )}
       </Loaded>
-      <More of={query} word="desks.more" />
+      <More of={query} word="overview.more" />
     </Page>
   );
 }
@@ -72,7 +72,7 @@ function Overview({ rows, totals, query, Strip }: Props) {
       <OverviewTotalsBar totals={totals} />
       <DataTable
         name="desks.overview"
-        caption={text('desks.overview.title')}
+        caption={text('overview.title')}
         columns={useOverviewColumns(Strip)}
         rows={rows}
         rowKey={fileIdOf}
@@ -81,8 +81,8 @@ function Overview({ rows, totals, query, Strip }: Props) {
         onSort={(sort) => address.set({ sort: overviewSortInAddress(sort) })}
         tools={<TakeAway csv={overviewHref('csv', query)} json={overviewHref('json', query)} print />}
         empty={
-          <EmptyState title={<Trans id="desks.overview.none" />}>
-            <Trans id="desks.overview.none-why" />
+          <EmptyState title={<Trans id="overview.none" />}>
+            <Trans id="overview.none-why" />
           </EmptyState>
         }
       />

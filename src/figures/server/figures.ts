@@ -1,7 +1,7 @@
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { listRegionsOfStates } from '../../registry/server/index.ts';
 import { countPublicVisits, listStatesThatAgreed } from '../../visits/server/index.ts';
-import type { Figures } from '../shapes.ts';
+import type { Figures } from '../contract.ts';
 
 type Row = Figures['table'][number];
 

@@ -1,3 +1,5 @@
+import { isOnDesk } from '../../desks/acts.ts';
+import { namesOf } from '../../desks/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { pageOf } from '../../platform/page.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
@@ -5,9 +7,7 @@ import { type Day, daysBetween } from '../../procedure/calendar.ts';
 import type { ClockReading } from '../../procedure/reading.ts';
 import { listStateNames, listStatesInGroup, listStatesNamed } from '../../registry/server/index.ts';
 import { type KnownVisit, listKnownFiles } from '../../visits/server/index.ts';
-import { isOnDesk } from '../acts.ts';
-import type { OverviewRow, OverviewTotals } from '../shapes.ts';
-import { namesOf } from './desk.ts';
+import type { OverviewRow, OverviewTotals } from '../contract.ts';
 
 export type OverviewFilter = {
   readonly late?: boolean | undefined;

@@ -17,11 +17,11 @@ export function FiguresPage() {
   const query = useQuery(figuresQuery(training));
   return (
     <Page
-      name={text('desks.figures.title')}
-      title={<Trans id="desks.figures.title" />}
+      name={text('figures.title')}
+      title={<Trans id="figures.title" />}
       lead={
         <>
-          <Trans id="desks.figures.lead" /> <Cite of="S/2022/529 annex I para 21" />
+          <Trans id="figures.lead" /> <Cite of="S/2022/529 annex I para 21" />
         </>
       }
       training={training}
@@ -31,17 +31,17 @@ export function FiguresPage() {
           {
             is: 'choice',
             name: 'training',
-            label: text('desks.figures.world'),
-            none: text('desks.figures.world-real'),
-            choices: [{ value: 'true', label: text('desks.figures.world-training') }],
+            label: text('figures.world'),
+            none: text('figures.world-real'),
+            choices: [{ value: 'true', label: text('figures.world-training') }],
           },
         ]}
       />
       <Loaded query={query} rows={8}>
         {(figures) =>
           figures.visits === 0 ? (
-            <EmptyState title={<Trans id="desks.figures.none" />}>
-              <Trans id="desks.figures.none-why" />
+            <EmptyState title={<Trans id="figures.none" />}>
+              <Trans id="figures.none-why" />
             </EmptyState>
           ) : (
             <Charts figures={figures} />
@@ -54,49 +54,49 @@ export function FiguresPage() {
 
 function Charts({ figures }: { readonly figures: Figures }) {
   const text = useText();
-  const count = text('desks.figures.visits');
+  const count = text('figures.visits');
   const regionOf = (code: string) => text(`registry.group-${code}`);
   const typeOf = (type: string) => text(`visits.type.${type}`);
   return (
     <>
       <ul className="total-boxes">
-        <Total title="desks.figures.visits" count={figures.visits} />
-        <Total title="desks.figures.states" count={figures.states} />
-        <Total title="desks.figures.agreed" count={figures.agreed} />
+        <Total title="figures.visits" count={figures.visits} />
+        <Total title="figures.states" count={figures.states} />
+        <Total title="figures.agreed" count={figures.agreed} />
       </ul>
       <p className="muted">
-        <Trans id={figures.agreed === 0 ? 'desks.figures.agreed-none' : 'desks.figures.agreed-why'} />{' '}
+        <Trans id={figures.agreed === 0 ? 'figures.agreed-none' : 'figures.agreed-why'} />{' '}
         <Cite of="S/2020/731 V(x)" />
       </p>
-      <Section title={<Trans id="desks.figures.by-year" />}>
+      <Section title={<Trans id="figures.by-year" />}>
         <BarChart
           sentence={text(
-            'desks.figures.by-year-says',
+            'figures.by-year-says',
             mostOf(figures.byYear, ({ year }) => String(year)),
           )}
-          names={[text('desks.figures.year'), count]}
+          names={[text('figures.year'), count]}
           values={figures.byYear.map(({ year, visits }) => ({ label: String(year), value: visits }))}
           fileName="visits-by-year"
         />
       </Section>
-      <Section title={<Trans id="desks.figures.by-type" />}>
+      <Section title={<Trans id="figures.by-type" />}>
         <BarChart
           sentence={text(
-            'desks.figures.by-type-says',
+            'figures.by-type-says',
             mostOf(figures.byType, ({ type }) => typeOf(type)),
           )}
-          names={[text('desks.column.type'), count]}
+          names={[text('figures.type'), count]}
           values={figures.byType.map(({ type, visits }) => ({ label: typeOf(type), value: visits }))}
           fileName="visits-by-type"
         />
       </Section>
-      <Section title={<Trans id="desks.figures.by-region" />}>
+      <Section title={<Trans id="figures.by-region" />}>
         <BarChart
           sentence={text(
-            'desks.figures.by-region-says',
+            'figures.by-region-says',
             mostOf(figures.byRegion, ({ region }) => regionOf(region)),
           )}
-          names={[text('desks.filter.region'), count]}
+          names={[text('figures.region'), count]}
           values={figures.byRegion.map(({ region, visits }) => ({ label: regionOf(region), value: visits }))}
           fileName="visits-by-region"
         />

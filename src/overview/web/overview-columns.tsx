@@ -16,7 +16,7 @@ export function useOverviewColumns(Strip: Strip): readonly Column<OverviewRow>[]
     () => [
       {
         id: 'state',
-        title: text('desks.column.state'),
+        title: text('overview.column.state'),
         value: (row) => row.stateName,
         cell: (row) => (
           <Link to="/visits/:fileId" params={{ fileId: row.fileId }}>
@@ -24,21 +24,21 @@ export function useOverviewColumns(Strip: Strip): readonly Column<OverviewRow>[]
           </Link>
         ),
       },
-      { id: 'number', title: text('desks.column.number'), value: (row) => row.number, align: 'end' },
+      { id: 'number', title: text('overview.column.number'), value: (row) => row.number, align: 'end' },
       {
         id: 'type',
-        title: text('desks.column.type'),
+        title: text('overview.column.type'),
         value: (row) => text(`visits.type.${row.type}`),
         unsorted: true,
       },
       {
         id: 'stage',
-        title: text('desks.column.stage'),
+        title: text('overview.column.stage'),
         value: (row) => (row.stage ? text(`procedure.stage.${row.stage}`) : null),
       },
       {
         id: 'held',
-        title: text('desks.column.held-by'),
+        title: text('overview.column.held-by'),
         value: (row) =>
           formatList(
             row.heldBy.map((actor) => text(`procedure.actor.${actor}`)),
@@ -49,28 +49,28 @@ export function useOverviewColumns(Strip: Strip): readonly Column<OverviewRow>[]
       },
       {
         id: 'due',
-        title: text('desks.column.due'),
+        title: text('overview.column.due'),
         value: (row) => row.nextDue?.due ?? null,
         cell: (row) => <NextDue row={row} />,
       },
       {
         id: 'obliged',
-        title: text('desks.column.obliged'),
+        title: text('overview.column.obliged'),
         value: (row) => (row.nextDue ? text(`procedure.actor.${row.nextDue.obliged}`) : null),
         unsorted: true,
       },
       {
         id: 'late',
-        title: text('desks.column.late'),
+        title: text('overview.column.late'),
         value: (row) => row.daysLate,
         cell: (row) =>
           row.late === 0 ? null : (
-            <Trans id="desks.late-by" values={{ count: row.late, days: row.daysLate }} />
+            <Trans id="overview.late-by" values={{ count: row.late, days: row.daysLate }} />
           ),
       },
       {
         id: 'strip',
-        title: text('desks.column.strip'),
+        title: text('overview.column.strip'),
         value: (row) => row.strip.length || null,
         cell: (row) => <Strip clocks={row.strip} />,
         unsorted: true,
