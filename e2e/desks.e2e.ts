@@ -71,8 +71,8 @@ test('[V-195] a second secretary of a mission knows what is asked, until when an
     mission.getByText(text('procedure.event.consent-given'), { exact: true }).first(),
   ).toBeVisible();
 
-  await mission.getByText(text('desks.help')).click();
-  await expect(mission.getByText(text('desks.help.my-state.next'))).toBeVisible();
+  await mission.getByText(text('help.title')).click();
+  await expect(mission.getByText(text('help.my-state.next'))).toBeVisible();
   expect(await violations(mission)).toEqual([]);
 
   await mission
@@ -116,7 +116,7 @@ test('the search is a box to fly by keys, and finds nothing a reader may not see
   await open(mission, '/about');
   await mission.keyboard.press('/');
   await mission.keyboard.type('D-08');
-  const box = mission.getByRole('combobox', { name: text('desks.search.label') });
+  const box = mission.getByRole('combobox', { name: text('search.label') });
   await expect(mission.getByRole('option').first()).toContainText(/^D-08/);
   await mission.keyboard.press('ArrowDown');
   await expect(box).toHaveAttribute('aria-activedescendant', /.+/);
@@ -125,7 +125,5 @@ test('the search is a box to fly by keys, and finds nothing a reader may not see
   await expect(mission).toHaveURL(/\/rules\?search=D-08/);
 
   await open(mission, '/search?q=XAA&kind=visits');
-  await expect(
-    mission.getByRole('heading', { name: text('desks.search.none', { text: 'XAA' }) }),
-  ).toBeVisible();
+  await expect(mission.getByRole('heading', { name: text('search.none', { text: 'XAA' }) })).toBeVisible();
 });

@@ -78,7 +78,6 @@ const tallParts: Readonly<Record<string, number>> = {
   documents: 4700,
   decisions: 5000,
   visits: 7800,
-  desks: 4300,
   main: 3000,
 };
 const usualPart = 2000;

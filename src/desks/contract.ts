@@ -2,17 +2,7 @@ import { z } from 'zod';
 import { contract } from '../platform/contract.ts';
 import { page, pageQuery } from '../platform/page.ts';
 import { Day, StateCode } from '../platform/schemas.ts';
-import {
-  DeskActs,
-  DeskLine,
-  DeskPaper,
-  FoundGroup,
-  FoundKind,
-  LineCounts,
-  LineGroup,
-  MyVisit,
-  StateFile,
-} from './shapes.ts';
+import { DeskActs, DeskLine, DeskPaper, LineCounts, LineGroup, MyVisit, StateFile } from './shapes.ts';
 
 /** Where the next page of lines starts: how pressing the last one was, and which it was. */
 const LineKey = z.tuple([z.string(), z.string()]);
@@ -67,17 +57,5 @@ export const desksContract = contract({
       files: z.array(StateFile),
     }),
     refusals: ['visits.date-to-come'],
-  },
-  search: {
-    method: 'GET',
-    path: '/search',
-    may: 'read-public',
-    summary: 'What this reader may see that holds these words, by kind, the best first',
-    query: z.object({
-      text: z.string().trim().min(1).max(100),
-      kind: FoundKind.optional(),
-      limit: z.int().min(1).max(50).default(5),
-    }),
-    response: z.object({ groups: z.array(FoundGroup) }),
   },
 });

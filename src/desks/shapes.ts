@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { languages } from '../platform/language.ts';
 import { Cite, Day, Instant, StateCode } from '../platform/schemas.ts';
 import { ClockReading, Refusal, VisitType } from '../visits/contract.ts';
-import { foundKinds } from './vocabulary.ts';
 
 // The nouns of this part as they cross the API.
 
@@ -104,24 +102,3 @@ export const StateFile = z
   })
   .meta({ id: 'StateFile' });
 export type StateFile = z.infer<typeof StateFile>;
-
-export const FoundKind = z.enum(foundKinds);
-export type FoundKind = z.infer<typeof FoundKind>;
-
-export const FoundGroup = z
-  .object({
-    kind: FoundKind,
-    /** How many there are in all that this reader may see. */
-    count: z.int(),
-    rows: z.array(
-      z.object({
-        to: z.string(),
-        title: z.string(),
-        /** The reader's, or one there is. */
-        language: z.enum(languages),
-        about: z.string().nullable(),
-      }),
-    ),
-  })
-  .meta({ id: 'FoundGroup' });
-export type FoundGroup = z.infer<typeof FoundGroup>;

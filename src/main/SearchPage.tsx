@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { SearchPage as Search } from '../desks/web/SearchPage.tsx';
+import { SearchPage as Search } from '../search/web/SearchPage.tsx';
 import { useText } from '../web/i18n.tsx';
 import { searchedPages } from './places.tsx';
 

@@ -74,6 +74,8 @@ import { repliesContract } from '../replies/contract.ts';
 import { repliesHandlers } from '../replies/server/index.ts';
 import { reportsContract } from '../reports/contract.ts';
 import { reportsHandlers } from '../reports/server/index.ts';
+import { searchContract } from '../search/contract.ts';
+import { searchHandlers } from '../search/server/index.ts';
 import { simulationContract } from '../simulation/contract.ts';
 import { simulationHandlers } from '../simulation/server/index.ts';
 import { sittingsContract } from '../sittings/contract.ts';
@@ -125,6 +127,7 @@ export const contracts = {
   filters: filtersContract,
   overview: overviewContract,
   figures: figuresContract,
+  search: searchContract,
 } as const;
 
 /** Answers the endpoints of all parts. */
@@ -178,4 +181,5 @@ export function mountParts(
   mount(app, contracts.filters, filtersHandlers, services);
   mount(app, contracts.overview, overviewHandlers(database), services);
   mount(app, contracts.figures, figuresHandlers, services);
+  mount(app, contracts.search, searchHandlers, services);
 }

@@ -19,9 +19,7 @@ describe('the help beside a page', () => {
 
   it.each(languages)('says in %s what for, what next and what after', async (language) => {
     const catalogue = await readCatalogue(language);
-    const ids = helpTable.flatMap(({ id }) =>
-      ['for', 'next', 'after'].map((part) => `desks.help.${id}.${part}`),
-    );
+    const ids = helpTable.flatMap(({ id }) => ['for', 'next', 'after'].map((part) => `help.${id}.${part}`));
     expect(ids.filter((id) => !(id in catalogue))).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import type { HelpText } from '../desks/web/Help.tsx';
+import type { HelpText } from '../help/web/Help.tsx';
 import { rowAt } from '../web/places.ts';
 
 type Row = HelpText & { readonly path: string };

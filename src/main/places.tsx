@@ -115,7 +115,7 @@ export const searchedPages: readonly { readonly path: string; readonly title: st
   { path: '/overview', title: 'overview.title' },
   { path: '/figures', title: 'figures.title' },
   { path: '/compliance', title: 'compliance.title' },
-  { path: '/rules', title: 'desks.rules-page.title' },
+  { path: '/rules', title: 'rules.title' },
   { path: '/visits', title: 'visits.title' },
   { path: '/visits/new', title: 'visits.open.title' },
   { path: '/visits/hybrid-pending', title: 'visits.pending.title' },

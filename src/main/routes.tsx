@@ -34,13 +34,13 @@ export const routeTable: readonly RouteRow[] = [
   },
   {
     path: '/search',
-    title: 'desks.search.title',
+    title: 'search.title',
     load: async () => (await import('./SearchPage.tsx')).SearchPage,
   },
   {
     path: '/rules',
-    title: 'desks.rules-page.title',
-    load: async () => (await import('../desks/web/RulesPage.tsx')).RulesPage,
+    title: 'rules.title',
+    load: async () => (await import('../rules/web/RulesPage.tsx')).RulesPage,
   },
   {
     path: '/visits',

@@ -7,7 +7,6 @@ import type { desksContract } from '../contract.ts';
 import { listDeskActs, listDeskPapers, listMyVisits } from './desk.ts';
 import { listDeskLines } from './lines.ts';
 import { listStateFiles } from './my-state.ts';
-import { searchAll } from './search.ts';
 
 /**
  * Binds the contract to its functions. An installation for training holds the files of fictional States on its desks,
@@ -34,6 +33,5 @@ export function desksHandlers({ mode }: Pick<Database, 'mode'>): Handlers<typeof
         files: await listStateFiles(db, actor, { on, training, today }),
       };
     },
-    search: async ({ db, actor, query }) => ({ groups: await searchAll(db, actor, query) }),
   };
 }

@@ -13,7 +13,6 @@ const operations = {
   listDeskPapers: ['GET', '/desk/papers'],
   listMyVisits: ['GET', '/desk/visits'],
   getMyState: ['GET', '/my-state'],
-  search: ['GET', '/search'],
 } as const satisfies Operations<Desks>;
 
 export const desks = createClient<Desks>(operations);
@@ -22,8 +21,6 @@ export type DeskLine = Received<Desks['listDeskLines']>['rows'][number];
 export type LineGroup = NonNullable<Sent<Desks['listDeskLines']>['query']>['group'];
 export type MyState = Received<Desks['getMyState']>;
 export type StateFile = MyState['files'][number];
-export type FoundGroup = Received<Desks['search']>['groups'][number];
-export type FoundKind = FoundGroup['kind'];
 
 export function linesQuery(group: LineGroup, limit: number) {
   return infiniteQueryOptions({
@@ -73,13 +70,5 @@ export function myStateQuery(on: Day | null) {
   return queryOptions({
     queryKey: ['visits', 'my-state', on],
     queryFn: ({ signal }) => desks.getMyState({ query: on === null ? {} : { on } }, { signal }),
-  });
-}
-
-export function searchQuery(text: string, limit: number, kind?: FoundKind) {
-  return queryOptions({
-    queryKey: ['search', text, limit, kind ?? 'all'],
-    queryFn: ({ signal }) => desks.search({ query: { text, limit, ...(kind && { kind }) } }, { signal }),
-    enabled: text !== '',
   });
 }

@@ -7,7 +7,7 @@ import { chainFixtures } from './chain.fixture.ts';
 import { circulationFixtures } from './circulation.fixture.ts';
 import { conductFixtures, consentFixtures, sittingsFixtures } from './conduct.fixture.ts';
 import { decisionsFixtures } from './decisions.fixture.ts';
-import { desksFixtures, figuresFixtures, overviewFixtures } from './desks.fixture.ts';
+import { desksFixtures, figuresFixtures, overviewFixtures, searchFixtures } from './desks.fixture.ts';
 import { documentsFixtures } from './documents.fixture.ts';
 import { draftingFixtures } from './drafting.fixture.ts';
 import { filtersFixtures } from './filters.fixture.ts';
@@ -65,6 +65,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...filtersFixtures,
   ...overviewFixtures,
   ...figuresFixtures,
+  ...searchFixtures,
   ...reportsFixtures,
   ...observationsFixtures,
   ...confidentialityFixtures,

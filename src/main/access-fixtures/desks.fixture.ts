@@ -1,6 +1,7 @@
 import type { desksContract } from '../../desks/contract.ts';
 import type { figuresContract } from '../../figures/contract.ts';
 import type { overviewContract } from '../../overview/contract.ts';
+import type { searchContract } from '../../search/contract.ts';
 import type { Fixture, Fixtures } from './fixture.fixture.ts';
 
 const desk: Fixture = { resource: 'desk', send: () => ({}) };
@@ -10,7 +11,6 @@ export const desksFixtures: Fixtures<typeof desksContract> = {
   listDeskPapers: desk,
   listMyVisits: desk,
   getMyState: { resource: 'own-state', send: () => ({}) },
-  search: { resource: 'registry', send: () => ({ query: { text: 'training' } }) },
 };
 
 const overview: Fixture = { resource: 'overview', send: () => ({}) };
@@ -23,4 +23,8 @@ export const overviewFixtures: Fixtures<typeof overviewContract> = {
 
 export const figuresFixtures: Fixtures<typeof figuresContract> = {
   getFigures: { resource: 'registry', send: () => ({}) },
+};
+
+export const searchFixtures: Fixtures<typeof searchContract> = {
+  search: { resource: 'registry', send: () => ({ query: { text: 'training' } }) },
 };

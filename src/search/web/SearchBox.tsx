@@ -62,7 +62,7 @@ export function SearchBox({ pages }: { readonly pages: readonly FoundPlace[] }) 
         }}
       >
         <label className="unseen" htmlFor={id}>
-          {text('desks.search.label')}
+          {text('search.label')}
         </label>
         <input
           ref={ref}
@@ -71,7 +71,7 @@ export function SearchBox({ pages }: { readonly pages: readonly FoundPlace[] }) 
           type="search"
           dir="auto"
           autoComplete="off"
-          placeholder={text('desks.search.label')}
+          placeholder={text('search.label')}
           role="combobox"
           aria-autocomplete="list"
           aria-expanded={isShown}
@@ -90,13 +90,13 @@ export function SearchBox({ pages }: { readonly pages: readonly FoundPlace[] }) 
           className="found-list"
           id={`${id}-found`}
           role="listbox"
-          aria-label={text('desks.search.found')}
+          aria-label={text('search.found')}
           hidden={!isShown}
         >
           {isShown && <Sections of={sections} id={id} at={at} onOpen={open} />}
         </div>
         <p className="unseen" role="status">
-          {isShown && <Trans id="desks.search.count" values={{ count: options.length }} />}
+          {isShown && <Trans id="search.count" values={{ count: options.length }} />}
         </p>
       </form>
     </search>
@@ -120,7 +120,7 @@ function Sections({ of, id, at, onOpen }: SectionsProps) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; in a list box groups are said by their role
     <div key={kind} role="group" aria-labelledby={`${id}-${kind}`}>
       <p className="found-kind" id={`${id}-${kind}`}>
-        <Trans id={`desks.search.kind.${kind}`} />
+        <Trans id={`search.kind.${kind}`} />
       </p>
       {places.map((place, within) => {
         const own = (starts[index] ?? 0) + within;

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
 import { fold } from '../../platform/fold.ts';
-import { ctc2020 } from '../../procedure/ctc-2020/ctc-2020.ts';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { Cites } from '../../web/ui/Cite.tsx';
@@ -9,20 +8,8 @@ import { type Column, DataTable } from '../../web/ui/DataTable.tsx';
 import { Filters } from '../../web/ui/Filters.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
 import { Page, Section } from '../../web/ui/Page.tsx';
-import { type Resolution, resolutionsQuery } from './rules.ts';
-
-type Rule = {
-  readonly id: string;
-  readonly kind: 'clock' | 'stage' | 'setting' | 'theme';
-  readonly cites: readonly string[];
-};
-
-const rules: readonly Rule[] = [
-  ...ctc2020.clocks.map(({ id, cite }): Rule => ({ id, kind: 'clock', cites: cite })),
-  ...ctc2020.stages.map(({ id, cite }): Rule => ({ id, kind: 'stage', cites: cite })),
-  ...ctc2020.settings.map(({ id }): Rule => ({ id, kind: 'setting', cites: [] })),
-  ...ctc2020.themes.map(({ id, cite }): Rule => ({ id, kind: 'theme', cites: [cite] })),
-];
+import { type Rule, rules } from '../rules.ts';
+import { type Resolution, resolutionsQuery } from './api.ts';
 
 /** The rules every date rests on, by id, name and paragraph, and the resolutions behind them. */
 export function RulesPage() {
@@ -30,23 +17,19 @@ export function RulesPage() {
   const search = useDeferredValue(useAddress().get('search').trim());
   const resolutions = useQuery(resolutionsQuery(search));
   return (
-    <Page
-      name={text('desks.rules-page.title')}
-      title={<Trans id="desks.rules-page.title" />}
-      lead={<Trans id="desks.rules-page.lead" />}
-    >
-      <Filters of={[{ is: 'text', name: 'search', label: text('desks.rules-page.search') }]} />
-      <Section title={<Trans id="desks.rules-page.rules" />}>
+    <Page name={text('rules.title')} title={<Trans id="rules.title" />} lead={<Trans id="rules.lead" />}>
+      <Filters of={[{ is: 'text', name: 'search', label: text('rules.search') }]} />
+      <Section title={<Trans id="rules.rules" />}>
         <DataTable
           name="desks.rules-page"
-          caption={text('desks.rules-page.rules')}
+          caption={text('rules.rules')}
           columns={useRuleColumns()}
           rows={useRulesWith(search)}
           rowKey={({ id }) => id}
           empty={<None />}
         />
       </Section>
-      <Section title={<Trans id="desks.rules-page.resolutions" />}>
+      <Section title={<Trans id="rules.resolutions" />}>
         <Loaded query={resolutions}>{({ rows }) => <Resolutions rows={rows} />}</Loaded>
       </Section>
     </Page>
@@ -69,23 +52,23 @@ function useRuleColumns(): readonly Column<Rule>[] {
     () => [
       {
         id: 'id',
-        title: text('desks.column.rule'),
+        title: text('rules.column.rule'),
         value: ({ id }) => id,
         cell: ({ id }) => <bdi>{id}</bdi>,
       },
       {
         id: 'kind',
-        title: text('desks.column.kind'),
-        value: ({ kind }) => text(`desks.rules-page.kind.${kind}`),
+        title: text('rules.column.kind'),
+        value: ({ kind }) => text(`rules.kind.${kind}`),
       },
       {
         id: 'name',
-        title: text('desks.column.name'),
+        title: text('rules.column.name'),
         value: ({ id, kind }) => text(`procedure.${kind}.${id}`),
       },
       {
         id: 'cites',
-        title: text('desks.column.cites'),
+        title: text('rules.column.cites'),
         value: ({ cites }) => cites.join(' '),
         cell: ({ cites }) => <Cites of={cites} />,
       },
@@ -100,14 +83,14 @@ function Resolutions({ rows }: { readonly rows: readonly Resolution[] }) {
     (): readonly Column<Resolution>[] => [
       {
         id: 'symbol',
-        title: text('desks.column.symbol'),
+        title: text('rules.column.symbol'),
         value: ({ symbol }) => symbol,
         cell: ({ symbol }) => <bdi>{symbol}</bdi>,
       },
-      { id: 'year', title: text('desks.column.year'), value: ({ year }) => year, align: 'end' },
+      { id: 'year', title: text('rules.column.year'), value: ({ year }) => year, align: 'end' },
       {
         id: 'title',
-        title: text('desks.column.title'),
+        title: text('rules.column.title'),
         value: ({ title }) => title,
         cell: ({ title }) => (
           <span lang="en" dir="ltr">
@@ -121,7 +104,7 @@ function Resolutions({ rows }: { readonly rows: readonly Resolution[] }) {
   return (
     <DataTable
       name="desks.resolutions"
-      caption={text('desks.rules-page.resolutions')}
+      caption={text('rules.resolutions')}
       columns={columns}
       rows={rows}
       rowKey={({ symbol }) => symbol}
@@ -133,7 +116,7 @@ function Resolutions({ rows }: { readonly rows: readonly Resolution[] }) {
 function None() {
   return (
     <p className="muted">
-      <Trans id="desks.rules-page.none" />
+      <Trans id="rules.none" />
     </p>
   );
 }

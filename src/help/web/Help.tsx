@@ -3,7 +3,7 @@ import { Cites } from '../../web/ui/Cite.tsx';
 import { Icon } from '../../web/ui/Icon.tsx';
 import './help.css';
 
-/** What is said of a screen beside it: its texts are `desks.help.<id>.…`. */
+/** What is said of a screen beside it: its texts are `help.<id>.…`. */
 export type HelpText = { readonly id: string; readonly cites: readonly string[] };
 
 /** Beside each screen: what it is for, what to do next, and what happens after. */
@@ -13,28 +13,28 @@ export function Help({ of: { id, cites } }: { readonly of: HelpText }) {
       <summary>
         <Icon name="info" />
         <span>
-          <Trans id="desks.help" />
+          <Trans id="help.title" />
         </span>
       </summary>
       <div className="help-body">
         <p>
-          <Trans id={`desks.help.${id}.for`} />
+          <Trans id={`help.${id}.for`} />
         </p>
         <p>
           <strong>
-            <Trans id="desks.help-next" />
+            <Trans id="help.next" />
           </strong>{' '}
-          <Trans id={`desks.help.${id}.next`} />
+          <Trans id={`help.${id}.next`} />
         </p>
         <p>
           <strong>
-            <Trans id="desks.help-after" />
+            <Trans id="help.after" />
           </strong>{' '}
-          <Trans id={`desks.help.${id}.after`} />
+          <Trans id={`help.${id}.after`} />
         </p>
         {cites.length > 0 && (
           <p className="small">
-            <Trans id="desks.help-cites" /> <Cites of={cites} />
+            <Trans id="help.cites" /> <Cites of={cites} />
           </p>
         )}
       </div>

@@ -41,6 +41,6 @@ export function foundSections(
     { kind: 'pages', places: foundPages(typed, pages).slice(0, 3) },
     ...groups.map(({ kind, rows }) => ({ kind, places: rows })),
   ];
-  const all = { to: searchAddress(typed), title: text('desks.search.all', { text: typed }), about: null };
+  const all = { to: searchAddress(typed), title: text('search.all', { text: typed }), about: null };
   return [...found.filter(({ places }) => places.length > 0), { kind: 'all', places: [all] }];
 }

@@ -6,7 +6,7 @@ import type { Language } from '../../platform/language.ts';
 import { ctc2020 } from '../../procedure/ctc-2020/ctc-2020.ts';
 import { fixtureHarbour } from '../../procedure/fixture-harbour/fixture-harbour.ts';
 import { importRegistry } from '../../registry/server/index.ts';
-import type { FoundKind } from '../shapes.ts';
+import type { FoundKind } from '../contract.ts';
 import { searchAll } from './search.ts';
 
 let desk: DeskWorld;

@@ -25,16 +25,12 @@ export function SearchPage({ pages }: { readonly pages: readonly FoundPlace[] })
   const kind = foundKinds.find((one) => one === address.get('kind'));
   const query = useQuery(searchQuery(typed, kind ? many : few, kind));
   return (
-    <Page
-      name={text('desks.search.title')}
-      title={<Trans id="desks.search.title" />}
-      lead={<Trans id="desks.search.lead" />}
-    >
+    <Page name={text('search.title')} title={<Trans id="search.title" />} lead={<Trans id="search.lead" />}>
       <SearchForm key={typed} typed={typed} />
       {kind && (
         <p>
           <Link to={searchAddress(typed)}>
-            <Trans id="desks.search.all-kinds" />
+            <Trans id="search.all-kinds" />
           </Link>
         </p>
       )}
@@ -66,9 +62,9 @@ function SearchForm({ typed }: { readonly typed: string }) {
         address.set({ q: words.trim(), kind: '' });
       }}
     >
-      <TextField type="search" label={text('desks.search.words')} value={words} onChange={setWords} />
+      <TextField type="search" label={text('search.words')} value={words} onChange={setWords} />
       <button type="submit" className="button button-main">
-        <Trans id="desks.search.go" />
+        <Trans id="search.go" />
       </button>
     </form>
   );
@@ -84,8 +80,8 @@ type FoundProps = {
 function Found({ groups, pages, typed, isOne }: FoundProps) {
   if (groups.length === 0 && pages.length === 0) {
     return (
-      <EmptyState title={<Trans id="desks.search.none" values={{ text: typed }} />}>
-        <Trans id="desks.search.none-why" />
+      <EmptyState title={<Trans id="search.none" values={{ text: typed }} />}>
+        <Trans id="search.none-why" />
       </EmptyState>
     );
   }
@@ -118,7 +114,7 @@ function Kind({ kind, count, places, more = null }: KindProps) {
     <Section
       title={
         <>
-          <Trans id={`desks.search.kind.${kind}`} /> <span className="muted figures">{count}</span>
+          <Trans id={`search.kind.${kind}`} /> <span className="muted figures">{count}</span>
         </>
       }
     >
@@ -137,7 +133,7 @@ function Kind({ kind, count, places, more = null }: KindProps) {
       {more && (
         <p>
           <Link to={more}>
-            <Trans id="desks.search.more" values={{ count }} />
+            <Trans id="search.more" values={{ count }} />
           </Link>
         </p>
       )}
