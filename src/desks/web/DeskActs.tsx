@@ -2,10 +2,9 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Trans } from '../../web/i18n.tsx';
 import { Disclosure } from '../../web/ui/Disclosure.tsx';
 import { Link } from '../../web/ui/Link.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { More } from '../../web/ui/More.tsx';
 import { Section } from '../../web/ui/Page.tsx';
-import { actsQuery } from './api.ts';
+import { type DeskActs as ActsOfFile, actsQuery } from './api.ts';
+import { DeskFiles } from './DeskFiles.tsx';
 import { FileLink } from './FileLink.tsx';
 
 const atFirst = 10;
@@ -18,48 +17,45 @@ export function DeskActs() {
       <p className="muted">
         <Trans id="desks.next-lead" />
       </p>
-      <Loaded query={query} rows={4}>
-        {({ pages }) => {
-          const files = pages.flatMap(({ rows }) => rows);
-          if (files.length === 0) {
-            return (
-              <p className="muted">
-                <Trans id="desks.next-none" />
-              </p>
-            );
-          }
-          return (
-            <ul className="brief-list">
-              {files.map((file) => (
-                <li key={file.fileId}>
-                  <div className="brief-row">
-                    <span>
-                      <FileLink file={file} />
-                    </span>
-                    {file.stage && (
-                      <span className="muted small">
-                        <Trans id={`procedure.stage.${file.stage}`} />
-                      </span>
-                    )}
-                  </div>
-                  <Disclosure title={<Trans id="desks.next-acts" values={{ count: file.acts.length }} />}>
-                    <ul className="link-list">
-                      {file.acts.map(({ event }) => (
-                        <li key={event}>
-                          <Link to={`/visits/:fileId?act=${event}`} params={{ fileId: file.fileId }}>
-                            <Trans id={`procedure.event.${event}`} />
-                          </Link>
-                        </li>
-                      ))}
-                    </ul>
-                  </Disclosure>
-                </li>
-              ))}
-            </ul>
-          );
-        }}
-      </Loaded>
-      <More of={query} word="desks.more" />
+      <DeskFiles
+        query={query}
+        rowKey={({ fileId }) => fileId}
+        none={
+          <p className="muted">
+            <Trans id="desks.next-none" />
+          </p>
+        }
+      >
+        {(file) => <Acts file={file} />}
+      </DeskFiles>
     </Section>
+  );
+}
+
+function Acts({ file }: { readonly file: ActsOfFile }) {
+  return (
+    <>
+      <div className="brief-row">
+        <span>
+          <FileLink file={file} />
+        </span>
+        {file.stage && (
+          <span className="muted small">
+            <Trans id={`procedure.stage.${file.stage}`} />
+          </span>
+        )}
+      </div>
+      <Disclosure title={<Trans id="desks.next-acts" values={{ count: file.acts.length }} />}>
+        <ul className="link-list">
+          {file.acts.map(({ event }) => (
+            <li key={event}>
+              <Link to={`/visits/:fileId?act=${event}`} params={{ fileId: file.fileId }}>
+                <Trans id={`procedure.event.${event}`} />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+    </>
   );
 }

@@ -3,10 +3,9 @@ import { Trans } from '../../web/i18n.tsx';
 import { Cites } from '../../web/ui/Cite.tsx';
 import { Day } from '../../web/ui/Day.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { More } from '../../web/ui/More.tsx';
 import { Section } from '../../web/ui/Page.tsx';
 import { papersQuery } from './api.ts';
+import { DeskFiles } from './DeskFiles.tsx';
 import { FileLink } from './FileLink.tsx';
 
 const atFirst = 10;
@@ -16,39 +15,30 @@ export function DeskPapers() {
   const query = useInfiniteQuery(papersQuery(atFirst));
   return (
     <Section title={<Trans id="desks.read" />}>
-      <Loaded query={query} rows={4}>
-        {({ pages }) => {
-          const papers = pages.flatMap(({ rows }) => rows);
-          if (papers.length === 0) {
-            return (
-              <EmptyState title={<Trans id="desks.read-none" />}>
-                <Trans id="desks.read-none-why" />
-              </EmptyState>
-            );
-          }
-          return (
-            <ul className="brief-list">
-              {papers.map((paper) => (
-                <li key={paper.entryId}>
-                  <div className="brief-row">
-                    <strong>
-                      <Trans id={`procedure.event.${paper.event}`} />
-                    </strong>
-                    <Day day={paper.on} />
-                    <span>
-                      <FileLink file={paper} />
-                    </span>
-                    <span className="small">
-                      <Cites of={paper.cites} />
-                    </span>
-                  </div>
-                </li>
-              ))}
-            </ul>
-          );
-        }}
-      </Loaded>
-      <More of={query} word="desks.more" />
+      <DeskFiles
+        query={query}
+        rowKey={({ entryId }) => entryId}
+        none={
+          <EmptyState title={<Trans id="desks.read-none" />}>
+            <Trans id="desks.read-none-why" />
+          </EmptyState>
+        }
+      >
+        {(paper) => (
+          <div className="brief-row">
+            <strong>
+              <Trans id={`procedure.event.${paper.event}`} />
+            </strong>
+            <Day day={paper.on} />
+            <span>
+              <FileLink file={paper} />
+            </span>
+            <span className="small">
+              <Cites of={paper.cites} />
+            </span>
+          </div>
+        )}
+      </DeskFiles>
     </Section>
   );
 }

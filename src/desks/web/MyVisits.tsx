@@ -2,10 +2,9 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Trans } from '../../web/i18n.tsx';
 import { Day } from '../../web/ui/Day.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { More } from '../../web/ui/More.tsx';
 import { Section } from '../../web/ui/Page.tsx';
 import { myVisitsQuery } from './api.ts';
+import { DeskFiles } from './DeskFiles.tsx';
 import { FileLink } from './FileLink.tsx';
 
 const atFirst = 10;
@@ -15,38 +14,29 @@ export function MyVisits() {
   const query = useInfiniteQuery(myVisitsQuery(atFirst));
   return (
     <Section title={<Trans id="desks.my-visits" />}>
-      <Loaded query={query} rows={3}>
-        {({ pages }) => {
-          const visits = pages.flatMap(({ rows }) => rows);
-          if (visits.length === 0) {
-            return (
-              <EmptyState title={<Trans id="desks.my-visits-none" />}>
-                <Trans id="desks.my-visits-none-why" />
-              </EmptyState>
-            );
-          }
-          return (
-            <ul className="brief-list">
-              {visits.map((visit) => (
-                <li key={visit.fileId}>
-                  <div className="brief-row">
-                    <span>
-                      <FileLink file={visit} />
-                    </span>
-                    {visit.startsOn && <Day day={visit.startsOn} />}
-                    {visit.stage && (
-                      <span className="muted small">
-                        <Trans id={`procedure.stage.${visit.stage}`} />
-                      </span>
-                    )}
-                  </div>
-                </li>
-              ))}
-            </ul>
-          );
-        }}
-      </Loaded>
-      <More of={query} word="desks.more" />
+      <DeskFiles
+        query={query}
+        rowKey={({ fileId }) => fileId}
+        none={
+          <EmptyState title={<Trans id="desks.my-visits-none" />}>
+            <Trans id="desks.my-visits-none-why" />
+          </EmptyState>
+        }
+      >
+        {(visit) => (
+          <div className="brief-row">
+            <span>
+              <FileLink file={visit} />
+            </span>
+            {visit.startsOn && <Day day={visit.startsOn} />}
+            {visit.stage && (
+              <span className="muted small">
+                <Trans id={`procedure.stage.${visit.stage}`} />
+              </span>
+            )}
+          </div>
+        )}
+      </DeskFiles>
     </Section>
   );
 }

@@ -19,6 +19,7 @@ export const desks = createClient<Desks>(operations);
 
 export type DeskLine = Received<Desks['listDeskLines']>['rows'][number];
 export type LineGroup = NonNullable<Sent<Desks['listDeskLines']>['query']>['group'];
+export type DeskActs = Received<Desks['listDeskActs']>['rows'][number];
 export type MyState = Received<Desks['getMyState']>;
 export type StateFile = MyState['files'][number];
 

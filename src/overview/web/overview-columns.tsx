@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
+import { NextDue } from '../../clocks/web/NextDue.tsx';
 import { formatList } from '../../platform/format.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import type { Column } from '../../web/ui/DataTable.tsx';
-import { DueDay } from '../../web/ui/DueDay.tsx';
 import { Link } from '../../web/ui/Link.tsx';
-import { OutcomeTag } from '../../web/ui/OutcomeTag.tsx';
 import type { OverviewRow } from './api.ts';
 import type { Strip } from './given.ts';
 
@@ -51,7 +50,7 @@ export function useOverviewColumns(Strip: Strip): readonly Column<OverviewRow>[]
         id: 'due',
         title: text('overview.column.due'),
         value: (row) => row.nextDue?.due ?? null,
-        cell: (row) => <NextDue row={row} />,
+        cell: (row) => <NextDue of={row.nextDue} />,
       },
       {
         id: 'obliged',
@@ -77,16 +76,5 @@ export function useOverviewColumns(Strip: Strip): readonly Column<OverviewRow>[]
       },
     ],
     [text, language, Strip],
-  );
-}
-
-function NextDue({ row: { nextDue } }: { readonly row: OverviewRow }) {
-  if (!nextDue) return null;
-  return (
-    <span className="cell-stack">
-      <Trans id={`procedure.clock.${nextDue.id}`} />
-      <DueDay of={nextDue} />
-      <OutcomeTag outcome={nextDue.outcome} />
-    </span>
   );
 }

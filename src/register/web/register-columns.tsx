@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
+import { NextDue } from '../../clocks/web/NextDue.tsx';
 import { TinyStrip } from '../../timeline/web/TinyStrip.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
 import type { Column } from '../../web/ui/DataTable.tsx';
 import { Disclosure } from '../../web/ui/Disclosure.tsx';
-import { DueDay } from '../../web/ui/DueDay.tsx';
 import { Link } from '../../web/ui/Link.tsx';
-import { OutcomeTag } from '../../web/ui/OutcomeTag.tsx';
 import type { RegisterRow } from './api.ts';
 import type { Given } from './given.ts';
 
@@ -64,7 +63,7 @@ function useAllColumns({ today, Type, Dates, Notes }: Given): readonly Column<Re
         id: 'next-due',
         title: text('visits.column.next-due'),
         value: (row) => row.nextDue?.due ?? null,
-        cell: (row) => <NextDue row={row} />,
+        cell: (row) => <NextDue of={row.nextDue} />,
         unsorted: true,
       },
       {
@@ -99,17 +98,6 @@ function NumberLink({ row }: { readonly row: RegisterRow }) {
       {row.number}
       <span className="unseen"> {row.stateName}</span>
     </Link>
-  );
-}
-
-function NextDue({ row: { nextDue } }: { readonly row: RegisterRow }) {
-  if (!nextDue) return null;
-  return (
-    <span className="cell-stack">
-      <Trans id={`procedure.clock.${nextDue.id}`} />
-      <DueDay of={nextDue} />
-      <OutcomeTag outcome={nextDue.outcome} />
-    </span>
   );
 }
 
