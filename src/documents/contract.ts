@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { badFileReasons } from '../formats/bad-file.ts';
+import { mostBytes } from '../formats/media-types.ts';
 import { contract } from '../platform/contract.ts';
 import { page, pageQuery } from '../platform/page.ts';
 import {
@@ -11,8 +13,6 @@ import {
   StateCode,
   Version,
 } from '../platform/schemas.ts';
-import { mostBytes } from './media-types.ts';
-import { badFileReasons } from './refusals.ts';
 import {
   DocumentClassName,
   DocumentFile,

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Actor, systemActor } from '../platform/actor.ts';
 import { type DocumentClass, documentClasses } from './classes.ts';
-import { as, type DocumentWorld, documentWorld, now, today } from './server/test-world.ts';
+import { as, type DocumentWorld, documentWorld, now, today } from './server/document-world.fixture.ts';
 
 // Readers in the rows, classes in the columns. The rows that exist for a reader are counted by the database itself.
 

@@ -1,3 +1,4 @@
+import type { BadFile } from '../formats/bad-file.ts';
 import type { Refusal } from '../platform/refusal.ts';
 
 // The ways this part can say no.
@@ -67,33 +68,7 @@ export function notThePaper(): Refusal {
   return { code: 'documents.not-the-paper', kind: 'bad-input' };
 }
 
-export const badFileReasons = [
-  'empty',
-  'too-large',
-  'type-not-taken',
-  'type-differs',
-  'damaged',
-  'macros',
-  'encrypted',
-  'bomb',
-  'bad-entry-name',
-  'link-inside',
-  'entries-overlap',
-  'archive-inside',
-  'xml-doctype',
-  'xml-bomb',
-  'reaches-outside',
-  'pdf-script',
-  'pdf-launch',
-  'pdf-attachment',
-  'two-files',
-] as const;
-export type BadFileReason = (typeof badFileReasons)[number];
-
 /** Why a file is not taken; nothing of it is kept. */
-export function badFile(
-  reason: BadFileReason,
-  values: Readonly<Record<string, string | number>> = {},
-): Refusal {
+export function badFile({ reason, values = {} }: BadFile): Refusal {
   return { code: `documents.file-${reason}`, kind: 'bad-input', values };
 }

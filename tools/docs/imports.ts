@@ -40,7 +40,7 @@ export const partOf = (file: string): string => file.split('/')[1] ?? '';
 /** The parts in their order: a part may use those named before it, never one named after it. */
 export const layers = [
   ['procedure'],
-  ['platform', 'web', 'papers', 'clocks', 'timeline'],
+  ['platform', 'web', 'formats', 'papers', 'clocks', 'timeline'],
   ['registry', 'access', 'notices', 'documents', 'decisions'],
   [
     'standards',

@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
+import { pdf, text } from '../../../tools/test/worlds/files.ts';
 import { systemActor } from '../../platform/actor.ts';
 import { fixedClock } from '../../platform/server/clock.ts';
 import { verifyJournal } from '../../platform/server/verify.ts';
 import { day } from '../../procedure/calendar.ts';
+import { as, type DocumentWorld, documentWorld, fileId, now, today } from './document-world.fixture.ts';
 import type { Filed } from './file-document.ts';
 import { getDocument, requireDocument } from './get-document.ts';
 import { addEdition, changeDocument, withdrawDocument } from './keep-document.ts';
 import { safeName } from './receive-upload.ts';
 import { sweepUploads } from './sweep-uploads.ts';
-import { pdf, text } from './test-files.ts';
-import { as, type DocumentWorld, documentWorld, fileId, now, today } from './test-world.ts';
 
 let world: DocumentWorld;
 beforeAll(async () => {

@@ -1,4 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { mediaTypeOf } from '../../formats/media-types.ts';
+import { type Copy, markedCopy } from '../../formats/server/mark/mark.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import type { BlobStore } from '../../platform/server/blobs/blob-store.ts';
@@ -6,11 +8,9 @@ import { hasMessage, say } from '../../platform/server/messages.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
 import { refusalToOpen } from '../acts.ts';
-import { mediaTypeOf } from '../media-types.ts';
 import { documentNotFound, fileDamaged } from '../refusals.ts';
 import { listEditions } from './edition-store.ts';
 import { existing } from './get-document.ts';
-import { type Copy, markedCopy } from './mark/mark.ts';
 import { functionOf, insertReading } from './reading-store.ts';
 import type { DocumentRecord } from './store.ts';
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
 import { append } from '../../platform/server/journal.ts';
+import { as, type DocumentWorld, documentWorld, fileId, now, today } from './document-world.fixture.ts';
 import { requireDocument } from './get-document.ts';
 import { getReceipt, giveReceipt, isGenuine, listReceipts } from './receipts.ts';
 import { documentQueues } from './tell-of-receipt.ts';
-import { as, type DocumentWorld, documentWorld, fileId, now, today } from './test-world.ts';
 
 let world: DocumentWorld;
 beforeAll(async () => {

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { inspect } from '../../formats/server/inspect/inspect.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Upload } from '../../platform/contract.ts';
 import { Refused } from '../../platform/refusal.ts';
 import type { BlobStore } from '../../platform/server/blobs/blob-store.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
-import { inspect } from './inspect/inspect.ts';
+import { badFile } from '../refusals.ts';
 import { insertUpload, type UploadRow } from './upload-store.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -23,7 +24,7 @@ export async function receiveUpload(
 ): Promise<UploadRow & { readonly expiresAt: Instant }> {
   const fileName = safeName(name);
   const found = await inspect(await readFile(upload.path), fileName);
-  if ('refusal' in found) throw new Refused(found.refusal);
+  if ('bad' in found) throw new Refused(badFile(found.bad));
 
   const row = { uploadId: randomUUID(), sha256: upload.sha256, bytes: upload.bytes, fileName, ...found };
   const expiresAt = new Date(Date.parse(now) + day).toISOString();

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { takenEndings } from '../../formats/media-types.ts';
 import { FileField } from '../../papers/web/FileField.tsx';
 import { isLanguage, type Language, languages } from '../../platform/language.ts';
 import { day } from '../../procedure/calendar.ts';
@@ -10,10 +11,7 @@ import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { classesOfStates, documentClasses, readersOf } from '../classes.ts';
 import { documentTypes } from '../document-types.ts';
-import { mediaTypes } from '../media-types.ts';
 import { documents, registerTouched, type SentFile, send, type ToFile } from './api.ts';
-
-export const accepted = mediaTypes.flatMap(({ extensions }) => extensions.map((one) => `.${one}`)).join(',');
 
 type Given = {
   readonly type: ToFile['type'];
@@ -63,7 +61,7 @@ export function FileDialog({
       <FileField
         label={text('documents.the-file')}
         hint={text('documents.the-file-hint')}
-        accept={accepted}
+        accept={takenEndings}
         send={send}
         onSent={setSent}
       />

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { takenEndings } from '../../formats/media-types.ts';
 import { FileField } from '../../papers/web/FileField.tsx';
 import { isLanguage, languages } from '../../platform/language.ts';
 import { day } from '../../procedure/calendar.ts';
@@ -11,7 +12,6 @@ import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { documentClasses } from '../classes.ts';
 import { type DocumentFile, documents, type SentFile, send, touchedBy } from './api.ts';
-import { accepted } from './FileDialog.tsx';
 
 type Props = { readonly document: DocumentFile };
 type DialogProps = Props & { readonly onClose: () => void };
@@ -74,7 +74,7 @@ function AddEdition({ document: { documentId, version, originalLanguage }, onClo
       <FileField
         label={text('documents.the-file')}
         hint={text('documents.the-file-hint')}
-        accept={accepted}
+        accept={takenEndings}
         send={send}
         onSent={setSent}
       />

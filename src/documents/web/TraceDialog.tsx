@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { takenEndings } from '../../formats/media-types.ts';
 import { FileField } from '../../papers/web/FileField.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { Dialog } from '../../web/ui/Dialog.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Note } from '../../web/ui/Note.tsx';
 import { type Traced, trace } from './api.ts';
-import { accepted } from './FileDialog.tsx';
 import { ReadingLine } from './Readings.tsx';
 
 /** Whose a copy was: a file that turned up is sent, hashed and looked for in the reading log. Nothing of it is kept. */
@@ -18,7 +18,7 @@ export function TraceDialog({ onClose }: { readonly onClose: () => void }) {
         <FileField
           label={text('documents.trace-file')}
           hint={text('documents.trace-hint')}
-          accept={accepted}
+          accept={takenEndings}
           send={trace}
           onSent={setTraced}
         />

@@ -1,4 +1,4 @@
-import type { BadFileReason } from '../../refusals.ts';
+import type { BadFileReason } from '../../bad-file.ts';
 
 /** Why a PNG is not taken: its chunks do not hold together, or something follows its end. */
 export function reasonAgainstPng(bytes: Buffer): BadFileReason | null {

@@ -2,7 +2,7 @@ import { mediaTypeOf } from '../../media-types.ts';
 import { markOpenXml } from './mark-open-xml.ts';
 import { markPdf } from './mark-pdf.ts';
 
-/** What a restricted copy says: who was given it, when, and the line of the log it belongs to. Latin letters and figures only. */
+/** What a copy says: who was given it, when, of which paper, and the line of the log it belongs to. Latin letters and figures only. */
 export type Mark = {
   readonly reader: string;
   readonly at: string;
@@ -21,7 +21,7 @@ export async function markedCopy(original: Copy & { readonly mediaType: string }
   return { bytes: await marked(bytes, mediaType, mark), fileName: withMark(fileName, mark) };
 }
 
-/** One line: `Copy for Permanent Mission, XAA - 2026-03-13 12:00 UTC - CTC/TEMP/2026/0007 - 1f2e3d4c`. */
+/** One line: `Copy for a reader - 2026-03-13 12:00 UTC - 2026/0007 - 1f2e3d4c`. */
 export const lineOf = ({ reader, at, number, readingId }: Mark): string =>
   `Copy for ${reader} - ${at.slice(0, 16).replace('T', ' ')} UTC - ${number} - ${readingId}`;
 

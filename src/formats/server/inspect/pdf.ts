@@ -1,5 +1,5 @@
 import { constants, inflateRawSync, inflateSync } from 'node:zlib';
-import type { BadFileReason } from '../../refusals.ts';
+import type { BadFileReason } from '../../bad-file.ts';
 
 const mostUnpacked = 64 * 1024 * 1024;
 

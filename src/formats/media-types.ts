@@ -49,6 +49,11 @@ export const mostBytes = Math.max(...mediaTypes.map((type) => type.mostBytes));
 export const mediaTypeOf = (name: string): MediaType | undefined =>
   mediaTypes.find(({ mediaType }) => mediaType === name);
 
+/** The endings of all that is taken, as a field for files asks for them. */
+export const takenEndings = mediaTypes
+  .flatMap(({ extensions }) => extensions.map((one) => `.${one}`))
+  .join(',');
+
 /** The type a name promises by its ending; undefined when it promises none that is taken. */
 export const promisedBy = (fileName: string): MediaType | undefined => {
   const ending = /\.([A-Za-z0-9]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';

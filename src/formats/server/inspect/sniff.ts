@@ -1,5 +1,5 @@
+import type { BadFileReason } from '../../bad-file.ts';
 import { mediaTypes } from '../../media-types.ts';
-import type { BadFileReason } from '../../refusals.ts';
 import { isArchive, readArchive } from './archive.ts';
 
 type Sniffed = { readonly mediaType: string } | { readonly reason: BadFileReason };

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import type { BadFileReason } from '../../refusals.ts';
+import type { BadFileReason } from '../../bad-file.ts';
 
 const deepest = 200;
 const mostAttributes = 200;

@@ -1,4 +1,4 @@
-import { docx, openXmlParts, text } from '../test-files.ts';
+import { docx, openXmlParts, text } from '../../../../tools/test/worlds/files.ts';
 
 // Archives that lie about themselves, each with the reason it is refused for. They are made here, and kept nowhere.
 

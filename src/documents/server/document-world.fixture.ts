@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { pdf } from '../../../tools/test/worlds/files.ts';
 import { addTrainingPersons, focalPointOf, missionOf, trainingPersons } from '../../access/server/index.ts';
 import { type Actor, publicReader } from '../../platform/actor.ts';
 import { fixedClock } from '../../platform/server/clock.ts';
@@ -10,7 +11,6 @@ import { importStates } from '../../registry/server/index.ts';
 import { type Asked, type Filed, fileDocument } from './file-document.ts';
 import { openEdition, type ReadingKind } from './open-edition.ts';
 import { receiveUpload } from './receive-upload.ts';
-import { pdf } from './test-files.ts';
 
 // A world with two fictional States and everybody who reads documents; papers come in by the real acts.
 

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import yauzl from 'yauzl';
-import type { BadFileReason } from '../../refusals.ts';
+import type { BadFileReason } from '../../bad-file.ts';
 
 export type Parts = ReadonlyMap<string, Buffer>;
 type Archive = { readonly parts: Parts } | { readonly reason: BadFileReason };

@@ -1,4 +1,4 @@
-import type { BadFileReason } from '../../refusals.ts';
+import type { BadFileReason } from '../../bad-file.ts';
 import type { Parts } from './archive.ts';
 import { reasonAgainstXml } from './xml.ts';
 

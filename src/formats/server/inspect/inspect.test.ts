@@ -1,17 +1,27 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import {
+  docx,
+  jpeg,
+  odf,
+  pdf,
+  png,
+  pptx,
+  relationship,
+  text,
+  xlsx,
+} from '../../../../tools/test/worlds/files.ts';
 import { mediaTypes } from '../../media-types.ts';
-import { docx, jpeg, odf, pdf, png, pptx, relationship, text, xlsx } from '../test-files.ts';
 import { zip } from '../zip.ts';
+import { type Case, hostileArchives, listing } from './hostile-archives.fixture.ts';
 import { inspect } from './inspect.ts';
-import { type Case, hostileArchives, listing } from './test-archives.ts';
 
 // Every hostile file is made here, so that none lies in the package. Each is refused with its reason; beside it stand
 // honest files that differ as little as can be.
 
 const codeOf = async (make: Case[2], name: string): Promise<string> => {
   const found = await inspect(await make(), name);
-  return 'refusal' in found ? found.refusal.code.replace('documents.file-', '') : found.mediaType;
+  return 'bad' in found ? found.bad.reason : found.mediaType;
 };
 
 /** A PDF whose plain parts hold one object more. */

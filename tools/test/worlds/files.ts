@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { PDFDocument, StandardFonts } from 'pdf-lib';
-import { type Part, zip } from './zip.ts';
+import { type Part, zip } from '../../../src/formats/server/zip.ts';
 
 // Files for tests, made here and kept nowhere: honest ones of every kind, and the pieces to make hostile ones of.
 
