@@ -48,7 +48,7 @@ test('a note verbale is entered with its scan; the State holds a receipt, and an
   await expect(mission.locator('pre')).toContainText('event: consent-given');
   expect(await violations(mission)).toEqual([]);
   const receipt = await mission.locator('pre').innerText();
-  await mission.getByRole('link', { name: text('documents.open-paper') }).click();
+  await mission.getByRole('link', { name: text('receipts.open-paper') }).click();
   await expect(mission.getByRole('heading', { level: 1 })).toHaveText('Note verbale 17/2026');
   const [saved] = await Promise.all([
     mission.waitForEvent('download'),
@@ -64,12 +64,12 @@ test('a note verbale is entered with its scan; the State holds a receipt, and an
 
   const anybody = await signInAs();
   await open(anybody, '/receipt');
-  await anybody.getByLabel(text('documents.check-text'), { exact: true }).fill(receipt);
-  await anybody.getByRole('button', { name: text('documents.check-now') }).click();
-  await expect(anybody.getByText(text('documents.is-genuine'))).toBeVisible();
+  await anybody.getByLabel(text('receipts.check-text'), { exact: true }).fill(receipt);
+  await anybody.getByRole('button', { name: text('receipts.check-now') }).click();
+  await expect(anybody.getByText(text('receipts.is-genuine'))).toBeVisible();
   await anybody
-    .getByLabel(text('documents.check-text'), { exact: true })
+    .getByLabel(text('receipts.check-text'), { exact: true })
     .fill(receipt.replace('given', 'refused'));
-  await anybody.getByRole('button', { name: text('documents.check-now') }).click();
-  await expect(anybody.getByText(text('documents.is-not-genuine'))).toBeVisible();
+  await anybody.getByRole('button', { name: text('receipts.check-now') }).click();
+  await expect(anybody.getByText(text('receipts.is-not-genuine'))).toBeVisible();
 });

@@ -22,11 +22,12 @@ import {
   DocumentTypeName,
   Issuer,
   Reading,
-  Receipt,
   RegisterRefusals,
   Title,
   Titles,
 } from './shapes.ts';
+
+export { Sha256 } from './shapes.ts';
 
 const filters = {
   type: DocumentTypeName.optional(),
@@ -212,31 +213,5 @@ export const documentsContract = contract({
       sha256: z.string(),
       readings: z.array(Reading.extend({ documentId: z.uuid(), number: z.string() })).readonly(),
     }),
-  },
-  listReceipts: {
-    method: 'GET',
-    path: '/document-receipts',
-    may: 'read-receipts',
-    summary: 'Receipts given for acts of States, the latest first',
-    query: z.object({ file: z.uuid().optional(), ...pageQuery(ReadingKey) }),
-    response: page(Receipt.omit({ words: true, text: true }), ReadingKey),
-  },
-  getReceipt: {
-    method: 'GET',
-    path: '/document-receipts/:receiptId',
-    may: 'read-receipts',
-    summary: 'One receipt, in sentences and as the text that can be checked outside',
-    params: z.object({ receiptId: z.uuid() }),
-    response: Receipt,
-    refusals: ['documents.receipt-not-found'],
-  },
-  checkReceipt: {
-    method: 'POST',
-    path: '/receipt-checks',
-    may: 'read-public',
-    summary:
-      'Whether this text is a receipt that was given, and its line still stands. Says nothing else, to anybody',
-    body: z.object({ text: z.string().max(4000) }),
-    response: z.object({ genuine: z.boolean() }),
   },
 });

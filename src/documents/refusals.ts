@@ -8,10 +8,6 @@ export function documentNotFound(): Refusal {
   return { code: 'documents.not-found', kind: 'not-found' };
 }
 
-export function receiptNotFound(): Refusal {
-  return { code: 'documents.receipt-not-found', kind: 'not-found' };
-}
-
 /** Never sent, filed already, or swept away. */
 export function uploadNotFound(): Refusal {
   return { code: 'documents.upload-not-found', kind: 'not-found' };

@@ -25,7 +25,7 @@ export const DocumentSymbol = z
 export const Title = z.string().trim().min(1).max(300);
 export const Titles = z.partialRecord(z.enum(languages), Title);
 
-const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 export const DocumentParams = z.object({ documentId: z.uuid() });
 
 /** What stands in the register for every document. */
@@ -102,27 +102,3 @@ export const Reading = z
     marked: z.boolean(),
   })
   .meta({ id: 'DocumentReading' });
-
-export const Receipt = z
-  .object({
-    receiptId: z.uuid(),
-    stateCode: StateCode,
-    stateName: z.string(),
-    fileId: z.uuid(),
-    event: z.string(),
-    receivedOn: Day,
-    enteredAs: z.string(),
-    onPaper: z.boolean(),
-    documentId: z.uuid().nullable(),
-    entryId: z.uuid(),
-    entryHash: Sha256,
-    issuedAt: Instant,
-    /** In what language it was given. */
-    language: Language,
-    /** In sentences, in that language. */
-    words: z.array(z.string()).readonly(),
-    /** What can be checked outside, letter for letter. */
-    text: z.string(),
-  })
-  .meta({ id: 'DocumentReceipt' });
-export type Receipt = z.infer<typeof Receipt>;

@@ -66,6 +66,8 @@ import { projectsContract } from '../projects/contract.ts';
 import { projectsHandlers } from '../projects/server/index.ts';
 import { questionsContract } from '../questions/contract.ts';
 import { questionsHandlers } from '../questions/server/index.ts';
+import { receiptsContract } from '../receipts/contract.ts';
+import { receiptsHandlers } from '../receipts/server/index.ts';
 import { registerContract } from '../register/contract.ts';
 import { registerHandlers } from '../register/server/index.ts';
 import { registryContract } from '../registry/contract.ts';
@@ -95,6 +97,7 @@ export const contracts = {
   accounts: accountsContract,
   notices: noticesContract,
   documents: documentsContract,
+  receipts: receiptsContract,
   decisions: decisionsContract,
   standards: standardsContract,
   questions: questionsContract,
@@ -148,6 +151,7 @@ export function mountParts(
   mount(app, contracts.signIn, signInHandlers(database, settings), services);
   mount(app, contracts.notices, noticesHandlers(database, { hasMailServer }), services);
   mount(app, contracts.documents, documentsHandlers(database), services);
+  mount(app, contracts.receipts, receiptsHandlers, services);
   mount(app, contracts.decisions, decisionsHandlers(database), services);
   mount(app, contracts.accounts, accountsHandlers, services);
   mount(app, contracts.standards, standardsHandlers, services);

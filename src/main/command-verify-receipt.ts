@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isGenuine } from '../documents/server/index.ts';
 import { publicReader } from '../platform/actor.ts';
 import { withActor } from '../platform/server/with-actor.ts';
+import { isGenuine } from '../receipts/server/index.ts';
 import { type Command, done, failed, mistake, readOptions } from './command.ts';
 import { withDatabase } from './with-database.ts';
 

@@ -107,15 +107,15 @@ export const routeTable: readonly RouteRow[] = [
   },
   {
     path: '/documents/receipts',
-    title: 'documents.receipts',
+    title: 'receipts.title',
     first: '/document-receipts',
-    load: async () => (await import('../documents/web/ReceiptsPage.tsx')).ReceiptsPage,
+    load: async () => (await import('../receipts/web/ReceiptsPage.tsx')).ReceiptsPage,
   },
   {
     path: '/documents/receipts/:receiptId',
-    title: 'documents.receipt',
+    title: 'receipts.receipt',
     first: '/document-receipts/:receiptId',
-    load: async () => (await import('../documents/web/ReceiptPage.tsx')).ReceiptPage,
+    load: async () => (await import('../receipts/web/ReceiptPage.tsx')).ReceiptPage,
   },
   {
     path: '/documents/:documentId',
@@ -125,8 +125,8 @@ export const routeTable: readonly RouteRow[] = [
   },
   {
     path: '/receipt',
-    title: 'documents.check',
-    load: async () => (await import('../documents/web/CheckReceiptPage.tsx')).CheckReceiptPage,
+    title: 'receipts.check',
+    load: async () => (await import('../receipts/web/CheckReceiptPage.tsx')).CheckReceiptPage,
   },
   {
     path: '/visits/:fileId/letters',

@@ -2,7 +2,7 @@ import { invitationQueues, listHolders, signInQueues } from '../access/server/in
 import { circulationQueues } from '../circulation/server/index.ts';
 import { consentQueues } from '../consent/server/index.ts';
 import { decisionQueues } from '../decisions/server/index.ts';
-import { documentQueues, documentSweeps } from '../documents/server/index.ts';
+import { documentSweeps } from '../documents/server/index.ts';
 import { dutySweeps } from '../duties/server/index.ts';
 import {
   announce,
@@ -15,6 +15,7 @@ import type { Database } from '../platform/server/database.ts';
 import { startWorker } from '../platform/server/jobs/start-worker.ts';
 import type { Queue, Sweep } from '../platform/server/jobs/worker.ts';
 import { smtpTransport } from '../platform/server/mail/transport.ts';
+import { receiptQueues } from '../receipts/server/index.ts';
 import { versionQueues } from '../versions/server/index.ts';
 import type { Settings } from './settings.ts';
 
@@ -35,7 +36,7 @@ export function workOf(mail: MailSetup): {
   return {
     queues: {
       ...mailQueues(mail),
-      ...documentQueues,
+      ...receiptQueues,
       ...decisionQueues,
       ...circulationQueues,
       ...consentQueues,

@@ -1,12 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
+import {
+  type DocumentWorld,
+  documentWorld,
+  type Filed,
+  fileId,
+  now,
+  today,
+} from '../../../tools/test/worlds/document-world.ts';
 import { pdf, text } from '../../../tools/test/worlds/files.ts';
+import { as } from '../../../tools/test/worlds/small-world.ts';
 import { systemActor } from '../../platform/actor.ts';
 import { fixedClock } from '../../platform/server/clock.ts';
 import { verifyJournal } from '../../platform/server/verify.ts';
 import { day } from '../../procedure/calendar.ts';
-import { as, type DocumentWorld, documentWorld, fileId, now, today } from './document-world.fixture.ts';
-import type { Filed } from './file-document.ts';
 import { getDocument, requireDocument } from './get-document.ts';
 import { addEdition, changeDocument, withdrawDocument } from './keep-document.ts';
 import { safeName } from './receive-upload.ts';
@@ -20,7 +27,6 @@ afterAll(() => world.database.drop());
 
 const read = (actor: ReturnType<typeof as>, { documentId }: Filed) =>
   world.acting(actor, (db) => getDocument(db, actor, documentId));
-const _asked = { training: true, sort: 'dated', direction: 'down' } as const;
 const entries = async (documentId: string) => {
   const { rows } = await world.database.admin.query<{ event: string; detail: Record<string, unknown> }>(
     "select event, detail from journal_entry where detail ->> 'document' = $1 order by recorded_at, seq",

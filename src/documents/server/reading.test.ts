@@ -3,10 +3,15 @@ import { Readable } from 'node:stream';
 import { decodePDFRawStream, PDFDocument, PDFRawStream } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
+import {
+  type DocumentWorld,
+  documentWorld,
+  type Filed,
+  today,
+} from '../../../tools/test/worlds/document-world.ts';
 import { docx, text } from '../../../tools/test/worlds/files.ts';
+import { as } from '../../../tools/test/worlds/small-world.ts';
 import { readArchive } from '../../formats/server/inspect/archive.ts';
-import { as, type DocumentWorld, documentWorld, today } from './document-world.fixture.ts';
-import type { Filed } from './file-document.ts';
 import { getDocument } from './get-document.ts';
 import { listReadings, traceCopy } from './readings.ts';
 import { exportDocuments, findDocuments, listDocuments } from './register.ts';

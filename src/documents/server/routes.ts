@@ -8,7 +8,6 @@ import { getDocument } from './get-document.ts';
 import { addEdition, changeDocument, withdrawDocument } from './keep-document.ts';
 import { openEdition } from './open-edition.ts';
 import { listReadings, traceCopy } from './readings.ts';
-import { getReceipt, isGenuine, listReceipts } from './receipts.ts';
 import { receiveUpload } from './receive-upload.ts';
 import { exportDocuments, listDocuments } from './register.ts';
 
@@ -39,8 +38,5 @@ export function documentsHandlers({
       refuseIf(refusedBesideRegister(actor).trace ?? null);
       return traceCopy(db, upload);
     },
-    listReceipts: ({ db, actor, query }) => listReceipts(db, actor, query),
-    getReceipt: ({ db, params }) => getReceipt(db, params.receiptId),
-    checkReceipt: async ({ db, body }) => ({ genuine: await isGenuine(db, body.text) }),
   };
 }

@@ -1,5 +1,6 @@
 import { systemActor } from '../../platform/actor.ts';
 import type { Database } from '../../platform/server/database.ts';
+import type { Sweep } from '../../platform/server/jobs/worker.ts';
 import { withActor } from '../../platform/server/with-actor.ts';
 import { deleteExpired, listReferred } from './upload-store.ts';
 
@@ -23,3 +24,14 @@ export async function sweepUploads(
     return { uploads, files: orphans.length };
   });
 }
+
+/** What this part has done without a person. */
+export const documentSweeps: readonly Sweep[] = [
+  {
+    name: 'document-uploads',
+    everySeconds: 60 * 60,
+    run: async ({ database }) => {
+      await sweepUploads(database);
+    },
+  },
+];

@@ -75,7 +75,7 @@ function Actions({ refused, training }: { readonly refused: RegisterRefused; rea
   return (
     <>
       <Link className="button" to="/documents/receipts">
-        <Trans id="documents.receipts" />
+        <Trans id="receipts.title" />
       </Link>
       <ActButton refusedBecause={because('trace')} onPress={() => setAsked('trace')}>
         <Trans id="documents.trace" />

@@ -18,9 +18,6 @@ const operations = {
   changeDocument: ['POST', '/documents/:documentId/change'],
   withdrawDocument: ['POST', '/documents/:documentId/withdraw'],
   traceCopy: ['PUT', '/document-copies/trace'],
-  listReceipts: ['GET', '/document-receipts'],
-  getReceipt: ['GET', '/document-receipts/:receiptId'],
-  checkReceipt: ['POST', '/receipt-checks'],
 } as const satisfies Operations<Documents>;
 
 export const documents = createClient<Documents>(operations);
@@ -30,7 +27,6 @@ export type RegisterRefused = Received<Documents['listDocuments']>['refused'];
 export type DocumentFile = Received<Documents['getDocument']>;
 export type Edition = DocumentFile['editions'][number];
 export type Reading = Received<Documents['listReadings']>['rows'][number];
-export type ReceiptRow = Received<Documents['listReceipts']>['rows'][number];
 export type SentFile = Received<Documents['sendFile']>;
 export type Traced = Received<Documents['traceCopy']>;
 export type ToFile = Omit<NonNullable<Sent<Documents['fileDocument']>['body']>, 'key'>;
@@ -64,20 +60,6 @@ export function readingsQuery(documentId: string) {
     queryKey: ['documents', documentId, 'readings'],
     queryFn: ({ signal }) =>
       documents.listReadings({ params: { documentId }, query: { limit: 100 } }, { signal }),
-  });
-}
-
-export function receiptsQuery() {
-  return queryOptions({
-    queryKey: ['documents', 'receipts'],
-    queryFn: ({ signal }) => documents.listReceipts({ query: { limit: 200 } }, { signal }),
-  });
-}
-
-export function receiptQuery(receiptId: string) {
-  return queryOptions({
-    queryKey: ['documents', 'receipts', receiptId],
-    queryFn: ({ signal }) => documents.getReceipt({ params: { receiptId } }, { signal }),
   });
 }
 

@@ -17,6 +17,7 @@ import { meetingsFixtures } from './meetings.fixture.ts';
 import { noticesFixtures } from './notices.fixture.ts';
 import { planningFixtures } from './planning.fixture.ts';
 import { programmeFixtures } from './programme.fixture.ts';
+import { receiptsFixtures } from './receipts.fixture.ts';
 import { registryFixtures } from './registry.fixture.ts';
 import { confidentialityFixtures, observationsFixtures, reportsFixtures } from './reports.fixture.ts';
 import { signInFixtures } from './sign-in.fixture.ts';
@@ -38,6 +39,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...signInFixtures,
   ...decisionsFixtures,
   ...documentsFixtures,
+  ...receiptsFixtures,
   ...noticesFixtures,
   ...standardsFixtures,
   ...versionsFixtures,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { documentsContract } from '../../documents/contract.ts';
 import type { Asker, Fixture, Fixtures, World } from './fixture.fixture.ts';
 
-const toAll: Fixture = { resource: 'documents-general', send: () => ({ query: { training: true } }) };
+export const toAll: Fixture = { resource: 'documents-general', send: () => ({ query: { training: true } }) };
 const ofState = { resource: 'documents-committee-cted-and-state' } as const;
 const kept = { resource: 'documents-committee-cted-and-state', needs: 'edit' } as const;
 
@@ -13,7 +13,7 @@ const aFile = () => ({
   type: 'application/octet-stream',
 });
 
-const paper = (world: World, uploadId: string) => ({
+export const paper = (world: World, uploadId: string) => ({
   uploadId,
   type: 'note-verbale',
   class: 'committee-cted-and-state',
@@ -28,7 +28,7 @@ const paper = (world: World, uploadId: string) => ({
 });
 
 /** A file that was sent by this reader; by CTED for readers who send none. */
-async function sent(world: World, asker: Asker): Promise<string> {
+export async function sent(world: World, asker: Asker): Promise<string> {
   const own = await world.as(asker, 'sendFile', aFile());
   if (own.status < 300) return own.data.uploadId;
   return (await world.ask('cted', 'sendFile', aFile())).data.uploadId;
@@ -46,16 +46,6 @@ async function changing(world: World, body: (document: { documentId: string }) =
   const { data } = await world.ask('cted', 'getDocument', { params: { documentId } });
   return { params: { documentId }, body: { ...body(data), version: data.version, key: randomUUID() } };
 }
-
-/** A receipt for what the mission of the State filed. */
-const receipt = (world: World): Promise<string> =>
-  world.prepared('receipt', async () => {
-    const mission = world.asker('permanent-mission');
-    const body = paper(world, await sent(world, mission));
-    await world.ask('permanent-mission', 'fileDocument', { body });
-    const asked = { query: { file: world.fileId } };
-    return (await world.ask('permanent-mission', 'listReceipts', asked)).data.rows[0].receiptId;
-  });
 
 export const documentsFixtures: Fixtures<typeof documentsContract> = {
   listDocuments: toAll,
@@ -100,17 +90,4 @@ export const documentsFixtures: Fixtures<typeof documentsContract> = {
   },
   withdrawDocument: { ...kept, send: (world) => changing(world, () => ({ reason: 'Training reason' })) },
   traceCopy: { ...kept, send: () => ({ bytes: aFile().bytes, type: 'application/octet-stream' }) },
-  listReceipts: {
-    resource: 'document-receipts',
-    send: async (world) => {
-      await receipt(world);
-      return { query: { file: world.fileId } };
-    },
-    shows: ({ data }) => data.rows.length > 0,
-  },
-  getReceipt: {
-    resource: 'document-receipts',
-    send: async (world) => ({ params: { receiptId: await receipt(world) } }),
-  },
-  checkReceipt: { ...toAll, send: () => ({ body: { text: 'No receipt that was ever given' } }) },
 };

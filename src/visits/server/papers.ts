@@ -1,9 +1,10 @@
-import { giveReceipt, type RequiredDocument, requireDocument } from '../../documents/server/index.ts';
+import { type RequiredDocument, requireDocument } from '../../documents/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { JournalRow } from '../../platform/server/journal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
 import type { EventRule } from '../../procedure/procedure.ts';
+import { giveReceipt } from '../../receipts/server/index.ts';
 import { isOfState } from '../acts.ts';
 import { getCorrespondenceLanguage } from './correspondence-store.ts';
 import type { OpenedFile } from './opened-file.ts';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import { functionOf } from '../../documents/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Language } from '../../platform/language.ts';
 import { pageOf } from '../../platform/page.ts';
@@ -8,10 +9,9 @@ import { enqueue } from '../../platform/server/jobs/enqueue.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import { listStateNames } from '../../registry/server/index.ts';
+import type { Receipt } from '../contract.ts';
 import { receiptNotFound } from '../refusals.ts';
-import type { Receipt } from '../shapes.ts';
 import { receiptQueue } from './queues.ts';
-import { functionOf } from './reading-store.ts';
 import { digestOfText, readReceipt, receiptText, receiptWords } from './receipt-text.ts';
 
 type ForAct = {

@@ -1,11 +1,10 @@
 import { listHolders } from '../../access/server/index.ts';
 import { announce } from '../../notices/server/index.ts';
 import { systemActor } from '../../platform/actor.ts';
-import type { JobHandler, Queue, Sweep } from '../../platform/server/jobs/worker.ts';
+import type { JobHandler, Queue } from '../../platform/server/jobs/worker.ts';
 import { withActor } from '../../platform/server/with-actor.ts';
 import { receiptQueue } from './queues.ts';
 import { getReceipt } from './receipts.ts';
-import { sweepUploads } from './sweep-uploads.ts';
 
 /** Tells those who act for the State that there is a receipt for an act of it. */
 const tellOfReceipt: JobHandler = ({ receiptId }, { database }) =>
@@ -31,14 +30,4 @@ const tellOfReceipt: JobHandler = ({ receiptId }, { database }) =>
   });
 
 /** What this part has done without a person. */
-export const documentQueues: Readonly<Record<string, Queue>> = { [receiptQueue]: tellOfReceipt };
-
-export const documentSweeps: readonly Sweep[] = [
-  {
-    name: 'document-uploads',
-    everySeconds: 60 * 60,
-    run: async ({ database }) => {
-      await sweepUploads(database);
-    },
-  },
-];
+export const receiptQueues: Readonly<Record<string, Queue>> = { [receiptQueue]: tellOfReceipt };

@@ -1,10 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
+import {
+  type DocumentWorld,
+  documentWorld,
+  fileId,
+  now,
+  today,
+} from '../../../tools/test/worlds/document-world.ts';
+import { as } from '../../../tools/test/worlds/small-world.ts';
+import { requireDocument } from '../../documents/server/index.ts';
 import { append } from '../../platform/server/journal.ts';
-import { as, type DocumentWorld, documentWorld, fileId, now, today } from './document-world.fixture.ts';
-import { requireDocument } from './get-document.ts';
 import { getReceipt, giveReceipt, isGenuine, listReceipts } from './receipts.ts';
-import { documentQueues } from './tell-of-receipt.ts';
+import { receiptQueues } from './tell-of-receipt.ts';
 
 let world: DocumentWorld;
 beforeAll(async () => {
@@ -76,7 +83,7 @@ describe('a receipt', () => {
     expect(await list('XAA')).toContain(receiptId);
     expect(await list('XAB')).toEqual([]);
     const other = world.acting(as('XAB'), (db) => getReceipt(db, receiptId));
-    expect(await refusalOf(other)).toBe('documents.receipt-not-found');
+    expect(await refusalOf(other)).toBe('receipts.not-found');
   });
 });
 
@@ -90,7 +97,7 @@ describe('the notice of a receipt', () => {
     expect(jobs.rows).toEqual([{ payload: { receiptId } }]);
 
     const { database } = world;
-    const tell = documentQueues['document-receipts'];
+    const tell = receiptQueues['document-receipts'];
     if (typeof tell !== 'function') throw new Error('a receipt is told of by a plain handler');
     const signal = new AbortController().signal;
     const context = { database, clock: database.clock, signal, progress: async () => undefined };
@@ -100,7 +107,7 @@ describe('the notice of a receipt', () => {
       'select person_id from notice where link = $1 order by person_id',
       [`/documents/receipts/${receiptId}`],
     );
-    const wanted = [as('XAA').personId, as('focal point').personId].sort();
+    const wanted = [as('XAA').personId, as('focalPoint').personId].sort();
     expect(told.rows.map((row) => row.person_id)).toEqual(wanted);
   });
 });

@@ -7,28 +7,28 @@ import { Icon } from '../../web/ui/Icon.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Facts, Page, Section } from '../../web/ui/Page.tsx';
 import { receiptQuery } from './api.ts';
-import './documents.css';
+import './receipts.css';
 
 /** One receipt, to be read, printed and kept: in sentences, and as the text that can be checked outside. */
 export function ReceiptPage() {
   const text = useText();
   const { data: receipt } = useSuspenseQuery(receiptQuery(usePathPart('receiptId')));
   const facts = [
-    { name: text('documents.receipt-for'), value: text(`procedure.event.${receipt.event}`) },
+    { name: text('receipts.for-act'), value: text(`procedure.event.${receipt.event}`) },
     { name: text('documents.state'), value: receipt.stateName },
-    { name: text('documents.received-on'), value: <Day day={receipt.receivedOn} /> },
+    { name: text('receipts.received-on'), value: <Day day={receipt.receivedOn} /> },
     {
-      name: text('documents.way'),
-      value: text(receipt.onPaper ? 'documents.way-paper' : 'documents.way-portal'),
+      name: text('receipts.way'),
+      value: text(receipt.onPaper ? 'receipts.way-paper' : 'receipts.way-portal'),
     },
-    { name: text('documents.entered-as'), value: text(receipt.enteredAs) },
+    { name: text('receipts.entered-as'), value: text(receipt.enteredAs) },
     ...(receipt.documentId
       ? [
           {
-            name: text('documents.the-paper'),
+            name: text('receipts.the-paper'),
             value: (
               <Link to={`/documents/${receipt.documentId}`}>
-                <Trans id="documents.open-paper" />
+                <Trans id="receipts.open-paper" />
               </Link>
             ),
           },
@@ -37,17 +37,17 @@ export function ReceiptPage() {
   ];
   return (
     <Page
-      name={text('documents.receipt')}
-      title={<Trans id="documents.receipt" />}
+      name={text('receipts.receipt')}
+      title={<Trans id="receipts.receipt" />}
       over={
         <Link to="/documents/receipts">
-          <Trans id="documents.receipts" />
+          <Trans id="receipts.title" />
         </Link>
       }
       actions={
         <button type="button" className="button" onClick={() => window.print()}>
           <Icon name="print" />
-          <Trans id="documents.print" />
+          <Trans id="receipts.print" />
         </button>
       }
     >
@@ -57,9 +57,9 @@ export function ReceiptPage() {
         ))}
       </div>
       <Facts of={facts} />
-      <Section title={<Trans id="documents.receipt-text" />}>
+      <Section title={<Trans id="receipts.text" />}>
         <p className="muted">
-          <Trans id="documents.receipt-text-lead" />
+          <Trans id="receipts.text-lead" />
         </p>
         <pre className="receipt-text" dir="ltr">
           {receipt.text}

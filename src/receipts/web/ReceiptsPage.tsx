@@ -14,24 +14,24 @@ export function ReceiptsPage() {
   const { data: receipts } = useSuspenseQuery(receiptsQuery());
   return (
     <Page
-      name={text('documents.receipts')}
-      title={<Trans id="documents.receipts" />}
-      lead={<Trans id="documents.receipts-lead" />}
+      name={text('receipts.title')}
+      title={<Trans id="receipts.title" />}
+      lead={<Trans id="receipts.lead" />}
       actions={
         <Link className="button" to="/receipt">
-          <Trans id="documents.check" />
+          <Trans id="receipts.check" />
         </Link>
       }
     >
       <DataTable
-        name="documents.receipts"
-        caption={text('documents.receipts')}
+        name="receipts.list"
+        caption={text('receipts.title')}
         columns={useColumns()}
         rows={receipts.rows}
         rowKey={idOf}
         empty={
-          <EmptyState title={<Trans id="documents.no-receipts" />}>
-            <Trans id="documents.no-receipts-why" />
+          <EmptyState title={<Trans id="receipts.none" />}>
+            <Trans id="receipts.none-why" />
           </EmptyState>
         }
       />
@@ -47,7 +47,7 @@ function useColumns(): readonly Column<ReceiptRow>[] {
     () => [
       {
         id: 'event',
-        title: text('documents.receipt-for'),
+        title: text('receipts.for-act'),
         value: (row) => text(`procedure.event.${row.event}`),
         cell: (row) => (
           <Link to={`/documents/receipts/${row.receiptId}`}>{text(`procedure.event.${row.event}`)}</Link>
@@ -56,14 +56,14 @@ function useColumns(): readonly Column<ReceiptRow>[] {
       { id: 'state', title: text('documents.state'), value: (row) => row.stateName },
       {
         id: 'on',
-        title: text('documents.received-on'),
+        title: text('receipts.received-on'),
         value: (row) => row.receivedOn,
         cell: (row) => <Day day={row.receivedOn} />,
       },
       {
         id: 'way',
-        title: text('documents.way'),
-        value: (row) => text(row.onPaper ? 'documents.way-paper' : 'documents.way-portal'),
+        title: text('receipts.way'),
+        value: (row) => text(row.onPaper ? 'receipts.way-paper' : 'receipts.way-portal'),
       },
     ],
     [text],

@@ -5,26 +5,26 @@ import { TextArea } from '../../web/ui/Field.tsx';
 import { Page } from '../../web/ui/Page.tsx';
 import { Verdict } from '../../web/ui/Verdict.tsx';
 import { useAct } from '../../web/use-act.ts';
-import { documents } from './api.ts';
+import { receipts } from './api.ts';
 
 /** For anybody, without an account: whether a receipt is genuine, and nothing else. */
 export function CheckReceiptPage() {
   const text = useText();
   const [pasted, setPasted] = useState('');
   const [answer, setAnswer] = useState<boolean | null>(null);
-  const act = useAct((given: string) => documents.checkReceipt({ body: { text: given } }), {
+  const act = useAct((given: string) => receipts.checkReceipt({ body: { text: given } }), {
     onDone: ({ genuine }) => setAnswer(genuine),
   });
   return (
     <Page
-      name={text('documents.check')}
-      title={<Trans id="documents.check" />}
-      lead={<Trans id="documents.check-lead" />}
+      name={text('receipts.check')}
+      title={<Trans id="receipts.check" />}
+      lead={<Trans id="receipts.check-lead" />}
     >
-      <ActForm act={act} given={() => pasted} word="documents.check-now">
+      <ActForm act={act} given={() => pasted} word="receipts.check-now">
         <TextArea
-          label={text('documents.check-text')}
-          hint={text('documents.check-hint')}
+          label={text('receipts.check-text')}
+          hint={text('receipts.check-hint')}
           value={pasted}
           onChange={(changed) => {
             setPasted(changed);
@@ -34,7 +34,7 @@ export function CheckReceiptPage() {
           maxLength={4000}
           rows={14}
         />
-        <Verdict answer={answer} yes="documents.is-genuine" no="documents.is-not-genuine" />
+        <Verdict answer={answer} yes="receipts.is-genuine" no="receipts.is-not-genuine" />
       </ActForm>
     </Page>
   );

@@ -46,9 +46,9 @@ export function receiptWords(facts: ReceiptFacts, language: Language, stateName:
   const { event, receivedOn, onPaper } = facts;
   const values = { state: stateName, event, on: receivedOn };
   return [
-    say(language, onPaper ? 'documents.receipt.words-paper' : 'documents.receipt.words-portal', values),
-    say(language, 'documents.receipt.words-effect'),
-    say(language, 'documents.receipt.words-check'),
+    say(language, onPaper ? 'receipts.words-paper' : 'receipts.words-portal', values),
+    say(language, 'receipts.words-effect'),
+    say(language, 'receipts.words-check'),
   ];
 }
 
