@@ -31,7 +31,7 @@ test('a note verbale is entered with its scan; the State holds a receipt, and an
   const dialog = await askToRecord(expert, text, 'consent-given');
   const file = dialog.getByLabel(text('visits.paper.scan'), { exact: true });
   await file.setInputFiles({ name: 'note.pdf', mimeType: 'application/pdf', buffer: await hostile() });
-  await expect(dialog.getByText(text('documents.file-pdf-script'))).toBeVisible();
+  await expect(dialog.getByText(text('filing.file-pdf-script'))).toBeVisible();
 
   await file.setInputFiles({ name: 'note.pdf', mimeType: 'application/pdf', buffer: await scan() });
   await expect(dialog.getByText(text('web.file-sent', { name: 'note.pdf' }))).toBeVisible();

@@ -75,7 +75,6 @@ const tallParts: Readonly<Record<string, number>> = {
   web: 4600,
   access: 9600,
   notices: 2500,
-  documents: 2800,
   decisions: 5000,
   visits: 7800,
   main: 3000,

@@ -1,17 +1,13 @@
 import { actsAs } from '../access/acts.ts';
 import type { Actor } from '../platform/actor.ts';
 import type { Refusal } from '../platform/refusal.ts';
-import { classesOfStates, type DocumentClass, readersOf } from './classes.ts';
-import { classNotYours, dateToCome, fileMissing, notYours, stateMissing, withdrawn } from './refusals.ts';
+import { type DocumentClass, readersOf } from './classes.ts';
+import { notYours, withdrawn } from './refusals.ts';
+
+export { classesOfStates, type DocumentClass, documentClasses, readersOf } from './classes.ts';
+export { documentTypes } from './document-types.ts';
 
 // May this person do this to a document? Which documents exist for them is decided by the database.
-
-export type ToFile = {
-  readonly class: DocumentClass;
-  readonly stateCode: string | null;
-  readonly fileId: string | null;
-  readonly datedOn: string;
-};
 
 /** Acts beside the register that this person may not do, each with its reason. */
 export function refusedBesideRegister(actor: Actor): { readonly file?: Refusal; readonly trace?: Refusal } {
@@ -20,18 +16,6 @@ export function refusedBesideRegister(actor: Actor): { readonly file?: Refusal; 
     ...(!isCted && !actsAs(actor, 'visited-state') && { file: notYours() }),
     ...(!isCted && { trace: notYours() }),
   };
-}
-
-/** Why this person may not file such a document; null when they may. */
-export function refusalToFile(actor: Actor, given: ToFile, today: string): Refusal | null {
-  const { file } = refusedBesideRegister(actor);
-  if (file) return file;
-  const isOfStates = classesOfStates.some((one) => one === given.class);
-  if (actor.audience === 'state' && !(isOfStates && given.stateCode === actor.stateCode))
-    return classNotYours();
-  if (isOfStates && !given.stateCode) return stateMissing();
-  if (given.class === 'participants' && !given.fileId) return fileMissing();
-  return given.datedOn > today ? dateToCome(given.datedOn) : null;
 }
 
 /** Why this person may not add an edition, change what is said of a document, or withdraw it; null when they may. */

@@ -1,33 +1,27 @@
 import { z } from 'zod';
-import { badFileReasons } from '../formats/bad-file.ts';
 import { mostBytes } from '../formats/media-types.ts';
 import { contract } from '../platform/contract.ts';
 import { page, pageQuery } from '../platform/page.ts';
-import {
-  Day,
-  FileBytes,
-  FileText,
-  IdempotencyKey,
-  Instant,
-  Language,
-  StateCode,
-  Version,
-} from '../platform/schemas.ts';
+import { Day, FileBytes, FileText, Instant, Language, StateCode } from '../platform/schemas.ts';
 import {
   DocumentClassName,
   DocumentFile,
   DocumentParams,
   DocumentRow,
-  DocumentSymbol,
   DocumentTypeName,
-  Issuer,
   Reading,
   RegisterRefusals,
+} from './shapes.ts';
+
+export {
+  DocumentClassName,
+  DocumentParams,
+  DocumentTypeName,
+  Issuer,
+  Sha256,
   Title,
   Titles,
 } from './shapes.ts';
-
-export { Sha256 } from './shapes.ts';
 
 const filters = {
   type: DocumentTypeName.optional(),
@@ -47,14 +41,6 @@ const filters = {
 const RegisterKey = z.tuple([z.string(), z.uuid()]);
 const ReadingKey = z.tuple([Instant, z.uuid()]);
 const OneEdition = z.object({ documentId: z.uuid(), versionId: z.uuid() });
-const ofDocument = [
-  'documents.not-found',
-  'documents.not-your-act',
-  'documents.withdrawn',
-  'platform.stale',
-] as const;
-const ofUpload = ['documents.upload-not-found', 'documents.symbol-taken', 'documents.date-to-come'] as const;
-
 export const documentsContract = contract({
   listDocuments: {
     method: 'GET',
@@ -102,105 +88,6 @@ export const documentsContract = contract({
     query: z.object(pageQuery(ReadingKey)),
     response: page(Reading, ReadingKey),
     refusals: ['documents.not-found', 'documents.not-your-act'],
-  },
-  sendFile: {
-    method: 'PUT',
-    path: '/uploads',
-    may: 'file-document',
-    summary: 'Takes a file in and judges it; it is filed by a further call, or swept after a day',
-    query: z.object({ name: z.string().trim().min(1).max(200) }),
-    takes: 'bytes',
-    mostBytes,
-    response: z.object({
-      uploadId: z.uuid(),
-      fileName: z.string(),
-      mediaType: z.string(),
-      bytes: z.int(),
-      sha256: z.string(),
-      expiresAt: Instant,
-    }),
-    refusals: badFileReasons.map((reason) => `documents.file-${reason}`),
-  },
-  fileDocument: {
-    method: 'POST',
-    path: '/documents',
-    may: 'file-document',
-    summary: 'Files a document with the file that was sent',
-    body: z.object({
-      uploadId: z.uuid(),
-      type: DocumentTypeName,
-      class: DocumentClassName,
-      titles: Titles,
-      language: Language,
-      originalLanguage: Language,
-      symbol: DocumentSymbol.optional(),
-      datedOn: Day,
-      issuedBy: Issuer,
-      stateCode: StateCode.optional(),
-      fileId: z.uuid().optional(),
-      key: IdempotencyKey,
-    }),
-    response: z.object({ documentId: z.uuid(), versionId: z.uuid(), number: z.string() }),
-    refusals: [
-      ...ofUpload,
-      'documents.not-your-act',
-      'documents.class-not-yours',
-      'documents.no-title',
-      'documents.state-missing',
-      'documents.unknown-state',
-      'documents.file-missing',
-      'documents.real-file-in-training',
-    ],
-  },
-  addEdition: {
-    method: 'POST',
-    path: '/documents/:documentId/editions',
-    may: 'keep-documents',
-    summary: 'Adds a further language, or an edition that supersedes the one before in its language',
-    params: DocumentParams,
-    body: z.object({
-      uploadId: z.uuid(),
-      language: Language,
-      title: Title.optional(),
-      version: Version,
-      key: IdempotencyKey,
-    }),
-    response: z.object({ versionId: z.uuid(), version: Version }),
-    refusals: [...ofDocument, 'documents.upload-not-found'],
-  },
-  changeDocument: {
-    method: 'POST',
-    path: '/documents/:documentId/change',
-    may: 'keep-documents',
-    summary: 'Changes what is said of a document: symbol, titles, type, date, class',
-    params: DocumentParams,
-    body: z.object({
-      type: DocumentTypeName,
-      class: DocumentClassName,
-      titles: Titles,
-      symbol: DocumentSymbol.optional(),
-      datedOn: Day,
-      version: Version,
-      key: IdempotencyKey,
-    }),
-    response: z.object({ version: Version }),
-    refusals: [
-      ...ofDocument,
-      'documents.symbol-taken',
-      'documents.no-title',
-      'documents.state-missing',
-      'documents.file-missing',
-    ],
-  },
-  withdrawDocument: {
-    method: 'POST',
-    path: '/documents/:documentId/withdraw',
-    may: 'keep-documents',
-    summary: 'Withdraws a document with the reason; nothing of it is deleted',
-    params: DocumentParams,
-    body: z.object({ reason: z.string().trim().min(1).max(1000), version: Version, key: IdempotencyKey }),
-    response: z.object({ version: Version }),
-    refusals: [...ofDocument],
   },
   traceCopy: {
     method: 'PUT',

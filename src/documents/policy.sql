@@ -36,15 +36,6 @@ create policy participant_reads on document_version for select to stk_partner
 create policy everybody_reads_what_is_general on document_version for select
   to stk_committee, stk_state, stk_partner, stk_public, stk_administrator using (class = 'general');
 
--- A file that was sent and is not filed yet exists for its sender alone; the worker takes away what nobody filed.
-call app.restate_policies('document_upload');
-create policy own_is_kept on document_upload to stk_secretariat, stk_state
-  using (person_id = (select app.my_person())) with check (person_id = (select app.my_person()));
-create policy worker_finds on document_upload for select to stk_secretariat
-  using ((select app.is_system()));
-create policy worker_sweeps on document_upload for delete to stk_secretariat
-  using ((select app.is_system()));
-
 -- Who opened a document: for CTED, and for the State whose document it is.
 call app.restate_policies('document_reading');
 create policy secretariat_reads on document_reading for select to stk_secretariat using (true);
@@ -55,6 +46,3 @@ create policy state_reads_of_its_own on document_reading for select to stk_state
 create policy own_is_noted on document_reading for insert
   to stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator
   with check (person_id = (select app.my_person()));
-
--- Numbers are given by app.next_document_number, which reads above the rules.
-call app.restate_policies('document_series');

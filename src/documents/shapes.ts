@@ -15,13 +15,6 @@ export const DocumentTypeName = z.enum(documentTypeIds);
 export const issuers = ['security-council', 'committee', 'cted', 'state', 'partner'] as const;
 export const Issuer = z.enum(issuers);
 
-/** The form of an official symbol: S/2020/731, S/AC.40/2012/NOTE.104, S/RES/2395 (2017). */
-export const DocumentSymbol = z
-  .string()
-  .trim()
-  .max(60)
-  .regex(/^[A-Z][A-Z0-9.]*(\/[A-Za-z0-9.() -]+)+$/);
-
 export const Title = z.string().trim().min(1).max(300);
 export const Titles = z.partialRecord(z.enum(languages), Title);
 

@@ -43,6 +43,8 @@ import { figuresContract } from '../figures/contract.ts';
 import { figuresHandlers } from '../figures/server/index.ts';
 import { filtersContract } from '../filters/contract.ts';
 import { filtersHandlers } from '../filters/server/index.ts';
+import { filingContract } from '../filing/contract.ts';
+import { filingHandlers } from '../filing/server/index.ts';
 import { followupContract } from '../followup/contract.ts';
 import { followupHandlers } from '../followup/server/index.ts';
 import { meetingsContract } from '../meetings/contract.ts';
@@ -97,6 +99,7 @@ export const contracts = {
   accounts: accountsContract,
   notices: noticesContract,
   documents: documentsContract,
+  filing: filingContract,
   receipts: receiptsContract,
   decisions: decisionsContract,
   standards: standardsContract,
@@ -151,6 +154,7 @@ export function mountParts(
   mount(app, contracts.signIn, signInHandlers(database, settings), services);
   mount(app, contracts.notices, noticesHandlers(database, { hasMailServer }), services);
   mount(app, contracts.documents, documentsHandlers(database), services);
+  mount(app, contracts.filing, filingHandlers(database), services);
   mount(app, contracts.receipts, receiptsHandlers, services);
   mount(app, contracts.decisions, decisionsHandlers(database), services);
   mount(app, contracts.accounts, accountsHandlers, services);

@@ -103,7 +103,7 @@ export const routeTable: readonly RouteRow[] = [
   {
     path: '/documents',
     title: 'documents.title',
-    load: async () => (await import('../documents/web/RegisterPage.tsx')).RegisterPage,
+    load: async () => (await import('./DocumentsPage.tsx')).DocumentsPage,
   },
   {
     path: '/documents/receipts',
@@ -121,7 +121,7 @@ export const routeTable: readonly RouteRow[] = [
     path: '/documents/:documentId',
     title: 'documents.title',
     first: '/documents/:documentId',
-    load: async () => (await import('../documents/web/DocumentPage.tsx')).DocumentPage,
+    load: async () => (await import('./DocumentPage.tsx')).DocumentPage,
   },
   {
     path: '/receipt',

@@ -2,8 +2,8 @@ import { invitationQueues, listHolders, signInQueues } from '../access/server/in
 import { circulationQueues } from '../circulation/server/index.ts';
 import { consentQueues } from '../consent/server/index.ts';
 import { decisionQueues } from '../decisions/server/index.ts';
-import { documentSweeps } from '../documents/server/index.ts';
 import { dutySweeps } from '../duties/server/index.ts';
+import { filingSweeps } from '../filing/server/index.ts';
 import {
   announce,
   heldMailSweep,
@@ -44,7 +44,7 @@ export function workOf(mail: MailSetup): {
       ...signInQueues(announce),
       ...invitationQueues({ ...mail, keepInOutbox }),
     },
-    sweeps: [heldMailSweep(mail), ...documentSweeps, ...dutySweeps({ announce, listHolders })],
+    sweeps: [heldMailSweep(mail), ...filingSweeps, ...dutySweeps({ announce, listHolders })],
   };
 }
 

@@ -41,7 +41,7 @@ export const partOf = (file: string): string => file.split('/')[1] ?? '';
 export const layers = [
   ['procedure'],
   ['platform', 'web', 'formats', 'papers', 'clocks', 'timeline'],
-  ['registry', 'access', 'notices', 'documents', 'receipts', 'decisions'],
+  ['registry', 'access', 'notices', 'documents', 'filing', 'receipts', 'decisions'],
   [
     'standards',
     'questions',

@@ -1,6 +1,6 @@
 import { type NeedWorld, needWorld } from '../../../tools/test/worlds/need-world.ts';
 import { as, type Named } from '../../../tools/test/worlds/small-world.ts';
-import { fileTrainingPaper } from '../../documents/server/index.ts';
+import { fileTrainingPaper } from '../../filing/server/index.ts';
 import type { TestDatabase } from '../../platform/server/test-database.ts';
 import { getNeed, listNeeds } from './read-needs.ts';
 

@@ -1,5 +1,5 @@
 import { missionOf, trainingPersons } from '../../access/server/index.ts';
-import { fileTrainingPaper } from '../../documents/server/index.ts';
+import { fileTrainingPaper } from '../../filing/server/index.ts';
 import { listStandings } from '../../followup/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Database } from '../../platform/server/database.ts';

@@ -8,7 +8,7 @@ import {
   today,
   type WorldOfTraining,
 } from '../../../tools/test/worlds/training-world.ts';
-import { fileTrainingPaper } from '../../documents/server/index.ts';
+import { fileTrainingPaper } from '../../filing/server/index.ts';
 import { createWorker } from '../../platform/server/jobs/worker.ts';
 import { answerConsent } from './answer-consent.ts';
 import { getConsent } from './get-consent.ts';

@@ -11,7 +11,7 @@ import { type DocumentRecord, findDocument } from './store.ts';
 
 /** A document as this reader may know it; a superseded edition names the one in its place. */
 export async function getDocument(db: ActorDb, actor: Actor, documentId: string): Promise<DocumentFile> {
-  const document = await existing(db, documentId);
+  const document = await existingDocument(db, documentId);
   const [row] = await rowsFor(db, actor.language, [document]);
   if (!row) throw new Error('a document that was found has no row');
   const editions = await listEditions(db, [documentId]);
@@ -29,7 +29,7 @@ export async function getDocument(db: ActorDb, actor: Actor, documentId: string)
   };
 }
 
-export async function existing(db: ActorDb, documentId: string): Promise<DocumentRecord> {
+export async function existingDocument(db: ActorDb, documentId: string): Promise<DocumentRecord> {
   const document = await findDocument(db, documentId);
   if (!document) throw new Refused(documentNotFound());
   return document;
@@ -53,7 +53,7 @@ export async function requireDocument(
   documentId: string,
   paperOf?: { readonly stateCode: string; readonly fileId: string },
 ): Promise<RequiredDocument> {
-  const document = await existing(db, documentId);
+  const document = await existingDocument(db, documentId);
   refuseIf(document.withdrawnOn ? withdrawn(document.withdrawnOn) : null);
   refuseIf(!paperOf || isPaperOf(document, paperOf) ? null : notThePaper());
 

@@ -10,7 +10,7 @@ import type { Instant } from '../../procedure/calendar.ts';
 import { refusalToOpen } from '../acts.ts';
 import { documentNotFound, fileDamaged } from '../refusals.ts';
 import { listEditions } from './edition-store.ts';
-import { existing } from './get-document.ts';
+import { existingDocument } from './get-document.ts';
 import { functionOf, insertReading } from './reading-store.ts';
 import type { DocumentRecord } from './store.ts';
 
@@ -28,7 +28,7 @@ export async function openEdition(
   { documentId, versionId, as }: Asked,
   { now, blobs }: Given,
 ) {
-  const document = await existing(db, documentId);
+  const document = await existingDocument(db, documentId);
   const edition = (await listEditions(db, [documentId])).find((one) => one.versionId === versionId);
   if (!edition) throw new Refused(documentNotFound());
   refuseIf(refusalToOpen(actor, document));

@@ -5,14 +5,14 @@ import { Refused } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { readsReadings } from '../acts.ts';
 import { notYours } from '../refusals.ts';
-import { existing } from './get-document.ts';
+import { existingDocument } from './get-document.ts';
 import { listReadingsOf, listReadingsOfCopy } from './reading-store.ts';
 
 type Page = { readonly after?: readonly [string, string] | undefined; readonly limit: number };
 
 /** Who opened a document, the latest first: for CTED, and for the State whose document it is. */
 export async function listReadings(db: ActorDb, actor: Actor, documentId: string, { after, limit }: Page) {
-  const document = await existing(db, documentId);
+  const document = await existingDocument(db, documentId);
   if (!readsReadings(actor, document)) throw new Refused(notYours());
   const found = await listReadingsOf(db, documentId, { after, limit: limit + 1 });
   return pageOf(found, limit, (row): [string, string] => [row.readAt, row.readingId]);

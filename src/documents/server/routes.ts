@@ -3,19 +3,12 @@ import type { Database } from '../../platform/server/database.ts';
 import type { Handlers } from '../../platform/server/http/mount.ts';
 import { refusedBesideRegister } from '../acts.ts';
 import type { documentsContract } from '../contract.ts';
-import { fileDocument } from './file-document.ts';
 import { getDocument } from './get-document.ts';
-import { addEdition, changeDocument, withdrawDocument } from './keep-document.ts';
 import { openEdition } from './open-edition.ts';
 import { listReadings, traceCopy } from './readings.ts';
-import { receiveUpload } from './receive-upload.ts';
 import { exportDocuments, listDocuments } from './register.ts';
 
-export function documentsHandlers({
-  blobs,
-  mayHoldRealFiles,
-  mode,
-}: Pick<Database, 'blobs' | 'mayHoldRealFiles' | 'mode'>): Handlers<typeof documentsContract> {
+export function documentsHandlers({ blobs }: Pick<Database, 'blobs'>): Handlers<typeof documentsContract> {
   return {
     listDocuments: ({ db, actor, query: { after, limit, ...asked } }) =>
       listDocuments(db, actor, asked, { after, limit }),
@@ -24,16 +17,6 @@ export function documentsHandlers({
     openEdition: ({ db, actor, now, params, query }) =>
       openEdition(db, actor, { ...params, as: query.as }, { now, blobs }),
     listReadings: ({ db, actor, params, query }) => listReadings(db, actor, params.documentId, query),
-    sendFile: ({ db, actor, now, query, upload }) =>
-      receiveUpload(db, actor, { upload, name: query.name }, { now, blobs }),
-    fileDocument: ({ db, actor, today, now, body }) =>
-      fileDocument(db, actor, body, { today, now, mayHoldRealFiles, mode }),
-    addEdition: ({ db, actor, today, now, params, body }) =>
-      addEdition(db, actor, params.documentId, body, { today, now }),
-    changeDocument: ({ db, actor, today, now, params, body }) =>
-      changeDocument(db, actor, params.documentId, body, { today, now }),
-    withdrawDocument: ({ db, actor, today, now, params, body }) =>
-      withdrawDocument(db, actor, params.documentId, body, { today, now }),
     traceCopy: async ({ db, actor, upload }) => {
       refuseIf(refusedBesideRegister(actor).trace ?? null);
       return traceCopy(db, upload);

@@ -9,11 +9,11 @@ import { Facts, Page, Section } from '../../web/ui/Page.tsx';
 import { type DocumentFile, documentQuery } from './api.ts';
 import { numberOf } from './document-columns.tsx';
 import { Editions } from './Editions.tsx';
-import { KeepActs } from './KeepActs.tsx';
+import type { KeepActs } from './given.ts';
 import { Readings } from './Readings.tsx';
 
 /** One document: what it is, its editions in each language, who may read it, and who did. */
-export function DocumentPage() {
+export function DocumentPage({ KeepActs }: { readonly KeepActs: KeepActs }) {
   const documentId = usePathPart('documentId');
   const { data: document } = useSuspenseQuery(documentQuery(documentId));
   return (

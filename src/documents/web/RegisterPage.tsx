@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import { languages } from '../../platform/language.ts';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
@@ -7,7 +7,6 @@ import { ActButton } from '../../web/ui/ActButton.tsx';
 import { DataTable } from '../../web/ui/DataTable.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { type Filter, Filters } from '../../web/ui/Filters.tsx';
-import { Link } from '../../web/ui/Link.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
 import { More } from '../../web/ui/More.tsx';
 import { Page } from '../../web/ui/Page.tsx';
@@ -17,12 +16,14 @@ import { documentClasses } from '../classes.ts';
 import { documentTypeIds } from '../document-types.ts';
 import { type DocumentRow, exportHref, type RegisterRefused, registerQuery } from './api.ts';
 import { useDocumentColumns } from './document-columns.tsx';
-import { FileDialog } from './FileDialog.tsx';
+import type { FileAct } from './given.ts';
 import { registerQueryOf, sortInAddress, sortOf } from './register-address.ts';
 import { TraceDialog } from './TraceDialog.tsx';
 
+type Given = { readonly receipts: ReactNode; readonly FileAct: FileAct };
+
 /** Every document this reader may know of. What is chosen stands in the address. */
-export function RegisterPage() {
+export function RegisterPage({ receipts, FileAct }: Given) {
   const text = useText();
   const address = useAddress();
   const query = useDeferredValue(registerQueryOf(address.get));
@@ -36,7 +37,13 @@ export function RegisterPage() {
       title={<Trans id="documents.title" />}
       lead={<Trans id="documents.lead" />}
       training={query.training === true}
-      actions={<Actions refused={refused} training={query.training === true} />}
+      actions={
+        <>
+          {receipts}
+          <Trace refused={refused} />
+          <FileAct refused={refused} training={query.training === true} />
+        </>
+      }
     >
       <Filters of={useFilters()} />
       <Loaded query={register} rows={8}>
@@ -66,25 +73,17 @@ export function RegisterPage() {
 
 const idOf = (row: DocumentRow) => row.documentId;
 
-function Actions({ refused, training }: { readonly refused: RegisterRefused; readonly training: boolean }) {
-  const [asked, setAsked] = useState<'file' | 'trace' | null>(null);
-  const because = (act: 'file' | 'trace') => {
-    const refusal = refused[act];
-    return refusal ? <RefusalText refusal={refusal} /> : null;
-  };
+function Trace({ refused: { trace } }: { readonly refused: RegisterRefused }) {
+  const [isAsked, setIsAsked] = useState(false);
   return (
     <>
-      <Link className="button" to="/documents/receipts">
-        <Trans id="receipts.title" />
-      </Link>
-      <ActButton refusedBecause={because('trace')} onPress={() => setAsked('trace')}>
+      <ActButton
+        refusedBecause={trace ? <RefusalText refusal={trace} /> : null}
+        onPress={() => setIsAsked(true)}
+      >
         <Trans id="documents.trace" />
       </ActButton>
-      <ActButton weight="main" refusedBecause={because('file')} onPress={() => setAsked('file')}>
-        <Trans id="documents.file" />
-      </ActButton>
-      {asked === 'file' && <FileDialog training={training} onClose={() => setAsked(null)} />}
-      {asked === 'trace' && <TraceDialog onClose={() => setAsked(null)} />}
+      {isAsked && <TraceDialog onClose={() => setIsAsked(false)} />}
     </>
   );
 }

@@ -12,11 +12,6 @@ const operations = {
   getDocument: ['GET', '/documents/:documentId'],
   openEdition: ['GET', '/documents/:documentId/editions/:versionId/file'],
   listReadings: ['GET', '/documents/:documentId/readings'],
-  sendFile: ['PUT', '/uploads'],
-  fileDocument: ['POST', '/documents'],
-  addEdition: ['POST', '/documents/:documentId/editions'],
-  changeDocument: ['POST', '/documents/:documentId/change'],
-  withdrawDocument: ['POST', '/documents/:documentId/withdraw'],
   traceCopy: ['PUT', '/document-copies/trace'],
 } as const satisfies Operations<Documents>;
 
@@ -27,17 +22,13 @@ export type RegisterRefused = Received<Documents['listDocuments']>['refused'];
 export type DocumentFile = Received<Documents['getDocument']>;
 export type Edition = DocumentFile['editions'][number];
 export type Reading = Received<Documents['listReadings']>['rows'][number];
-export type SentFile = Received<Documents['sendFile']>;
 export type Traced = Received<Documents['traceCopy']>;
-export type ToFile = Omit<NonNullable<Sent<Documents['fileDocument']>['body']>, 'key'>;
 export type RegisterQuery = Omit<NonNullable<Sent<Documents['listDocuments']>['query']>, 'after' | 'limit'>;
-
-const register = ['documents', 'register'] as const;
 
 /** The register with these filters, page after page. */
 export function registerQuery(query: RegisterQuery) {
   return infiniteQueryOptions({
-    queryKey: [...register, query],
+    queryKey: ['documents', 'register', query],
     queryFn: ({ pageParam, signal }) =>
       documents.listDocuments(
         { query: { ...query, limit: 100, ...(pageParam && { after: pageParam }) } },
@@ -63,18 +54,8 @@ export function readingsQuery(documentId: string) {
   });
 }
 
-/** What an act on a document may have changed. */
-export const touchedBy = (documentId: string) => [
-  { queryKey: ['documents', documentId] },
-  { queryKey: register },
-];
-export const registerTouched = [{ queryKey: register }];
-
 export const exportHref = (query: RegisterQuery): string =>
   hrefOf<Documents['exportDocuments']>(operations.exportDocuments, { query });
-
-export const send = (file: File, sending: Sending): Promise<SentFile> =>
-  sendFile(`/uploads?name=${encodeURIComponent(file.name)}`, file, sending);
 
 export const trace = (file: File, sending: Sending): Promise<Traced> =>
   sendFile('/document-copies/trace', file, sending);

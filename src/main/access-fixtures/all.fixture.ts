@@ -11,6 +11,7 @@ import { desksFixtures, figuresFixtures, overviewFixtures, searchFixtures } from
 import { documentsFixtures } from './documents.fixture.ts';
 import { draftingFixtures } from './drafting.fixture.ts';
 import { filtersFixtures } from './filters.fixture.ts';
+import { filingFixtures } from './filing.fixture.ts';
 import type { Fixture } from './fixture.fixture.ts';
 import { followupFixtures } from './followup.fixture.ts';
 import { meetingsFixtures } from './meetings.fixture.ts';
@@ -39,6 +40,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...signInFixtures,
   ...decisionsFixtures,
   ...documentsFixtures,
+  ...filingFixtures,
   ...receiptsFixtures,
   ...noticesFixtures,
   ...standardsFixtures,

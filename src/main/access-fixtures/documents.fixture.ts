@@ -1,51 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { documentsContract } from '../../documents/contract.ts';
-import type { Asker, Fixture, Fixtures, World } from './fixture.fixture.ts';
+import { aFile, filed, kept, ofState } from './filing.fixture.ts';
+import type { Fixture, Fixtures, World } from './fixture.fixture.ts';
 
 export const toAll: Fixture = { resource: 'documents-general', send: () => ({ query: { training: true } }) };
-const ofState = { resource: 'documents-committee-cted-and-state' } as const;
-const kept = { resource: 'documents-committee-cted-and-state', needs: 'edit' } as const;
-
-/** A file of words of its own, so that no two are the same. */
-const aFile = () => ({
-  query: { name: 'note.txt' },
-  bytes: Buffer.from(`Training note ${randomUUID()}`, 'utf8'),
-  type: 'application/octet-stream',
-});
-
-export const paper = (world: World, uploadId: string) => ({
-  uploadId,
-  type: 'note-verbale',
-  class: 'committee-cted-and-state',
-  titles: { en: 'Training note' },
-  language: 'en',
-  originalLanguage: 'en',
-  datedOn: world.today,
-  issuedBy: 'state',
-  stateCode: world.stateCode,
-  fileId: world.fileId,
-  key: randomUUID(),
-});
-
-/** A file that was sent by this reader; by CTED for readers who send none. */
-export async function sent(world: World, asker: Asker): Promise<string> {
-  const own = await world.as(asker, 'sendFile', aFile());
-  if (own.status < 300) return own.data.uploadId;
-  return (await world.ask('cted', 'sendFile', aFile())).data.uploadId;
-}
-
-async function filed(world: World): Promise<{ documentId: string; versionId: string }> {
-  const { data } = await world.ask('cted', 'sendFile', aFile());
-  return (await world.ask('cted', 'fileDocument', { body: paper(world, data.uploadId) })).data;
-}
-
 const onFile = (world: World) => world.prepared('document', () => filed(world));
-
-async function changing(world: World, body: (document: { documentId: string }) => object) {
-  const { documentId } = await filed(world);
-  const { data } = await world.ask('cted', 'getDocument', { params: { documentId } });
-  return { params: { documentId }, body: { ...body(data), version: data.version, key: randomUUID() } };
-}
 
 export const documentsFixtures: Fixtures<typeof documentsContract> = {
   listDocuments: toAll,
@@ -65,29 +23,5 @@ export const documentsFixtures: Fixtures<typeof documentsContract> = {
     resource: 'reading-log',
     send: async (world) => ({ params: { documentId: (await onFile(world)).documentId } }),
   },
-  sendFile: { resource: 'document-uploads', send: aFile },
-  fileDocument: {
-    ...ofState,
-    needs: 'enter',
-    send: async (world, asker) => ({ body: paper(world, await sent(world, asker)) }),
-  },
-  addEdition: {
-    ...kept,
-    send: async (world, asker) => {
-      const uploadId = await sent(world, asker);
-      return changing(world, () => ({ uploadId, language: 'fr' }));
-    },
-  },
-  changeDocument: {
-    ...kept,
-    send: (world) =>
-      changing(world, () => ({
-        type: 'note-verbale',
-        class: 'committee-cted-and-state',
-        titles: { en: 'Training note, renamed' },
-        datedOn: world.today,
-      })),
-  },
-  withdrawDocument: { ...kept, send: (world) => changing(world, () => ({ reason: 'Training reason' })) },
   traceCopy: { ...kept, send: () => ({ bytes: aFile().bytes, type: 'application/octet-stream' }) },
 };

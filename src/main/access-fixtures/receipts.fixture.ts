@@ -1,5 +1,6 @@
 import type { receiptsContract } from '../../receipts/contract.ts';
-import { paper, sent, toAll } from './documents.fixture.ts';
+import { toAll } from './documents.fixture.ts';
+import { paper, sent } from './filing.fixture.ts';
 import type { Fixtures, World } from './fixture.fixture.ts';
 
 /** A receipt for what the mission of the State filed. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { confidentialityContract } from '../../confidentiality/contract.ts';
-import { fileTrainingPaper } from '../../documents/server/index.ts';
+import { fileTrainingPaper } from '../../filing/server/index.ts';
 import type { observationsContract } from '../../observations/contract.ts';
 import { append } from '../../platform/server/journal.ts';
 import { withActor } from '../../platform/server/with-actor.ts';

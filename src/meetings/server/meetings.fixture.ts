@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { addTrainingPersons, missionOf, trainingPersons } from '../../access/server/index.ts';
 import { recordMeetingDecision } from '../../decisions/server/index.ts';
-import { fileTrainingPaper } from '../../documents/server/index.ts';
+import { fileTrainingPaper } from '../../filing/server/index.ts';
 import { type Actor, publicReader } from '../../platform/actor.ts';
 import { fixedClock } from '../../platform/server/clock.ts';
 import type { TestDatabase } from '../../platform/server/test-database.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addTrainingPersons, trainingPersons } from '../../access/server/index.ts';
-import { fileTrainingPaper } from '../../documents/server/index.ts';
+import { fileTrainingPaper } from '../../filing/server/index.ts';
 import { type Actor, publicReader } from '../../platform/actor.ts';
 import { fixedClock } from '../../platform/server/clock.ts';
 import { factRows } from '../../platform/server/fact-rows.ts';

@@ -1,5 +1,5 @@
 import { trainingPersons } from '../../access/server/index.ts';
-import { fileTrainingPaper } from '../../documents/server/index.ts';
+import { fileTrainingPaper } from '../../filing/server/index.ts';
 import {
   listAgenda,
   planMeeting,

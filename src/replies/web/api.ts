@@ -1,12 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { documentsContract } from '../../documents/contract.ts';
+import type { filingContract } from '../../filing/contract.ts';
 import { type Sending, sendFile } from '../../papers/web/send-file.ts';
 import type { Operations, Received, Sent } from '../../platform/contract.ts';
 import { createClient } from '../../web/client.ts';
 import type { repliesContract } from '../contract.ts';
 
 type Replies = typeof repliesContract;
-type Documents = Pick<typeof documentsContract, 'listDocuments' | 'fileDocument'>;
+type Filing = typeof filingContract;
+type Documents = Pick<typeof documentsContract, 'listDocuments'> & Pick<Filing, 'fileDocument'>;
 
 // Where each operation lies; the compiler holds the table to the contract, whose schemas stay on the server.
 const operations = {
@@ -28,7 +30,7 @@ export type Reply = Recommendation['replies'][number];
 export type View = Reply['views'][number];
 export type NewReply = Omit<NonNullable<Sent<Replies['writeReply']>['body']>, 'key'>;
 export type Degree = Reply['claimed'];
-export type SentFile = Received<(typeof documentsContract)['sendFile']>;
+export type SentFile = Received<Filing['sendFile']>;
 
 export const recommendationQuery = (recommendationId: string) =>
   queryOptions({

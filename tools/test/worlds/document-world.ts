@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { fileDocument, openEdition, receiveUpload } from '../../../src/documents/server/index.ts';
+import { openEdition } from '../../../src/documents/server/index.ts';
+import { fileDocument, receiveUpload } from '../../../src/filing/server/index.ts';
 import type { Actor } from '../../../src/platform/actor.ts';
 import { type TestDatabase, testDatabase } from '../../../src/platform/server/test-database.ts';
 import { type Day, day } from '../../../src/procedure/calendar.ts';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import { notYours } from '../../documents/refusals.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
@@ -7,10 +8,9 @@ import type { Day, Instant } from '../../procedure/calendar.ts';
 import { isFictional } from '../../registry/contract.ts';
 import { findState } from '../../registry/server/index.ts';
 import { refusalToFile } from '../acts.ts';
-import type { documentsContract } from '../contract.ts';
+import type { filingContract } from '../contract.ts';
 import {
   noTitleInOriginal,
-  notYours,
   realFileInTraining,
   symbolTaken,
   unknownState,
@@ -21,7 +21,7 @@ import { enterOfDocument } from './journal-of-documents.ts';
 import { insertDocument, isSymbolTaken, takeTemporaryNumber } from './store.ts';
 import { takeUpload } from './upload-store.ts';
 
-export type Asked = Omit<z.output<(typeof documentsContract)['fileDocument']['body']>, 'key'>;
+export type Asked = Omit<z.output<(typeof filingContract)['fileDocument']['body']>, 'key'>;
 export type Given = {
   readonly today: Day;
   readonly now: Instant;

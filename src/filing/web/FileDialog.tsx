@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { classesOfStates, documentClasses, documentTypes, readersOf } from '../../documents/acts.ts';
 import { takenEndings } from '../../formats/media-types.ts';
 import { FileField } from '../../papers/web/FileField.tsx';
 import { isLanguage, type Language, languages } from '../../platform/language.ts';
@@ -9,9 +10,7 @@ import { DateField } from '../../web/ui/DateField.tsx';
 import { Select, TextField } from '../../web/ui/Field.tsx';
 import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { useAct } from '../../web/use-act.ts';
-import { classesOfStates, documentClasses, readersOf } from '../classes.ts';
-import { documentTypes } from '../document-types.ts';
-import { documents, registerTouched, type SentFile, send, type ToFile } from './api.ts';
+import { filing, registerTouched, type SentFile, send, type ToFile } from './api.ts';
 
 type Given = {
   readonly type: ToFile['type'];
@@ -46,27 +45,27 @@ export function FileDialog({
   const change = (changes: Partial<Given>) => setGiven({ ...given, ...changes });
   const act = useAct(
     (asked: { given: Given; uploadId: string }, key) =>
-      documents.fileDocument({ body: { ...bodyOf(asked.given), uploadId: asked.uploadId, key } }),
+      filing.fileDocument({ body: { ...bodyOf(asked.given), uploadId: asked.uploadId, key } }),
     { renews: registerTouched, onDone: ({ documentId }) => go(`/documents/${documentId}`) },
   );
 
   return (
     <FormDialog
-      title={text('documents.file')}
+      title={text('filing.file')}
       act={act}
       given={() => ({ given, uploadId: sent?.uploadId ?? noUpload })}
-      word="documents.file-now"
+      word="filing.file-now"
       onClose={onClose}
     >
       <FileField
-        label={text('documents.the-file')}
-        hint={text('documents.the-file-hint')}
+        label={text('filing.the-file')}
+        hint={text('filing.the-file-hint')}
         accept={takenEndings}
         send={send}
         onSent={setSent}
       />
       <TextField
-        label={text('documents.title-field')}
+        label={text('filing.title')}
         value={given.title}
         onChange={(title) => change({ title })}
         required
@@ -109,7 +108,7 @@ function Kind({ given, onChange }: PartProps) {
       />
       <Select
         label={text('documents.filter-class')}
-        hint={text('documents.readable-by', { readers })}
+        hint={text('filing.readable-by', { readers })}
         value={given.class}
         choices={documentClasses
           .filter((name) => name !== 'participants')
@@ -130,8 +129,8 @@ function Origin({ given, onChange, training }: PartProps & { readonly training: 
   return (
     <>
       <TextField
-        label={text('documents.state-code')}
-        hint={text(training ? 'documents.state-code-training' : 'documents.state-code-hint')}
+        label={text('filing.state-code')}
+        hint={text(training ? 'filing.state-code-training' : 'filing.state-code-hint')}
         value={given.stateCode}
         onChange={(stateCode) => onChange({ stateCode })}
         required={needsState}
@@ -153,7 +152,7 @@ function Origin({ given, onChange, training }: PartProps & { readonly training: 
         required
       />
       <Select
-        label={text('documents.language-of-file')}
+        label={text('filing.language-of-file')}
         value={given.language}
         choices={inLanguages}
         onChange={(value) => isLanguage(value) && onChange({ language: value })}
@@ -165,8 +164,8 @@ function Origin({ given, onChange, training }: PartProps & { readonly training: 
         onChange={(value) => isLanguage(value) && onChange({ originalLanguage: value })}
       />
       <TextField
-        label={text('documents.symbol')}
-        hint={text('documents.symbol-hint')}
+        label={text('filing.symbol')}
+        hint={text('filing.symbol-hint')}
         value={given.symbol}
         onChange={(symbol) => onChange({ symbol })}
         maxLength={60}

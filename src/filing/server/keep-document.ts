@@ -1,26 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import { refusalToKeep } from '../../documents/acts.ts';
+import { existingDocument } from '../../documents/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
-import { refusalToFile, refusalToKeep } from '../acts.ts';
-import type { documentsContract } from '../contract.ts';
-import { documentNotFound, noTitleInOriginal, symbolTaken, uploadNotFound } from '../refusals.ts';
+import { refusalToFile } from '../acts.ts';
+import type { filingContract } from '../contract.ts';
+import { noTitleInOriginal, symbolTaken, uploadNotFound } from '../refusals.ts';
 import { insertEdition } from './edition-store.ts';
 import { enterOfDocument } from './journal-of-documents.ts';
-import {
-  type DocumentRecord,
-  findDocument,
-  isSymbolTaken,
-  lockDocument,
-  markWithdrawn,
-  updateDocument,
-} from './store.ts';
+import { isSymbolTaken, lockDocument, markWithdrawn, updateDocument } from './store.ts';
 import { takeUpload } from './upload-store.ts';
 
-type Contract = typeof documentsContract;
+type Contract = typeof filingContract;
 type Body<Act extends 'addEdition' | 'changeDocument' | 'withdrawDocument'> = Omit<
   z.output<Contract[Act]['body']>,
   'key'
@@ -107,15 +102,9 @@ export async function withdrawDocument(
   return { version: document.version + 1 };
 }
 
-async function documentToKeep(
-  db: ActorDb,
-  actor: Actor,
-  documentId: string,
-  versionSeen: number,
-): Promise<DocumentRecord> {
+async function documentToKeep(db: ActorDb, actor: Actor, documentId: string, versionSeen: number) {
   await lockDocument(db, documentId);
-  const document = await findDocument(db, documentId);
-  if (!document) throw new Refused(documentNotFound());
+  const document = await existingDocument(db, documentId);
   refuseIf(refusalToKeep(actor, document));
   if (document.version !== versionSeen) throw new Refused(stale());
   return document;

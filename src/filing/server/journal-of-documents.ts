@@ -1,8 +1,8 @@
+import { type DocumentClass, readersOf } from '../../documents/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { append, type Coded, type Seer } from '../../platform/server/journal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
-import { type DocumentClass, readersOf } from '../classes.ts';
 
 type Of = { readonly documentId: string; readonly class: DocumentClass; readonly stateCode: string | null };
 

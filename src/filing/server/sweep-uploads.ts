@@ -26,7 +26,7 @@ export async function sweepUploads(
 }
 
 /** What this part has done without a person. */
-export const documentSweeps: readonly Sweep[] = [
+export const filingSweeps: readonly Sweep[] = [
   {
     name: 'document-uploads',
     everySeconds: 60 * 60,

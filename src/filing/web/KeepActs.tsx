@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { documentClasses } from '../../documents/acts.ts';
 import { takenEndings } from '../../formats/media-types.ts';
 import { FileField } from '../../papers/web/FileField.tsx';
 import { isLanguage, languages } from '../../platform/language.ts';
@@ -10,8 +11,7 @@ import { Select, TextArea, TextField } from '../../web/ui/Field.tsx';
 import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { useAct } from '../../web/use-act.ts';
-import { documentClasses } from '../classes.ts';
-import { type DocumentFile, documents, type SentFile, send, touchedBy } from './api.ts';
+import { type DocumentFile, filing, type SentFile, send, touchedBy } from './api.ts';
 
 type Props = { readonly document: DocumentFile };
 type DialogProps = Props & { readonly onClose: () => void };
@@ -33,7 +33,7 @@ export function KeepActs({ document }: Props) {
             refusedBecause={refusal ? <RefusalText refusal={refusal} /> : null}
             onPress={() => setAsked(act)}
           >
-            <Trans id={`documents.act.${act}`} />
+            <Trans id={`filing.act.${act}`} />
           </ActButton>
         );
       })}
@@ -51,7 +51,7 @@ function AddEdition({ document: { documentId, version, originalLanguage }, onClo
   const [title, setTitle] = useState('');
   const act = useAct(
     (given: { uploadId: string; language: typeof language; title: string; version: number }, key) =>
-      documents.addEdition({
+      filing.addEdition({
         params: { documentId },
         body: {
           ...{ uploadId: given.uploadId, language: given.language, version: given.version, key },
@@ -62,34 +62,29 @@ function AddEdition({ document: { documentId, version, originalLanguage }, onClo
   );
   return (
     <FormDialog
-      title={text('documents.act.add-edition')}
+      title={text('filing.act.add-edition')}
       act={act}
       given={() => ({ uploadId: sent?.uploadId ?? documentId, language, title, version })}
-      word="documents.add-now"
+      word="filing.add-now"
       onClose={onClose}
     >
       <p>
-        <Trans id="documents.add-lead" />
+        <Trans id="filing.add-lead" />
       </p>
       <FileField
-        label={text('documents.the-file')}
-        hint={text('documents.the-file-hint')}
+        label={text('filing.the-file')}
+        hint={text('filing.the-file-hint')}
         accept={takenEndings}
         send={send}
         onSent={setSent}
       />
       <Select
-        label={text('documents.language-of-file')}
+        label={text('filing.language-of-file')}
         value={language}
         choices={languages.map((value) => ({ value, label: text(`documents.language.${value}`) }))}
         onChange={(value) => isLanguage(value) && setLanguage(value)}
       />
-      <TextField
-        label={text('documents.title-in-language')}
-        value={title}
-        onChange={setTitle}
-        maxLength={300}
-      />
+      <TextField label={text('filing.title-in-language')} value={title} onChange={setTitle} maxLength={300} />
     </FormDialog>
   );
 }
@@ -103,7 +98,7 @@ function Change({ document, onClose }: DialogProps) {
   const [datedOn, setDatedOn] = useState<string>(document.datedOn);
   const act = useAct(
     (given: { title: string; symbol: string; name: typeof name; datedOn: string; version: number }, key) =>
-      documents.changeDocument({
+      filing.changeDocument({
         params: { documentId },
         body: {
           ...{ type, class: given.name, datedOn: day(given.datedOn), version: given.version, key },
@@ -115,22 +110,16 @@ function Change({ document, onClose }: DialogProps) {
   );
   return (
     <FormDialog
-      title={text('documents.act.change')}
+      title={text('filing.act.change')}
       act={act}
       given={() => ({ title, symbol, name, datedOn, version })}
-      word="documents.change-now"
+      word="filing.change-now"
       onClose={onClose}
     >
+      <TextField label={text('filing.title')} value={title} onChange={setTitle} required maxLength={300} />
       <TextField
-        label={text('documents.title-field')}
-        value={title}
-        onChange={setTitle}
-        required
-        maxLength={300}
-      />
-      <TextField
-        label={text('documents.symbol')}
-        hint={text('documents.symbol-hint')}
+        label={text('filing.symbol')}
+        hint={text('filing.symbol-hint')}
         value={symbol}
         onChange={setSymbol}
         maxLength={60}
@@ -151,27 +140,21 @@ function Withdraw({ document: { documentId, version }, onClose }: DialogProps) {
   const [reason, setReason] = useState('');
   const act = useAct(
     (given: { reason: string; version: number }, key) =>
-      documents.withdrawDocument({ params: { documentId }, body: { ...given, key } }),
+      filing.withdrawDocument({ params: { documentId }, body: { ...given, key } }),
     { renews: touchedBy(documentId), onDone: onClose },
   );
   return (
     <FormDialog
-      title={text('documents.act.withdraw')}
+      title={text('filing.act.withdraw')}
       act={act}
       given={() => ({ reason, version })}
-      word="documents.withdraw-now"
+      word="filing.withdraw-now"
       onClose={onClose}
     >
       <p>
-        <Trans id="documents.withdraw-lead" />
+        <Trans id="filing.withdraw-lead" />
       </p>
-      <TextArea
-        label={text('documents.reason')}
-        value={reason}
-        onChange={setReason}
-        required
-        maxLength={1000}
-      />
+      <TextArea label={text('filing.reason')} value={reason} onChange={setReason} required maxLength={1000} />
     </FormDialog>
   );
 }

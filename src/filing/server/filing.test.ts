@@ -4,17 +4,16 @@ import {
   type DocumentWorld,
   documentWorld,
   type Filed,
-  fileId,
   now,
   today,
 } from '../../../tools/test/worlds/document-world.ts';
 import { pdf, text } from '../../../tools/test/worlds/files.ts';
 import { as } from '../../../tools/test/worlds/small-world.ts';
+import { getDocument } from '../../documents/server/index.ts';
 import { systemActor } from '../../platform/actor.ts';
 import { fixedClock } from '../../platform/server/clock.ts';
 import { verifyJournal } from '../../platform/server/verify.ts';
 import { day } from '../../procedure/calendar.ts';
-import { getDocument, requireDocument } from './get-document.ts';
 import { addEdition, changeDocument, withdrawDocument } from './keep-document.ts';
 import { safeName } from './receive-upload.ts';
 import { sweepUploads } from './sweep-uploads.ts';
@@ -82,14 +81,14 @@ describe('filing a document', () => {
   });
 
   it.each([
-    ['a class that is not for a State to give', 'XAA', { class: 'general' }, 'documents.class-not-yours'],
-    ['a paper of another State', 'XAA', { stateCode: 'XAB' }, 'documents.class-not-yours'],
+    ['a class that is not for a State to give', 'XAA', { class: 'general' }, 'filing.class-not-yours'],
+    ['a paper of another State', 'XAA', { stateCode: 'XAB' }, 'filing.class-not-yours'],
     ['a symbol by a State', 'XAA', { symbol: 'S/2099/1' }, 'documents.not-your-act'],
-    ['a State nobody knows', 'expert', { stateCode: 'XZZ' }, 'documents.unknown-state'],
-    ['a day to come', 'expert', { datedOn: day('2026-03-14') }, 'documents.date-to-come'],
-    ['no title in the original', 'expert', { titles: { fr: 'Note' } }, 'documents.no-title'],
-    ['participants of no file', 'expert', { class: 'participants' }, 'documents.file-missing'],
-    ['a symbol that is taken', 'expert', { symbol: 'S/2099/435' }, 'documents.symbol-taken'],
+    ['a State nobody knows', 'expert', { stateCode: 'XZZ' }, 'filing.unknown-state'],
+    ['a day to come', 'expert', { datedOn: day('2026-03-14') }, 'filing.date-to-come'],
+    ['no title in the original', 'expert', { titles: { fr: 'Note' } }, 'filing.no-title'],
+    ['participants of no file', 'expert', { class: 'participants' }, 'filing.file-missing'],
+    ['a symbol that is taken', 'expert', { symbol: 'S/2099/435' }, 'filing.symbol-taken'],
   ] as const)('refuses %s', async (_what, who, more, code) => {
     expect(await refusalOf(world.filed(as(who), more))).toBe(code);
   });
@@ -97,9 +96,9 @@ describe('filing a document', () => {
   it('files an upload once, and only for whoever sent it', async () => {
     const { uploadId } = await world.sent(as('expert'), await pdf());
     const file = (who: 'expert' | 'XAA') => refusalOf(world.filedFrom(as(who), uploadId));
-    expect(await file('XAA')).toBe('documents.upload-not-found');
+    expect(await file('XAA')).toBe('filing.upload-not-found');
     expect(await file('expert')).toBeNull();
-    expect(await file('expert')).toBe('documents.upload-not-found');
+    expect(await file('expert')).toBe('filing.upload-not-found');
   });
 });
 
@@ -187,27 +186,6 @@ describe('what is done to a document', () => {
       withdrawDocument(db, as('expert'), filed.documentId, stale, { today, now }),
     );
     expect(await refusalOf(act)).toBe('platform.stale');
-  });
-});
-
-describe('a document that another act rests on', () => {
-  const required = (filed: Filed, of?: { stateCode: string; fileId: string }) =>
-    refusalOf(world.acting(as('expert'), (db) => requireDocument(db, filed.documentId, of)));
-
-  it('is the paper of a State only when it is filed for it, readable by it, and of this file or of none', async () => {
-    const of = { stateCode: 'XAA', fileId };
-    expect(await required(await world.filed(as('expert')), of)).toBeNull();
-    expect(await required(await world.filed(as('expert'), { fileId }), of)).toBeNull();
-    const elsewhere = '11111111-1111-4111-8111-111111111111';
-    expect(await required(await world.filed(as('expert'), { fileId: elsewhere }), of)).toBe(
-      'documents.not-the-paper',
-    );
-    expect(await required(await world.filed(as('expert'), { stateCode: 'XAB' }), of)).toBe(
-      'documents.not-the-paper',
-    );
-    expect(await required(await world.filed(as('expert'), { class: 'cted-working' }), of)).toBe(
-      'documents.not-the-paper',
-    );
   });
 });
 

@@ -1,0 +1,15 @@
+import { RegisterPage as Register } from '../documents/web/RegisterPage.tsx';
+import { FileAct } from '../filing/web/FileAct.tsx';
+import { Trans } from '../web/i18n.tsx';
+import { Link } from '../web/ui/Link.tsx';
+
+/** The register of documents, with the way to receipts and the filing of a further document. */
+export function DocumentsPage() {
+  return <Register receipts={<ToReceipts />} FileAct={FileAct} />;
+}
+
+const ToReceipts = () => (
+  <Link className="button" to="/documents/receipts">
+    <Trans id="receipts.title" />
+  </Link>
+);
