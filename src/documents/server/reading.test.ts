@@ -12,9 +12,10 @@ import {
 import { docx, text } from '../../../tools/test/worlds/files.ts';
 import { as } from '../../../tools/test/worlds/small-world.ts';
 import { readArchive } from '../../formats/server/inspect/archive.ts';
+import { findDocuments } from './find-documents.ts';
 import { getDocument } from './get-document.ts';
 import { listReadings, traceCopy } from './readings.ts';
-import { exportDocuments, findDocuments, listDocuments } from './register.ts';
+import { exportDocuments, listDocuments } from './register.ts';
 
 let world: DocumentWorld;
 beforeAll(async () => {

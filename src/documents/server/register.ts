@@ -13,6 +13,7 @@ import type { documentsContract } from '../contract.ts';
 import type { DocumentRow } from '../shapes.ts';
 import { listEditions } from './edition-store.ts';
 import { documents } from './store.ts';
+import { holding, type Titles, titleIn } from './words.ts';
 
 type Asked = z.output<(typeof documentsContract)['exportDocuments']['query']>;
 type Page = { readonly after?: readonly [string, string] | undefined; readonly limit: number };
@@ -86,7 +87,6 @@ const columns = [
 type Documents<O> = SelectQueryBuilder<DB, 'document', O>;
 
 function filtered<O>(query: Documents<O>, asked: Asked): Documents<O> {
-  const pattern = `%${(asked.search ?? '').replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
   return query
     .where('training', '=', asked.training)
     .$if(asked.type !== undefined, (q) => q.where('type', '=', asked.type ?? ''))
@@ -108,12 +108,7 @@ function filtered<O>(query: Documents<O>, asked: Asked): Documents<O> {
         ),
       ),
     )
-    .$if(asked.search !== undefined, (q) =>
-      q.where(
-        sql<boolean>`(symbol ilike ${pattern} or temporary_number ilike ${pattern} or exists (
-          select from jsonb_each_text(titles) as title where title.value ilike ${pattern}))`,
-      ),
-    ) as Documents<O>;
+    .$if(asked.search !== undefined, (q) => q.where(holding(asked.search ?? ''))) as Documents<O>;
 }
 
 function keyOf(sort: Asked['sort']) {
@@ -152,49 +147,4 @@ export async function rowsFor(
       ...new Set(editions.filter((one) => one.documentId === row.documentId).map((one) => one.language)),
     ],
   }));
-}
-
-type Titles = Partial<Record<Language, string>>;
-
-/** The title in the language of the reader, or in the original, which always has one. */
-export function titleIn(language: Language, titles: Titles, original: Language) {
-  const titleLanguage = titles[language] ? language : original;
-  return { title: titles[titleLanguage] ?? '', titleLanguage };
-}
-
-export type FoundDocument = {
-  readonly documentId: string;
-  readonly number: string;
-  readonly title: string;
-  readonly titleLanguage: Language;
-};
-
-/** Documents whose number or title holds the text, those of that number first; for the search over everything. */
-export async function findDocuments(
-  db: ActorDb,
-  actor: Actor,
-  text: string,
-  limit: number,
-): Promise<{ readonly count: number; readonly rows: readonly FoundDocument[] }> {
-  const pattern = `%${text.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
-  const matching = sql<boolean>`(symbol ilike ${pattern} or temporary_number ilike ${pattern} or exists (
-    select from jsonb_each_text(titles) as title where title.value ilike ${pattern}))`;
-  const found = await documents(db)
-    .where(matching)
-    .orderBy(sql`coalesce(symbol, temporary_number) ilike ${pattern}`, 'desc')
-    .orderBy('dated_on', 'desc')
-    .orderBy('document_id')
-    .limit(limit)
-    .execute();
-  const { count } = await db
-    .selectFrom('document')
-    .where(matching)
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  const rows = found.map((row) => ({
-    documentId: row.documentId,
-    number: row.symbol ?? row.temporaryNumber ?? '',
-    ...titleIn(actor.language, row.titles as Titles, row.originalLanguage as Language),
-  }));
-  return { count, rows };
 }

@@ -1,10 +1,8 @@
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { DocumentClass } from '../classes.ts';
-import type { DocumentFile } from '../shapes.ts';
+import type { Titles } from './words.ts';
 
 // Nowhere below is there a filter on the reader: row-level security has removed what they may not see (../policy.sql).
-
-type Titles = DocumentFile['titles'];
 
 export type DocumentRecord = Awaited<ReturnType<typeof findDocument>> & object;
 
