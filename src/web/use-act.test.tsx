@@ -4,7 +4,7 @@ import { Refused } from '../platform/refusal.ts';
 import { shown } from './page.fixture.tsx';
 import { TroubleText } from './ui/ErrorState.tsx';
 import { RefusalText } from './ui/RefusalText.tsx';
-import { useAct } from './use-act.ts';
+import { everything, useAct } from './use-act.ts';
 
 const query = { queryKey: ['file'] };
 
@@ -51,6 +51,14 @@ describe('an act', () => {
     await user.click(await screen.findByText('do x'));
     await vi.waitFor(() => expect(done).toHaveBeenCalledWith('done'));
     expect(isStale()).toBe(true);
+  });
+
+  it('renews the lists over all there is, whichever part it is of', async () => {
+    const { user, queries, done } = await acting();
+    queries.setQueryData([everything, 'due'], 'old');
+    await user.click(await screen.findByText('do x'));
+    await vi.waitFor(() => expect(done).toHaveBeenCalledWith('done'));
+    expect(queries.getQueryState([everything, 'due'])?.isInvalidated).toBe(true);
   });
 
   it('has a key of its own for each press', async () => {

@@ -3,6 +3,9 @@ import { useRef } from 'react';
 import type { Refusal } from '../platform/refusal.ts';
 import { type Trouble, troubleOf } from './trouble.ts';
 
+/** First in the key of what every act may change, whichever part it is of: lists over all there is, as of what is due. */
+export const everything = 'everything';
+
 type Options<Answer> = {
   /** What the act may have changed, and is fetched again when it is done. */
   readonly renews?: readonly { readonly queryKey: QueryKey }[];
@@ -38,7 +41,8 @@ export function useAct<Given, Answer>(
     },
     onSuccess: async (answer) => {
       unanswered.current = null;
-      await Promise.all(renews.map(({ queryKey }) => client.invalidateQueries({ queryKey })));
+      const changed = [...renews, { queryKey: [everything] }];
+      await Promise.all(changed.map(({ queryKey }) => client.invalidateQueries({ queryKey })));
       onDone?.(answer);
     },
     onError: (failure) => {

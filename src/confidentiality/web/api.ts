@@ -53,5 +53,4 @@ export const papersQuery = ({ fileId, stateCode, training }: Report) =>
 export const touchedBy = (fileId: string) => [
   { queryKey: ['reports'] },
   { queryKey: ['visits', 'file', fileId] },
-  { queryKey: ['desks'] },
 ];

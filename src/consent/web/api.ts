@@ -44,5 +44,4 @@ export function papersQuery({ stateCode, training }: Pick<ConsentFile, 'stateCod
 export const touchedBy = (fileId: string) => [
   { queryKey: ['visits', 'file', fileId] },
   { queryKey: ['visits', 'register'] },
-  { queryKey: ['desks'] },
 ];

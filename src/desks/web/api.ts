@@ -2,6 +2,7 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Operations, Received, Sent } from '../../platform/contract.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { createClient } from '../../web/client.ts';
+import { everything } from '../../web/use-act.ts';
 import type { desksContract } from '../contract.ts';
 
 type Desks = typeof desksContract;
@@ -25,7 +26,7 @@ export type StateFile = MyState['files'][number];
 
 export function linesQuery(group: LineGroup, limit: number) {
   return infiniteQueryOptions({
-    queryKey: ['visits', 'desk', 'lines', group, limit],
+    queryKey: [everything, 'desk', 'lines', group, limit],
     queryFn: ({ pageParam, signal }) =>
       desks.listDeskLines(
         { query: { group, limit, ...(pageParam !== null && { after: pageParam }) } },
@@ -38,7 +39,7 @@ export function linesQuery(group: LineGroup, limit: number) {
 
 export function actsQuery(limit: number) {
   return infiniteQueryOptions({
-    queryKey: ['visits', 'desk', 'acts', limit],
+    queryKey: [everything, 'desk', 'acts', limit],
     queryFn: ({ pageParam, signal }) =>
       desks.listDeskActs({ query: { limit, ...(pageParam !== null && { after: pageParam }) } }, { signal }),
     initialPageParam: null as string | null,
@@ -48,7 +49,7 @@ export function actsQuery(limit: number) {
 
 export function papersQuery(limit: number) {
   return infiniteQueryOptions({
-    queryKey: ['visits', 'desk', 'papers', limit],
+    queryKey: [everything, 'desk', 'papers', limit],
     queryFn: ({ pageParam, signal }) =>
       desks.listDeskPapers({ query: { limit, ...(pageParam !== null && { after: pageParam }) } }, { signal }),
     initialPageParam: null as string | null,
@@ -58,7 +59,7 @@ export function papersQuery(limit: number) {
 
 export function myVisitsQuery(limit: number) {
   return infiniteQueryOptions({
-    queryKey: ['visits', 'desk', 'visits', limit],
+    queryKey: [everything, 'desk', 'visits', limit],
     queryFn: ({ pageParam, signal }) =>
       desks.listMyVisits({ query: { limit, ...(pageParam !== null && { after: pageParam }) } }, { signal }),
     initialPageParam: null as string | null,
@@ -66,10 +67,9 @@ export function myVisitsQuery(limit: number) {
   });
 }
 
-/** What stands under `visits` is fetched again whenever an act changed a file. */
 export function myStateQuery(on: Day | null) {
   return queryOptions({
-    queryKey: ['visits', 'my-state', on],
+    queryKey: [everything, 'my-state', on],
     queryFn: ({ signal }) => desks.getMyState({ query: on === null ? {} : { on } }, { signal }),
   });
 }

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import type { Operations, Received, Sent } from '../../platform/contract.ts';
 import { createClient, hrefOf } from '../../web/client.ts';
+import { everything } from '../../web/use-act.ts';
 import type { overviewContract } from '../contract.ts';
 
 type Overview = typeof overviewContract;
@@ -18,10 +19,9 @@ export type OverviewRow = Received<Overview['listOverview']>['rows'][number];
 export type OverviewTotals = Received<Overview['listOverview']>['totals'];
 export type OverviewQuery = NonNullable<Sent<Overview['exportOverviewAsTable']>['query']>;
 
-/** What stands under `visits` is fetched again whenever an act changed a file. */
 export function overviewQuery(query: OverviewQuery, limit: number) {
   return infiniteQueryOptions({
-    queryKey: ['visits', 'overview', query, limit],
+    queryKey: [everything, 'overview', query, limit],
     queryFn: ({ pageParam, signal }) =>
       overview.listOverview(
         { query: { ...query, limit, ...(pageParam !== null && { after: pageParam }) } },

@@ -53,8 +53,4 @@ export const sendPaper = (file: File, progress: Sending): Promise<SentFile> =>
   sendFile(`/uploads?name=${encodeURIComponent(file.name)}`, file, progress);
 
 /** Everything an act of this part may have changed. */
-export const touched = [
-  { queryKey: ['followup'] },
-  { queryKey: ['visits'] },
-  { queryKey: ['desks'] },
-] as const;
+export const touched = [{ queryKey: ['followup'] }, { queryKey: ['visits'] }] as const;

@@ -39,5 +39,4 @@ export const themesQuery = () =>
 export const touchedBy = (fileId: string) => [
   { queryKey: ['visits', 'file', fileId] },
   { queryKey: ['visits', 'register'] },
-  { queryKey: ['desks'] },
 ];
