@@ -69,7 +69,7 @@ export type Edition = z.infer<typeof Edition>;
 /** Acts beside the register that this reader may not do. */
 export const RegisterRefusals = z.partialRecord(z.enum(['file', 'trace']), Refusal);
 
-export const DocumentAct = z.enum(['add-edition', 'change', 'withdraw', 'open']);
+const DocumentAct = z.enum(['add-edition', 'change', 'withdraw', 'open']);
 
 export const DocumentFile = DocumentRow.extend({
   titles: Titles,

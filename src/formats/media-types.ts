@@ -41,8 +41,6 @@ export const mediaTypes = [
   { mediaType: 'application/xml', extensions: ['xml', 'akn'], mostBytes: megabytes(8), family: 'xml' },
 ] as const satisfies readonly MediaType[];
 
-export type KnownMediaType = (typeof mediaTypes)[number]['mediaType'];
-
 /** The largest file of any kind: more is not even taken in. */
 export const mostBytes = Math.max(...mediaTypes.map((type) => type.mostBytes));
 

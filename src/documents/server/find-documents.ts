@@ -5,7 +5,7 @@ import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { documents } from './store.ts';
 import { holding, patternOf, type Titles, titleIn } from './words.ts';
 
-export type FoundDocument = {
+type FoundDocument = {
   readonly documentId: string;
   readonly number: string;
   readonly title: string;

@@ -14,7 +14,7 @@ import { existingDocument } from './get-document.ts';
 import { functionOf, insertReading } from './reading-store.ts';
 import type { DocumentRecord } from './store.ts';
 
-export type ReadingKind = 'opened' | 'downloaded' | 'printed';
+type ReadingKind = 'opened' | 'downloaded' | 'printed';
 type Asked = { readonly documentId: string; readonly versionId: string; readonly as: ReadingKind };
 type Given = { readonly now: Instant; readonly blobs: BlobStore };
 

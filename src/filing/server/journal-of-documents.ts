@@ -6,11 +6,7 @@ import type { Day, Instant } from '../../procedure/calendar.ts';
 
 type Of = { readonly documentId: string; readonly class: DocumentClass; readonly stateCode: string | null };
 
-export type DocumentEvent =
-  | 'document-filed'
-  | 'document-edition-added'
-  | 'document-changed'
-  | 'document-withdrawn';
+type DocumentEvent = 'document-filed' | 'document-edition-added' | 'document-changed' | 'document-withdrawn';
 
 /**
  * Enters what was done to a document, in ids and codes: in the chain of its State, or in that of the Committee. It bears

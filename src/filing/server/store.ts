@@ -6,7 +6,7 @@ import type { Language } from '../../platform/language.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 
-export type NewDocument = {
+type NewDocument = {
   readonly documentId: string;
   readonly training: boolean;
   readonly type: string;

@@ -1,7 +1,5 @@
 import { useState } from 'react';
 import { classesOfStates, documentClasses, documentTypes, readersOf } from '../../documents/acts.ts';
-import { takenEndings } from '../../formats/media-types.ts';
-import { FileField } from '../../papers/web/FileField.tsx';
 import { isLanguage, type Language, languages } from '../../platform/language.ts';
 import { day } from '../../procedure/calendar.ts';
 import { useLanguage, useText } from '../../web/i18n.tsx';
@@ -10,7 +8,8 @@ import { DateField } from '../../web/ui/DateField.tsx';
 import { Select, TextField } from '../../web/ui/Field.tsx';
 import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { useAct } from '../../web/use-act.ts';
-import { filing, registerTouched, type SentFile, send, type ToFile } from './api.ts';
+import { filing, registerTouched, type SentFile, type ToFile } from './api.ts';
+import { UploadField } from './UploadField.tsx';
 
 type Given = {
   readonly type: ToFile['type'];
@@ -57,13 +56,7 @@ export function FileDialog({
       word="filing.file-now"
       onClose={onClose}
     >
-      <FileField
-        label={text('filing.the-file')}
-        hint={text('filing.the-file-hint')}
-        accept={takenEndings}
-        send={send}
-        onSent={setSent}
-      />
+      <UploadField onSent={setSent} />
       <TextField
         label={text('filing.title')}
         value={given.title}

@@ -1,7 +1,5 @@
 import { useState } from 'react';
 import { documentClasses } from '../../documents/acts.ts';
-import { takenEndings } from '../../formats/media-types.ts';
-import { FileField } from '../../papers/web/FileField.tsx';
 import { isLanguage, languages } from '../../platform/language.ts';
 import { day } from '../../procedure/calendar.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
@@ -11,7 +9,8 @@ import { Select, TextArea, TextField } from '../../web/ui/Field.tsx';
 import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { useAct } from '../../web/use-act.ts';
-import { type DocumentFile, filing, type SentFile, send, touchedBy } from './api.ts';
+import { type DocumentFile, filing, type SentFile, touchedBy } from './api.ts';
+import { UploadField } from './UploadField.tsx';
 
 type Props = { readonly document: DocumentFile };
 type DialogProps = Props & { readonly onClose: () => void };
@@ -71,13 +70,7 @@ function AddEdition({ document: { documentId, version, originalLanguage }, onClo
       <p>
         <Trans id="filing.add-lead" />
       </p>
-      <FileField
-        label={text('filing.the-file')}
-        hint={text('filing.the-file-hint')}
-        accept={takenEndings}
-        send={send}
-        onSent={setSent}
-      />
+      <UploadField onSent={setSent} />
       <Select
         label={text('filing.language-of-file')}
         value={language}

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Language } from '../../platform/language.ts';
 import { say } from '../../platform/server/messages.ts';
 
-export type ReceiptFacts = {
+type ReceiptFacts = {
   readonly receiptId: string;
   readonly stateCode: string;
   readonly fileId: string;

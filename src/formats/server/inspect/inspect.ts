@@ -7,7 +7,7 @@ import { reasonAgainstPdf } from './pdf.ts';
 import { sniff } from './sniff.ts';
 import { reasonAgainstXml } from './xml.ts';
 
-export type Inspected = { readonly mediaType: string } | { readonly bad: BadFile };
+type Inspected = { readonly mediaType: string } | { readonly bad: BadFile };
 
 /**
  * What a file is, read from its bytes, or why it is not taken. The name and the type that was declared are only compared
