@@ -13,13 +13,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'pure',
-          include: [
-            'src/*.test.ts',
-            'src/procedure/**/*.test.ts',
-            'src/*/*.test.ts',
-            'src/access/table/*.test.ts',
-            'tools/**/*.test.ts',
-          ],
+          include: ['src/*.test.ts', 'src/procedure/**/*.test.ts', 'src/*/*.test.ts', 'tools/**/*.test.ts'],
           exclude: ['src/*/*policy.test.ts', 'src/web/**', 'src/main/**'],
           pool: 'threads',
           isolate: false,

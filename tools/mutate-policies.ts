@@ -122,7 +122,7 @@ function policyTestsIn(part: string): readonly string[] {
 }
 
 function passes(part: string, url: string): boolean {
-  const tests = new Set([...testsOf(part), 'src/access/table-policy.test.ts']);
+  const tests = new Set([...testsOf(part), 'src/rights/policy.test.ts']);
   const { status } = spawnSync(
     process.execPath,
     ['node_modules/vitest/vitest.mjs', 'run', '--project', 'server', '--bail=1', ...tests],

@@ -17,6 +17,7 @@ const ground: readonly string[] = [
   'notices',
   'desks',
   'filters',
+  'rights',
 ];
 
 /**

@@ -3,14 +3,14 @@ import { audiences } from '../platform/actor.ts';
 import { contract } from '../platform/contract.ts';
 import { Day, StateCode } from '../platform/schemas.ts';
 import { retentionEndpoints } from './retention-endpoints.ts';
-import { tableEndpoints } from './table-endpoints.ts';
 import { trainingEndpoints } from './training-endpoints.ts';
 
 export { accountsContract } from './accounts-contract.ts';
 export { grantEndpoints } from './grant-endpoints.ts';
+export { accesses } from './line.ts';
+export { readers } from './readers.ts';
 export { RetentionRule } from './retention-endpoints.ts';
 export { signInContract } from './sign-in-endpoints.ts';
-export { AccessRow, AccessWay } from './table-endpoints.ts';
 export { trainingPersons } from './training-persons.ts';
 
 /** An account as others see it: its function, never more than it needs to be told apart. */
@@ -31,7 +31,6 @@ export type Person = z.infer<typeof Person>;
 
 export const accessContract = contract({
   ...retentionEndpoints,
-  ...tableEndpoints,
   ...trainingEndpoints,
   getMe: {
     method: 'GET',

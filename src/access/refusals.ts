@@ -45,8 +45,3 @@ export function retentionRuleEnded(on: Day): Refusal {
 export function retentionChanged(covers: number): Refusal {
   return { code: 'access.retention-changed', kind: 'conflict', values: { covers } };
 }
-
-/** The table of access was asked about something it does not have. */
-export function resourceNotFound(): Refusal {
-  return { code: 'access.resource-not-found', kind: 'not-found' };
-}

@@ -4,9 +4,9 @@ import { events } from '../procedure/ctc-2020/events.ts';
 import { sharing } from '../procedure/ctc-2020/sharing.ts';
 import type { ClockRule, EventRule, SharingRule } from '../procedure/procedure.ts';
 import { isRole } from './acts.ts';
+import { marksIn } from './line.ts';
+import { classOf, readers, sharingAudiences } from './readers.ts';
 import { roles } from './roles.ts';
-import { marksIn } from './table/line.ts';
-import { classOf, readers, sharingAudiences } from './table/readers.ts';
 
 // Why each class may know that an event happened: it is their act, a clock of theirs turns on it, a sharing rule opens
 // or closes something to them with it, or the paragraph of the event concerns them, which is said here one by one.

@@ -3,10 +3,10 @@ import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { meQuery } from '../access/web/api.ts';
 import { PersonLink } from '../access/web/PersonLink.tsx';
-import { WhoMayReadButton } from '../access/web/WhoMayReadButton.tsx';
 import { listAt } from '../filters/web/saved-lists.ts';
 import { Help } from '../help/web/Help.tsx';
 import { Bell } from '../notices/web/Bell.tsx';
+import { WhoMayReadButton } from '../rights/web/WhoMayReadButton.tsx';
 import { SearchBox } from '../search/web/SearchBox.tsx';
 import { fetchWords } from '../web/catalogues.ts';
 import { languageOfPage, Trans, useText } from '../web/i18n.tsx';
@@ -137,7 +137,7 @@ function Foot() {
         <Trans id="main.open-pages" />
       </a>
       <Link to="/access">
-        <Trans id="access.table.title" />
+        <Trans id="rights.table.title" />
       </Link>
       <Link to="/about">
         <Trans id="main.about" />

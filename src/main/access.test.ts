@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessOf, includesReading, isAtLeast, isResource } from '../access/server/index.ts';
+import { includesReading, isAtLeast } from '../access/server/index.ts';
 import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
+import { accessOf, isResource } from '../rights/server/index.ts';
 import { fixtures } from './access-fixtures/all.fixture.ts';
 import type { Answered, Asker, Fixture } from './access-fixtures/fixture.fixture.ts';
 import { endpoints, type PreparedWorld, prepareWorld } from './access-fixtures/world.fixture.ts';

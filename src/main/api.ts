@@ -80,6 +80,8 @@ import { reportsContract } from '../reports/contract.ts';
 import { reportsHandlers } from '../reports/server/index.ts';
 import { searchContract } from '../search/contract.ts';
 import { searchHandlers } from '../search/server/index.ts';
+import { rightsContract } from '../rights/contract.ts';
+import { rightsHandlers } from '../rights/server/index.ts';
 import { simulationContract } from '../simulation/contract.ts';
 import { simulationHandlers } from '../simulation/server/index.ts';
 import { sittingsContract } from '../sittings/contract.ts';
@@ -95,6 +97,7 @@ import { visitsHandlers } from '../visits/server/index.ts';
 export const contracts = {
   registry: registryContract,
   access: accessContract,
+  rights: rightsContract,
   signIn: signInContract,
   accounts: accountsContract,
   notices: noticesContract,
@@ -151,6 +154,7 @@ export function mountParts(
   };
   mount(app, contracts.registry, registryHandlers, services);
   mount(app, contracts.access, accessHandlers(database), services);
+  mount(app, contracts.rights, rightsHandlers, services);
   mount(app, contracts.signIn, signInHandlers(database, settings), services);
   mount(app, contracts.notices, noticesHandlers(database, { hasMailServer }), services);
   mount(app, contracts.documents, documentsHandlers(database), services);

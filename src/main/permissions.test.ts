@@ -1,15 +1,7 @@
 import { expect, it } from 'vitest';
-import {
-  accessOf,
-  classOf,
-  includesReading,
-  isAtLeast,
-  marksOf,
-  readers,
-  refusalToUse,
-  resources,
-} from '../access/server/index.ts';
+import { classOf, includesReading, isAtLeast, readers, refusalToUse } from '../access/server/index.ts';
 import { type Audience, audiences, publicReader } from '../platform/actor.ts';
+import { accessOf, marksOf, resources } from '../rights/server/index.ts';
 import { fixtures } from './access-fixtures/all.fixture.ts';
 import { endpoints } from './access-fixtures/world.fixture.ts';
 

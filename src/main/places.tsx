@@ -140,7 +140,7 @@ export const searchedPages: readonly { readonly path: string; readonly title: st
   { path: '/grants', title: 'access.grants' },
   { path: '/training', title: 'access.training' },
   { path: '/retention', title: 'access.retention' },
-  { path: '/access', title: 'access.table.title' },
+  { path: '/access', title: 'rights.table.title' },
   { path: '/sign-in', title: 'access.sign-in' },
   { path: '/account', title: 'access.account' },
   { path: '/notices', title: 'notices.title' },

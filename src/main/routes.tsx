@@ -176,9 +176,9 @@ export const routeTable: readonly RouteRow[] = [
   },
   {
     path: '/access',
-    title: 'access.table.title',
+    title: 'rights.table.title',
     first: '/access/table',
-    load: async () => (await import('../access/web/AccessPage.tsx')).AccessPage,
+    load: async () => (await import('../rights/web/AccessPage.tsx')).AccessPage,
   },
   {
     path: '/sign-in',

@@ -1,15 +1,15 @@
-import type { Access, Moment } from '../../src/access/table/line.ts';
+import type { Access, Moment } from '../../src/access/line.ts';
+import { type Reader, readers } from '../../src/access/readers.ts';
+import type { Endpoint } from '../../src/platform/contract.ts';
+import { say } from '../../src/platform/server/messages.ts';
 import {
   type Group,
   groupOf,
   nameOfMark,
   nameOfReader,
   nameOfResource,
-} from '../../src/access/table/names.ts';
-import { type Reader, readers } from '../../src/access/table/readers.ts';
-import { accessOf, type Cell, eventIds, marksOf, resources } from '../../src/access/table/table.ts';
-import type { Endpoint } from '../../src/platform/contract.ts';
-import { say } from '../../src/platform/server/messages.ts';
+} from '../../src/rights/server/names.ts';
+import { accessOf, type Cell, eventIds, marksOf, resources } from '../../src/rights/server/table.ts';
 
 // docs/access.md: the table of access by resource, reader and moment, and which endpoint belongs to which resource.
 
@@ -20,7 +20,8 @@ export type EndpointOfResource = {
   readonly needs: Access | readonly Access[];
 };
 
-const made = '<!-- Made by `npm run docs`. Do not edit: change src/access/table, or a sharing rule. -->';
+const made =
+  '<!-- Made by `npm run docs`. Do not edit: change src/holdings or src/rights, or a sharing rule. -->';
 
 const groups: Readonly<Record<Group, string>> = {
   version: 'Versions of a report',
@@ -90,8 +91,8 @@ const nameInTable = (reader: Reader): string => say('en', nameOfReader(reader)).
 
 function cellText({ access, rule, within }: Cell): string {
   if (access === 'none') return `– ${rule}`;
-  const may = say('en', `access.may.${access}`);
-  return `${may}${within === null ? '' : `, ${say('en', `access.bound.${within}`)}`} (${rule})`;
+  const may = say('en', `rights.may.${access}`);
+  return `${may}${within === null ? '' : `, ${say('en', `rights.bound.${within}`)}`} (${rule})`;
 }
 
 function indexOf(endpoints: readonly EndpointOfResource[]): string {

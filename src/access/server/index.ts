@@ -1,9 +1,18 @@
 // What other parts may call.
+export {
+  type Access,
+  accesses,
+  entryOf,
+  holdsAt,
+  includesReading,
+  isAtLeast,
+  type Line,
+  type Moment,
+  marksIn,
+} from '../line.ts';
 export { isPermission, refusalToUse } from '../permissions.ts';
-export { houseResources } from '../table/house-lines.ts';
-export { type Access, holdsAt, includesReading, isAtLeast, type Moment } from '../table/line.ts';
-export { classOf, type Reader, readers } from '../table/readers.ts';
-export { accessOf, isResource, linesTo, marksOf, resources, whoMayRead } from '../table/table.ts';
+export { classOf, type Reader, readers, readersOf, sharingAudiences } from '../readers.ts';
+export { otherNames, type RoleId, roleIds, roles } from '../roles.ts';
 export {
   focalPointOf,
   missionOf,

@@ -6,7 +6,6 @@ import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import type { accessContract, Person } from '../contract.ts';
 import { personNotFound } from '../refusals.ts';
-import { getAccessTable, whoMayRead } from './get-access-table.ts';
 import { eraseUnderRule } from './retention/erase-under-rule.ts';
 import { endRetentionRule, enterRetentionRule, listRetentionRules } from './retention/keep-rules.ts';
 import { endSession, openSession } from './sign-in/sessions.ts';
@@ -21,9 +20,6 @@ export const accessHandlers = ({ mode }: Database): Handlers<typeof accessContra
     endRetentionRule(db, actor, params.ruleId, { today, now }),
   eraseUnderRule: ({ db, actor, today, now, params, body }) =>
     eraseUnderRule(db, actor, { ...params, covers: body.covers }, { today, now }),
-
-  getAccessTable: async ({ actor, query }) => getAccessTable(actor.language, query),
-  whoMayRead: async ({ actor, query }) => whoMayRead(actor.language, query.resource, query.after),
 
   getTrainingClock: ({ db, ...moment }) => getTrainingClock(db, moment),
   moveTrainingClock: ({ db, actor, body, ...moment }) => moveTrainingClock(db, actor, body.to, moment),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { accessContract } from '../../access/contract.ts';
-import { trainingPersons } from '../../access/contract.ts';
+import { type accessContract, trainingPersons } from '../../access/contract.ts';
 import { plus } from '../../procedure/calendar.ts';
+import type { rightsContract } from '../../rights/contract.ts';
 import type { Fixtures, World } from './fixture.fixture.ts';
 
 const open = { resource: 'registry', send: () => ({}) } as const;
@@ -31,8 +31,6 @@ export const accessFixtures: Fixtures<typeof accessContract> = {
     send: () => ({ params: { personId: trainingPersons.bystander.personId } }),
   },
   signOut: { ...open, endsSession: true },
-  getAccessTable: open,
-  whoMayRead: { resource: 'registry', send: () => ({ query: { resource: 'SV-08' } }) },
   getTrainingClock: { resource: 'clock', send: () => ({}) },
   moveTrainingClock: {
     resource: 'clock',
@@ -62,4 +60,9 @@ export const accessFixtures: Fixtures<typeof accessContract> = {
       return { params: { ruleId }, body: { covers: Math.max(rule.covers, 1), key: randomUUID() } };
     },
   },
+};
+
+export const rightsFixtures: Fixtures<typeof rightsContract> = {
+  getAccessTable: open,
+  whoMayRead: { resource: 'registry', send: () => ({ query: { resource: 'SV-08' } }) },
 };

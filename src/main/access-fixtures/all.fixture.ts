@@ -1,4 +1,4 @@
-import { accessFixtures } from './access.fixture.ts';
+import { accessFixtures, rightsFixtures } from './access.fixture.ts';
 import { accountsFixtures } from './accounts.fixture.ts';
 import { analysisFixtures } from './analysis.fixture.ts';
 import { answersFixtures, assessmentFixtures, questionsFixtures } from './assessment.fixture.ts';
@@ -36,6 +36,7 @@ import {
 export const fixtures: Readonly<Record<string, Fixture>> = {
   ...registryFixtures,
   ...accessFixtures,
+  ...rightsFixtures,
   ...accountsFixtures,
   ...signInFixtures,
   ...decisionsFixtures,

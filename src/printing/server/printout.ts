@@ -63,7 +63,7 @@ export function printoutOf({ text, kind, terms, language, issuedOn, contentSha25
     title: clean(title),
     body: own('printing.committee'),
     secretariat: own('printing.secretariat'),
-    kind: own(`access.resource.${kind}`),
+    kind: own(`rights.resource.${kind}`),
     issued: own('printing.issued-on', { day: formatDay(issuedOn, language) }),
     issuedOn,
     contents: own('printing.contents'),

@@ -37,7 +37,7 @@ export function CopiesTable({ version }: { readonly version: Version }) {
   return (
     <DataTable
       name="version-copies"
-      caption={text('versions.copies', { kind: text(`access.resource.${version.kind}`) })}
+      caption={text('versions.copies', { kind: text(`rights.resource.${version.kind}`) })}
       columns={columns}
       rows={rowsOf(version.copies)}
       rowKey={({ terms, language }) => `${terms} ${language}`}

@@ -26,7 +26,7 @@ export function VersionPanel({ version }: Props) {
   ));
   return (
     <div id={versionId}>
-      <Section title={<Trans id={`access.resource.${kind}`} />}>
+      <Section title={<Trans id={`rights.resource.${kind}`} />}>
         <p className="muted">
           <Trans id="versions.issued-on" values={{ on: issuedOn }} />
         </p>

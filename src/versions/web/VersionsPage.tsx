@@ -65,7 +65,7 @@ const columnsIn = (text: (id: string) => string): readonly Column<VersionRow>[] 
     ),
   },
   { id: 'state', title: text('versions.state'), value: ({ stateName }) => stateName },
-  { id: 'kind', title: text('versions.kind'), value: ({ kind }) => text(`access.resource.${kind}`) },
+  { id: 'kind', title: text('versions.kind'), value: ({ kind }) => text(`rights.resource.${kind}`) },
   {
     id: 'issued',
     title: text('versions.issued'),

@@ -1,0 +1,2 @@
+// What other parts may call.
+export { houseLines, houseResources } from './house-lines.ts';

@@ -1,0 +1,36 @@
+import type { Reader } from '../../access/server/index.ts';
+
+/** Which rows of the matrix a reader has, by the names of that register (src/access/roles.ts, otherNames). */
+export const matrixRows: Readonly<Record<Reader, readonly string[]>> = {
+  'security-council': ['ctc-member', 'subcommittee'],
+  committee: ['ctc-member', 'subcommittee'],
+  'committee-member': ['ctc-member', 'subcommittee'],
+  'committee-chair': ['ctc-chair', 'ctc-member'],
+  cted: ['cted-expert', 'cted-aio', 'secretariat'],
+  'executive-director': ['cted-ed', 'cted-expert'],
+  'cted-report-focal-point': ['cted-expert'],
+  'visiting-delegation': ['partner'],
+  'head-of-delegation': ['cted-expert'],
+  'visiting-expert': ['partner'],
+  'partner-expert': ['partner'],
+  'participating-partner': ['partner'],
+  'non-attending-partner': ['partner'],
+  'specialized-agency': ['partner'],
+  'visited-state': ['state-focal-point'],
+  'permanent-mission': ['state-focal-point'],
+  'national-focal-point': ['state-focal-point'],
+  'national-expert': ['state-focal-point'],
+  parliamentarian: ['public'],
+  stakeholder: ['public'],
+  unct: ['compact-entity'],
+  undss: ['compact-entity'],
+  unoct: ['unoct'],
+  'un-partner': ['compact-entity', 'expert-group'],
+  'outside-partner': ['partner'],
+  donor: ['donor'],
+  public: ['public'],
+  system: ['cted-expert', 'cted-aio', 'secretariat'],
+  administrator: [], // keeps the house: its lines are the house's own
+  auditor: [],
+  nobody: ['public'],
+};
