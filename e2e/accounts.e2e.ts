@@ -64,5 +64,5 @@ async function accepted(page: Page, text: Text, name: string): Promise<void> {
   await page.getByLabel(text('access.join-personal')).check();
   await page.getByRole('button', { name: text('access.join-accept') }).click();
   await page.waitForURL('**/account');
-  await expect(page.getByText(text('access.first-way-in'))).toBeVisible();
+  await expect(page.getByText(text('sign-in.first-way-in'))).toBeVisible();
 }

@@ -77,15 +77,15 @@ test('ways in are set up from an invitation, let in on every device, and hold a 
     page.getByLabel(text(id), { exact: true }).fill(value);
   const signIn = async (page: Page, code: string) => {
     await open(page, '/sign-in');
-    await fill(page, 'access.mail-address', mail);
-    await fill(page, 'access.password', password);
-    await fill(page, 'access.code', code);
+    await fill(page, 'sign-in.mail-address', mail);
+    await fill(page, 'sign-in.password', password);
+    await fill(page, 'sign-in.code', code);
     await enter(page);
   };
   // A hash takes its time, and more of it where others work.
   const enter = async (page: Page) => {
     const answered = page.waitForResponse('**/sign-in/password');
-    await press(page, 'access.sign-in-do');
+    await press(page, 'sign-in.do');
     await answered;
   };
 
@@ -94,58 +94,58 @@ test('ways in are set up from an invitation, let in on every device, and hold a 
   const page = await office.newPage();
   await withFinger(page);
   await open(page, '/account');
-  await expect(page.getByText(text('access.first-way-in'))).toBeVisible();
+  await expect(page.getByText(text('sign-in.first-way-in'))).toBeVisible();
 
-  await press(page, 'access.passkey-add');
-  await fill(page, 'access.passkey-name', 'Office laptop');
-  await press(page, 'access.passkey-make');
+  await press(page, 'passkeys.add');
+  await fill(page, 'passkeys.name', 'Office laptop');
+  await press(page, 'passkeys.make');
   await expect(page.getByRole('heading', { name: 'Office laptop' })).toBeVisible();
 
-  await press(page, 'access.password-choose');
+  await press(page, 'sign-in.password-choose');
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(text('access.password'), { exact: true }).fill('password1234');
-  await dialog.getByRole('button', { name: text('access.password-choose') }).click();
-  await expect(dialog.getByRole('alert')).toContainText(text('access.password-common'));
-  await dialog.getByLabel(text('access.password'), { exact: true }).fill(password);
-  await dialog.getByRole('button', { name: text('access.password-choose') }).click();
-  await press(page, 'access.app-set-up');
+  await dialog.getByLabel(text('sign-in.password'), { exact: true }).fill('password1234');
+  await dialog.getByRole('button', { name: text('sign-in.password-choose') }).click();
+  await expect(dialog.getByRole('alert')).toContainText(text('sign-in.password-common'));
+  await dialog.getByLabel(text('sign-in.password'), { exact: true }).fill(password);
+  await dialog.getByRole('button', { name: text('sign-in.password-choose') }).click();
+  await press(page, 'sign-in.app-set-up');
   const secret = (await dialog.locator('code').textContent()) ?? '';
   expect(await violations(page, true)).toEqual([]);
-  await fill(page, 'access.app-code', codeAt(morning, secret));
-  await press(page, 'access.app-confirm');
+  await fill(page, 'sign-in.app-code', codeAt(morning, secret));
+  await press(page, 'sign-in.app-confirm');
   await expect(dialog.locator('code')).toHaveCount(10);
   const codes = await dialog.locator('code').allTextContents();
-  await press(page, 'access.codes-kept');
+  await press(page, 'sign-in.codes-kept');
   await settled(page);
   expect(await violations(page)).toEqual([]);
 
-  await press(page, 'access.sign-out');
+  await press(page, 'sign-in.sign-out');
   await page.getByRole('link', { name: text('access.sign-in') }).click();
   await settled(page);
   expect(await violations(page)).toEqual([]);
-  await press(page, 'access.use-passkey');
+  await press(page, 'passkeys.use');
   await expect(page.getByRole('link', { name: text('access.country-expert') })).toBeVisible();
 
   const home = await windowOf(browser, locale);
   const elsewhere = await home.newPage();
   await signIn(elsewhere, '000000');
-  await expect(elsewhere.getByText(text('access.sign-in-wrong'))).toBeVisible();
+  await expect(elsewhere.getByText(text('sign-in.wrong'))).toBeVisible();
   await signIn(elsewhere, codes[0] ?? '');
   await expect(elsewhere.getByRole('link', { name: text('access.country-expert') })).toBeVisible();
 
   await open(page, '/account');
-  await expect(page.getByText(text('access.device-here'), { exact: true })).toBeVisible();
-  await press(page, 'access.end-others');
-  await expect(page.getByRole('button', { name: text('access.end-others') })).toHaveCount(0);
+  await expect(page.getByText(text('sign-in.device-here'), { exact: true })).toBeVisible();
+  await press(page, 'sign-in.end-others');
+  await expect(page.getByRole('button', { name: text('sign-in.end-others') })).toHaveCount(0);
   await open(elsewhere, '/account');
-  await expect(elsewhere.getByText(text('access.no-own-account'))).toBeVisible();
+  await expect(elsewhere.getByText(text('sign-in.no-own-account'))).toBeVisible();
 
   const guesser = await (await windowOf(browser, locale)).newPage();
   await open(guesser, '/sign-in');
-  await fill(guesser, 'access.mail-address', mail);
-  await fill(guesser, 'access.password', 'a wrong password');
-  await fill(guesser, 'access.code', '123456');
-  const held = text('access.held-back', { minutes: 1, time: '08:01' });
+  await fill(guesser, 'sign-in.mail-address', mail);
+  await fill(guesser, 'sign-in.password', 'a wrong password');
+  await fill(guesser, 'sign-in.code', '123456');
+  const held = text('sign-in.held-back', { minutes: 1, time: '08:01' });
   for (let time = 1; time <= 5; time++) await enter(guesser);
   await expect(guesser.getByText(held)).toBeVisible();
   await signIn(elsewhere, codes[1] ?? '');

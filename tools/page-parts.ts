@@ -17,7 +17,7 @@ function reader(): (file: string) => Source {
     const there = known.get(file);
     if (there) return there;
     const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    const parts = [...text.matchAll(/['"`]([a-z]+)\.[a-z$]/g)].map(([, part = '']) => part);
+    const parts = [...text.matchAll(/['"`]([a-z-]+)\.[a-z$]/g)].map(([, part = '']) => part);
     const imports = specifiersIn(text)
       .filter((specifier) => specifier.startsWith('.') && /\.tsx?$/.test(specifier))
       .map((specifier) => resolveFrom(file, specifier));

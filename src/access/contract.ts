@@ -10,7 +10,6 @@ export { grantEndpoints } from './grant-endpoints.ts';
 export { accesses } from './line.ts';
 export { readers } from './readers.ts';
 export { RetentionRule } from './retention-endpoints.ts';
-export { signInContract } from './sign-in-endpoints.ts';
 export { trainingPersons } from './training-persons.ts';
 
 /** An account as others see it: its function, never more than it needs to be told apart. */

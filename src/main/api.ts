@@ -1,14 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { accessContract, accountsContract, signInContract } from '../access/contract.ts';
-import {
-  accessHandlers,
-  accountsHandlers,
-  findActor,
-  passingSettings,
-  refusalToUse,
-  type SignInSettings,
-  signInHandlers,
-} from '../access/server/index.ts';
+import { accessContract, accountsContract } from '../access/contract.ts';
+import { accessHandlers, accountsHandlers, findActor, refusalToUse } from '../access/server/index.ts';
 import { analysisContract } from '../analysis/contract.ts';
 import { analysisHandlers } from '../analysis/server/index.ts';
 import { answersContract } from '../answers/contract.ts';
@@ -55,6 +47,8 @@ import { observationsContract } from '../observations/contract.ts';
 import { observationsHandlers } from '../observations/server/index.ts';
 import { overviewContract } from '../overview/contract.ts';
 import { overviewHandlers } from '../overview/server/index.ts';
+import { passkeysContract } from '../passkeys/contract.ts';
+import { passkeysHandlers } from '../passkeys/server/index.ts';
 import { planningContract } from '../planning/contract.ts';
 import { planningHandlers } from '../planning/server/index.ts';
 import type { Database } from '../platform/server/database.ts';
@@ -82,6 +76,8 @@ import { searchContract } from '../search/contract.ts';
 import { searchHandlers } from '../search/server/index.ts';
 import { rightsContract } from '../rights/contract.ts';
 import { rightsHandlers } from '../rights/server/index.ts';
+import { signInContract } from '../sign-in/contract.ts';
+import { passingSettings, type SignInSettings, signInHandlers } from '../sign-in/server/index.ts';
 import { simulationContract } from '../simulation/contract.ts';
 import { simulationHandlers } from '../simulation/server/index.ts';
 import { sittingsContract } from '../sittings/contract.ts';
@@ -99,6 +95,7 @@ export const contracts = {
   access: accessContract,
   rights: rightsContract,
   signIn: signInContract,
+  passkeys: passkeysContract,
   accounts: accountsContract,
   notices: noticesContract,
   documents: documentsContract,
@@ -156,6 +153,7 @@ export function mountParts(
   mount(app, contracts.access, accessHandlers(database), services);
   mount(app, contracts.rights, rightsHandlers, services);
   mount(app, contracts.signIn, signInHandlers(database, settings), services);
+  mount(app, contracts.passkeys, passkeysHandlers(database), services);
   mount(app, contracts.notices, noticesHandlers(database, { hasMailServer }), services);
   mount(app, contracts.documents, documentsHandlers(database), services);
   mount(app, contracts.filing, filingHandlers(database), services);

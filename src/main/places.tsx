@@ -142,7 +142,7 @@ export const searchedPages: readonly { readonly path: string; readonly title: st
   { path: '/retention', title: 'access.retention' },
   { path: '/access', title: 'rights.table.title' },
   { path: '/sign-in', title: 'access.sign-in' },
-  { path: '/account', title: 'access.account' },
+  { path: '/account', title: 'sign-in.account' },
   { path: '/notices', title: 'notices.title' },
   { path: '/account/notices', title: 'notices.settings' },
   { path: '/delivery', title: 'notices.health' },

@@ -183,13 +183,13 @@ export const routeTable: readonly RouteRow[] = [
   {
     path: '/sign-in',
     title: 'access.sign-in',
-    load: async () => (await import('../access/web/SignInPage.tsx')).SignInPage,
+    load: async () => (await import('./SignInPage.tsx')).SignInPage,
   },
   {
     path: '/account',
-    title: 'access.account',
+    title: 'sign-in.account',
     first: '/account',
-    load: async () => (await import('../access/web/AccountPage.tsx')).AccountPage,
+    load: async () => (await import('./AccountPage.tsx')).AccountPage,
   },
   {
     path: '/notices',

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { strongCost } from '../access/server/index.ts';
 import { serveDrafting } from '../drafting/server/index.ts';
 import { proofOfDuties } from '../duties/server/index.ts';
 import { serveFeeds } from '../notices/server/index.ts';
@@ -15,6 +14,7 @@ import { say } from '../platform/server/messages.ts';
 import { migrate } from '../platform/server/migrate.ts';
 import { packageRoot } from '../platform/server/package-root.ts';
 import { servePublic } from '../public/server/index.ts';
+import { strongCost } from '../sign-in/server/index.ts';
 import { mountParts } from './api.ts';
 import { calendarSources } from './calendar-sources.ts';
 import { administrator, fillWhenEmpty } from './record.ts';

@@ -1,4 +1,4 @@
-import { invitationQueues, listHolders, signInQueues } from '../access/server/index.ts';
+import { invitationQueues, listHolders } from '../access/server/index.ts';
 import { circulationQueues } from '../circulation/server/index.ts';
 import { consentQueues } from '../consent/server/index.ts';
 import { decisionQueues } from '../decisions/server/index.ts';
@@ -16,6 +16,7 @@ import { startWorker } from '../platform/server/jobs/start-worker.ts';
 import type { Queue, Sweep } from '../platform/server/jobs/worker.ts';
 import { smtpTransport } from '../platform/server/mail/transport.ts';
 import { receiptQueues } from '../receipts/server/index.ts';
+import { signInQueues } from '../sign-in/server/index.ts';
 import { versionQueues } from '../versions/server/index.ts';
 import type { Settings } from './settings.ts';
 

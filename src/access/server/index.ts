@@ -1,4 +1,5 @@
 // What other parts may call.
+
 export {
   type Access,
   accesses,
@@ -29,9 +30,13 @@ export { endGrantsOn, insertGrant, listGrantees } from './grants/grant-store.ts'
 export { signUndertaking } from './grants/keep-grants.ts';
 export { listFunctions } from './list-functions.ts';
 export { accessHandlers } from './routes.ts';
-export { signInHandlers } from './sign-in/routes.ts';
-export { strongCost } from './sign-in/scrypt.ts';
-export { findActor, lookAtSession, type NewSession, openSession } from './sign-in/sessions.ts';
-export { passingSettings, type SignInSettings } from './sign-in/settings.ts';
-export { signInQueues } from './sign-in/tell-new-device.ts';
+export {
+  endSession,
+  findActor,
+  lookAtSession,
+  type NewSession,
+  openSession,
+  type Queries,
+} from './sessions.ts';
 export { addTrainingPersons } from './store.ts';
+export { digestOf, newToken } from './tokens.ts';

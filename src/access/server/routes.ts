@@ -8,7 +8,7 @@ import type { accessContract, Person } from '../contract.ts';
 import { personNotFound } from '../refusals.ts';
 import { eraseUnderRule } from './retention/erase-under-rule.ts';
 import { endRetentionRule, enterRetentionRule, listRetentionRules } from './retention/keep-rules.ts';
-import { endSession, openSession } from './sign-in/sessions.ts';
+import { endSession, openSession } from './sessions.ts';
 import { findPerson, findTrainingPerson, listTrainingPersons } from './store.ts';
 import { getTrainingClock, moveTrainingClock } from './training/move-clock.ts';
 

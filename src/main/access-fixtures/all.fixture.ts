@@ -21,7 +21,7 @@ import { programmeFixtures } from './programme.fixture.ts';
 import { receiptsFixtures } from './receipts.fixture.ts';
 import { registryFixtures } from './registry.fixture.ts';
 import { confidentialityFixtures, observationsFixtures, reportsFixtures } from './reports.fixture.ts';
-import { signInFixtures } from './sign-in.fixture.ts';
+import { passkeysFixtures, signInFixtures } from './sign-in.fixture.ts';
 import { standardsFixtures } from './standards.fixture.ts';
 import { versionsFixtures } from './versions.fixture.ts';
 import {
@@ -39,6 +39,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...rightsFixtures,
   ...accountsFixtures,
   ...signInFixtures,
+  ...passkeysFixtures,
   ...decisionsFixtures,
   ...documentsFixtures,
   ...filingFixtures,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { signInContract } from '../../access/contract.ts';
+import type { passkeysContract } from '../../passkeys/contract.ts';
+import type { signInContract } from '../../sign-in/contract.ts';
 import type { Asker, Fixtures, World } from './fixture.fixture.ts';
 
 // How one gets in is open to all; ways in are each person's own.
@@ -22,6 +23,27 @@ export const signInFixtures: Fixtures<typeof signInContract> = {
     unanswered: true,
     send: () => ({ body: { name: 'nobody@example.org', password: 'a wrong password', code: '000000' } }),
   },
+  getAccount: { resource: 'ways-in', account: true, send: () => ({}) },
+  setPassword: { ...own, send: () => ({ body: { password: 'a quiet harbour in spring' } }) },
+  newOneTimeSecret: own,
+  confirmOneTimeSecret: {
+    ...own,
+    unanswered: true,
+    send: () => ({ body: { sealed: text, code: '000000' } }),
+  },
+  renewRecoveryCodes: { ...own, unanswered: true },
+  removePassword: { ...own, unanswered: true, send: () => ({ body: keyed() }) },
+  endSession: {
+    ...own,
+    send: async (world, asker) => ({
+      params: { sessionId: await sessionOf(world, asker) },
+      body: keyed(),
+    }),
+  },
+  endOtherSessions: { ...own, send: () => ({ body: keyed() }) },
+};
+
+export const passkeysFixtures: Fixtures<typeof passkeysContract> = {
   askForPasskey: open,
   signInWithPasskey: {
     ...open,
@@ -35,16 +57,6 @@ export const signInFixtures: Fixtures<typeof signInContract> = {
       },
     }),
   },
-  getAccount: { resource: 'ways-in', account: true, send: () => ({}) },
-  setPassword: { ...own, send: () => ({ body: { password: 'a quiet harbour in spring' } }) },
-  newOneTimeSecret: own,
-  confirmOneTimeSecret: {
-    ...own,
-    unanswered: true,
-    send: () => ({ body: { sealed: text, code: '000000' } }),
-  },
-  renewRecoveryCodes: { ...own, unanswered: true },
-  removePassword: { ...own, unanswered: true, send: () => ({ body: keyed() }) },
   askToAddPasskey: own,
   addPasskey: {
     ...own,
@@ -69,12 +81,4 @@ export const signInFixtures: Fixtures<typeof signInContract> = {
     send: () => ({ params: { passkeyId: randomUUID() }, body: keyed() }),
     account: true,
   },
-  endSession: {
-    ...own,
-    send: async (world, asker) => ({
-      params: { sessionId: await sessionOf(world, asker) },
-      body: keyed(),
-    }),
-  },
-  endOtherSessions: { ...own, send: () => ({ body: keyed() }) },
 };

@@ -8,7 +8,7 @@ import { type ActorDb, withActor } from '../../../platform/server/with-actor.ts'
 import { day } from '../../../procedure/calendar.ts';
 import { importBodies, importStates } from '../../../registry/server/index.ts';
 import { missionOf, trainingPersons } from '../../training-persons.ts';
-import { findActor } from '../sign-in/sessions.ts';
+import { findActor } from '../sessions.ts';
 import { addTrainingPersons } from '../store.ts';
 import { askRecovery, confirmRecovery, endAccount, handOverAccount } from './end-account.ts';
 import { type Invited, inviteAccount, makeInvitationLink } from './invite-account.ts';

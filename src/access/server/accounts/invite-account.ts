@@ -7,7 +7,7 @@ import { addressTaken, bodyNotFound } from '../../account-refusals.ts';
 import { refusalToInvite, refusalToSend } from '../../accounts.ts';
 import { type AccountFunction, functionsOf } from '../../body-roles.ts';
 import { functionOf, roles } from '../../roles.ts';
-import { digestOf, newToken } from '../sign-in/tokens.ts';
+import { digestOf, newToken } from '../tokens.ts';
 import { type At, accountForAct, enterOfAccount } from './account-for-act.ts';
 import { keeperOf, othersBeside } from './account-store.ts';
 import { bodiesByName, type NamedActingBody } from './bodies.ts';

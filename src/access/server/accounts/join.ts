@@ -6,8 +6,8 @@ import type { Database } from '../../../platform/server/database.ts';
 import { withActor } from '../../../platform/server/with-actor.ts';
 import type { Instant } from '../../../procedure/calendar.ts';
 import { invitationWorthless } from '../../account-refusals.ts';
-import { type NewSession, openSession } from '../sign-in/sessions.ts';
-import { digestOf } from '../sign-in/tokens.ts';
+import { type NewSession, openSession } from '../sessions.ts';
+import { digestOf } from '../tokens.ts';
 import { bodiesByName } from './bodies.ts';
 
 /** What the invitation of a link is for, told to whoever has the link. */

@@ -5,7 +5,7 @@ import type { Database } from '../../../platform/server/database.ts';
 import type { Queue, WorkContext } from '../../../platform/server/jobs/worker.ts';
 import type { MailTransport } from '../../../platform/server/mail/transport.ts';
 import { type ActorDb, withActor } from '../../../platform/server/with-actor.ts';
-import { digestOf, newToken } from '../sign-in/tokens.ts';
+import { digestOf, newToken } from '../tokens.ts';
 import { invitationEnds } from './change-store.ts';
 import { composeInvitation } from './compose-invitation.ts';
 import { findToMail, invitationQueue, setMail, setMailedLink, type ToMail } from './invitation-mail-store.ts';

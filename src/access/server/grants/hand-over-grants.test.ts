@@ -10,7 +10,7 @@ import { trainingPersons } from '../../training-persons.ts';
 import { handOverAccount } from '../accounts/end-account.ts';
 import { inviteAccount, makeInvitationLink } from '../accounts/invite-account.ts';
 import { acceptInvitation } from '../accounts/join.ts';
-import { findActor } from '../sign-in/sessions.ts';
+import { findActor } from '../sessions.ts';
 import { addTrainingPersons } from '../store.ts';
 import { listGrants, signUndertaking } from './keep-grants.ts';
 

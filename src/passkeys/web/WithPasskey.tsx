@@ -1,0 +1,29 @@
+import { Trans } from '../../web/i18n.tsx';
+import { ActButton } from '../../web/ui/ActButton.tsx';
+import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
+import { Section } from '../../web/ui/Page.tsx';
+import { RefusalText } from '../../web/ui/RefusalText.tsx';
+import { useAct } from '../../web/use-act.ts';
+import { enterWithPasskey, refusalOfPasskeys } from './passkey.ts';
+
+/** Signs in with a passkey, where the browser knows any. */
+export function WithPasskey({ onIn }: { readonly onIn: () => void }) {
+  const act = useAct(() => enterWithPasskey(), { onDone: onIn });
+  const refusal = refusalOfPasskeys();
+  return (
+    <Section title={<Trans id="passkeys.with-passkey" />}>
+      <p className="muted">
+        <Trans id="passkeys.with-passkey-what" />
+      </p>
+      <ActButton
+        weight="main"
+        refusedBecause={refusal && <RefusalText refusal={refusal} />}
+        pending={act.isPending}
+        onPress={() => act.press(undefined)}
+      >
+        <Trans id="passkeys.use" />
+      </ActButton>
+      <ActTrouble act={act} />
+    </Section>
+  );
+}
