@@ -20,14 +20,14 @@ test('a mission invites a colleague, who takes over; the one before is out at on
 
   await open(old, '/accounts');
   const own = old.getByRole('listitem', { name: 'First Colleague' });
-  await own.getByRole('button', { name: text('access.hand-over') }).click();
+  await own.getByRole('button', { name: text('accounts.hand-over') }).click();
   const dialog = old.getByRole('dialog');
-  await dialog.getByLabel(text('access.successor')).selectOption({ label: 'Second Colleague' });
-  await dialog.getByRole('button', { name: text('access.hand-over') }).click();
+  await dialog.getByLabel(text('accounts.successor')).selectOption({ label: 'Second Colleague' });
+  await dialog.getByRole('button', { name: text('accounts.hand-over') }).click();
 
   await open(mission, '/accounts');
   const ended = mission.getByRole('listitem', { name: 'First Colleague' });
-  await expect(ended.getByText(text('access.status-ended'))).toBeVisible();
+  await expect(ended.getByText(text('accounts.status-ended'))).toBeVisible();
   const account = await old.request.get('/api/v1/accounts', { headers: { 'x-stocktake': '1' } });
   expect(account.status()).toBe(403);
 
@@ -39,30 +39,30 @@ test('a mission invites a colleague, who takes over; the one before is out at on
 /** The link of a new invitation, made on the page of accounts. */
 async function invited(page: Page, text: Text, address: string, keeps: boolean): Promise<string> {
   await open(page, '/accounts');
-  await page.getByRole('button', { name: text('access.invite') }).click();
+  await page.getByRole('button', { name: text('accounts.invite') }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(text('access.invite-address')).fill(address);
-  await dialog.getByLabel(text('access.invite-function')).selectOption('permanent-mission');
-  if (keeps) await dialog.getByLabel(text('access.invite-keeps')).check();
-  await dialog.getByRole('button', { name: text('access.invite') }).click();
+  await dialog.getByLabel(text('accounts.invite-address')).fill(address);
+  await dialog.getByLabel(text('accounts.invite-function')).selectOption('permanent-mission');
+  if (keeps) await dialog.getByLabel(text('accounts.invite-keeps')).check();
+  await dialog.getByRole('button', { name: text('accounts.invite') }).click();
   await expect(dialog).toBeHidden();
 
   const card = page.getByRole('listitem', { name: address });
-  await card.getByRole('button', { name: text('access.make-link') }).click();
+  await card.getByRole('button', { name: text('accounts.make-link') }).click();
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: text('access.make-link') })
+    .getByRole('button', { name: text('accounts.make-link') })
     .click();
-  const link = card.getByLabel(text('access.link'));
+  const link = card.getByLabel(text('accounts.link'));
   await expect(link).toHaveValue(/\/join#/);
   return link.inputValue();
 }
 
 async function accepted(page: Page, text: Text, name: string): Promise<void> {
   await settled(page);
-  await page.getByLabel(text('access.join-name')).fill(name);
-  await page.getByLabel(text('access.join-personal')).check();
-  await page.getByRole('button', { name: text('access.join-accept') }).click();
+  await page.getByLabel(text('accounts.join-name')).fill(name);
+  await page.getByLabel(text('accounts.join-personal')).check();
+  await page.getByRole('button', { name: text('accounts.join-accept') }).click();
   await page.waitForURL('**/account');
   await expect(page.getByText(text('sign-in.first-way-in'))).toBeVisible();
 }

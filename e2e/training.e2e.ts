@@ -42,23 +42,23 @@ test('time is moved forward in training, and everybody is on the new day', async
 test('words are erased under a rule that names its decision, and not before', async ({ signInAs, text }) => {
   const administrator = await signInAs('administrator');
   await administrator.goto('/retention');
-  await expect(administrator.getByRole('main')).toContainText(text('access.retention-none'));
+  await expect(administrator.getByRole('main')).toContainText(text('retention.none'));
 
-  await administrator.getByRole('button', { name: text('access.retention-enter'), exact: true }).click();
+  await administrator.getByRole('button', { name: text('retention.enter'), exact: true }).click();
   const form = administrator.getByRole('dialog');
-  await form.getByLabel(text('access.retention-name')).fill('ret-01');
-  await form.getByLabel(text('access.retention-kind-document')).check();
-  await form.getByLabel(text('access.retention-months-label')).fill('1');
-  await form.getByLabel(text('access.retention-basis')).fill('Training decision');
+  await form.getByLabel(text('retention.name')).fill('ret-01');
+  await form.getByLabel(text('retention.kind-document')).check();
+  await form.getByLabel(text('retention.months-label')).fill('1');
+  await form.getByLabel(text('retention.basis')).fill('Training decision');
   expect(await violations(administrator, true)).toEqual([]);
-  await form.getByRole('button', { name: text('access.retention-enter'), exact: true }).click();
+  await form.getByRole('button', { name: text('retention.enter'), exact: true }).click();
 
   const rule = administrator.getByRole('region', { name: 'ret-01' });
   await expect(rule).toContainText('Training decision');
-  await rule.getByRole('button', { name: text('access.retention-erase'), exact: true }).click();
+  await rule.getByRole('button', { name: text('retention.erase'), exact: true }).click();
   await administrator
     .getByRole('dialog')
-    .getByRole('button', { name: text('access.retention-erase'), exact: true })
+    .getByRole('button', { name: text('retention.erase'), exact: true })
     .click();
-  await expect(rule).toContainText(text('access.retention-nothing'));
+  await expect(rule).toContainText(text('retention.nothing'));
 });

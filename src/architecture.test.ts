@@ -73,7 +73,6 @@ const tallParts: Readonly<Record<string, number>> = {
   procedure: 7000,
   platform: 6500,
   web: 4600,
-  access: 4900,
   notices: 2500,
   decisions: 5000,
   visits: 7800,

@@ -2,14 +2,17 @@ import { z } from 'zod';
 import { audiences } from '../platform/actor.ts';
 import { contract } from '../platform/contract.ts';
 import { Day, StateCode } from '../platform/schemas.ts';
-import { retentionEndpoints } from './retention-endpoints.ts';
 import { trainingEndpoints } from './training-endpoints.ts';
 
-export { accountsContract } from './accounts-contract.ts';
-export { grantEndpoints } from './grant-endpoints.ts';
+export {
+  type AccountFunction,
+  type ActingBody,
+  accountFunctions,
+  functionsOf,
+  mayKeepItself,
+} from './body-roles.ts';
 export { accesses } from './line.ts';
 export { readers } from './readers.ts';
-export { RetentionRule } from './retention-endpoints.ts';
 export { trainingPersons } from './training-persons.ts';
 
 /** An account as others see it: its function, never more than it needs to be told apart. */
@@ -29,7 +32,6 @@ export const Person = z
 export type Person = z.infer<typeof Person>;
 
 export const accessContract = contract({
-  ...retentionEndpoints,
   ...trainingEndpoints,
   getMe: {
     method: 'GET',

@@ -23,25 +23,3 @@ export function clockBackwards(today: Day): Refusal {
 export function clockTooFar(latest: Day): Refusal {
   return { code: 'access.clock-too-far', kind: 'bad-input', values: { latest } };
 }
-
-export function retentionRuleExists(rule: string): Refusal {
-  return { code: 'access.retention-rule-exists', kind: 'conflict', values: { rule } };
-}
-
-/** A rule on texts says which kinds; a rule on accounts has none. */
-export function retentionKindsMissing(): Refusal {
-  return { code: 'access.retention-kinds-missing', kind: 'bad-input' };
-}
-
-export function retentionRuleNotFound(): Refusal {
-  return { code: 'access.retention-rule-not-found', kind: 'not-found' };
-}
-
-export function retentionRuleEnded(on: Day): Refusal {
-  return { code: 'access.retention-rule-ended', kind: 'too-late', values: { on } };
-}
-
-/** Another number of things falls under the rule than the person was shown and confirmed. */
-export function retentionChanged(covers: number): Refusal {
-  return { code: 'access.retention-changed', kind: 'conflict', values: { covers } };
-}

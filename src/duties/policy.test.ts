@@ -1,12 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visitTold } from '../../tools/test/worlds/told-visit.ts';
-import {
-  missionOf,
-  signUndertaking,
-  trainingOrganisations,
-  trainingPersons,
-} from '../access/server/index.ts';
+import { missionOf, trainingOrganisations, trainingPersons } from '../access/server/index.ts';
+import { signUndertaking } from '../grants/server/index.ts';
 import { type Actor, publicReader, systemActor } from '../platform/actor.ts';
 import { fixedClock } from '../platform/server/clock.ts';
 import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import { accessContract, accountsContract } from '../access/contract.ts';
-import { accessHandlers, accountsHandlers, findActor, refusalToUse } from '../access/server/index.ts';
+import { accessContract } from '../access/contract.ts';
+import { accessHandlers, findActor, refusalToUse } from '../access/server/index.ts';
+import { accountsContract } from '../accounts/contract.ts';
+import { accountsHandlers } from '../accounts/server/index.ts';
 import { analysisContract } from '../analysis/contract.ts';
 import { analysisHandlers } from '../analysis/server/index.ts';
 import { answersContract } from '../answers/contract.ts';
@@ -39,6 +41,8 @@ import { filtersContract } from '../filters/contract.ts';
 import { filtersHandlers } from '../filters/server/index.ts';
 import { followupContract } from '../followup/contract.ts';
 import { followupHandlers } from '../followup/server/index.ts';
+import { grantsContract } from '../grants/contract.ts';
+import { grantsHandlers } from '../grants/server/index.ts';
 import { meetingsContract } from '../meetings/contract.ts';
 import { meetingsHandlers } from '../meetings/server/index.ts';
 import { noticesContract } from '../notices/contract.ts';
@@ -74,6 +78,8 @@ import { reportsContract } from '../reports/contract.ts';
 import { reportsHandlers } from '../reports/server/index.ts';
 import { searchContract } from '../search/contract.ts';
 import { searchHandlers } from '../search/server/index.ts';
+import { retentionContract } from '../retention/contract.ts';
+import { retentionHandlers } from '../retention/server/index.ts';
 import { rightsContract } from '../rights/contract.ts';
 import { rightsHandlers } from '../rights/server/index.ts';
 import { signInContract } from '../sign-in/contract.ts';
@@ -96,7 +102,9 @@ export const contracts = {
   rights: rightsContract,
   signIn: signInContract,
   passkeys: passkeysContract,
+  grants: grantsContract,
   accounts: accountsContract,
+  retention: retentionContract,
   notices: noticesContract,
   documents: documentsContract,
   filing: filingContract,
@@ -159,6 +167,8 @@ export function mountParts(
   mount(app, contracts.filing, filingHandlers(database), services);
   mount(app, contracts.receipts, receiptsHandlers, services);
   mount(app, contracts.decisions, decisionsHandlers(database), services);
+  mount(app, contracts.grants, grantsHandlers, services);
+  mount(app, contracts.retention, retentionHandlers, services);
   mount(app, contracts.accounts, accountsHandlers, services);
   mount(app, contracts.standards, standardsHandlers, services);
   mount(app, contracts.questions, questionsHandlers(database), services);

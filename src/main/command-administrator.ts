@@ -1,4 +1,4 @@
-import { inviteFirstAdministrator } from '../access/server/index.ts';
+import { inviteFirstAdministrator } from '../accounts/server/index.ts';
 import { withActor } from '../platform/server/with-actor.ts';
 import { type Command, done, mistake, readOptions } from './command.ts';
 import { administrator } from './record.ts';

@@ -148,19 +148,19 @@ export const routeTable: readonly RouteRow[] = [
   },
   {
     path: '/accounts',
-    title: 'access.accounts',
-    load: async () => (await import('../access/web/AccountsPage.tsx')).AccountsPage,
+    title: 'accounts.title',
+    load: async () => (await import('../accounts/web/AccountsPage.tsx')).AccountsPage,
   },
   {
     path: '/join',
-    title: 'access.join',
-    load: async () => (await import('../access/web/JoinPage.tsx')).JoinPage,
+    title: 'accounts.join',
+    load: async () => (await import('../accounts/web/JoinPage.tsx')).JoinPage,
   },
   {
     path: '/grants',
-    title: 'access.grants',
+    title: 'grants.title',
     first: '/grants',
-    load: async () => (await import('../access/web/GrantsPage.tsx')).GrantsPage,
+    load: async () => (await import('../grants/web/GrantsPage.tsx')).GrantsPage,
   },
   {
     path: '/training',
@@ -170,9 +170,9 @@ export const routeTable: readonly RouteRow[] = [
   },
   {
     path: '/retention',
-    title: 'access.retention',
+    title: 'retention.title',
     first: '/retention-rules',
-    load: async () => (await import('../access/web/RetentionPage.tsx')).RetentionPage,
+    load: async () => (await import('../retention/web/RetentionPage.tsx')).RetentionPage,
   },
   {
     path: '/access',

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { signUndertaking, trainingOrganisations } from '../access/server/index.ts';
+import { trainingOrganisations } from '../access/server/index.ts';
+import { signUndertaking } from '../grants/server/index.ts';
 import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
 import { verifyJournal } from '../platform/server/verify.ts';
 import { withActor } from '../platform/server/with-actor.ts';

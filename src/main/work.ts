@@ -1,4 +1,5 @@
-import { invitationQueues, listHolders } from '../access/server/index.ts';
+import { listHolders } from '../access/server/index.ts';
+import { invitationQueues } from '../accounts/server/index.ts';
 import { circulationQueues } from '../circulation/server/index.ts';
 import { consentQueues } from '../consent/server/index.ts';
 import { decisionQueues } from '../decisions/server/index.ts';

@@ -1,5 +1,4 @@
 // What other parts may call.
-
 export {
   type Access,
   accesses,
@@ -13,7 +12,7 @@ export {
 } from '../line.ts';
 export { isPermission, refusalToUse } from '../permissions.ts';
 export { classOf, type Reader, readers, readersOf, sharingAudiences } from '../readers.ts';
-export { otherNames, type RoleId, roleIds, roles } from '../roles.ts';
+export { functionOf, otherNames, type RoleId, roleIds, roles } from '../roles.ts';
 export {
   focalPointOf,
   missionOf,
@@ -21,14 +20,11 @@ export {
   trainingOrganisations,
   trainingPersons,
 } from '../training-persons.ts';
-export { accountsHandlers } from './accounts/handlers.ts';
-export { inviteFirstAdministrator } from './accounts/invite-account.ts';
-export { type Holder, listHolders } from './accounts/list-holders.ts';
-export { invitationQueues } from './accounts/mail-invitation.ts';
+export { bodiesByName, bodyOf, type NamedActingBody } from './bodies.ts';
+export { type At, enterInHouse } from './enter-in-house.ts';
 export { findPeople } from './find-people.ts';
-export { endGrantsOn, insertGrant, listGrantees } from './grants/grant-store.ts';
-export { signUndertaking } from './grants/keep-grants.ts';
 export { listFunctions } from './list-functions.ts';
+export { type Holder, listHolders } from './list-holders.ts';
 export { accessHandlers } from './routes.ts';
 export {
   endSession,

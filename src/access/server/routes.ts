@@ -6,21 +6,11 @@ import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import type { accessContract, Person } from '../contract.ts';
 import { personNotFound } from '../refusals.ts';
-import { eraseUnderRule } from './retention/erase-under-rule.ts';
-import { endRetentionRule, enterRetentionRule, listRetentionRules } from './retention/keep-rules.ts';
 import { endSession, openSession } from './sessions.ts';
 import { findPerson, findTrainingPerson, listTrainingPersons } from './store.ts';
 import { getTrainingClock, moveTrainingClock } from './training/move-clock.ts';
 
 export const accessHandlers = ({ mode }: Database): Handlers<typeof accessContract> => ({
-  listRetentionRules: ({ db, today }) => listRetentionRules(db, today),
-  enterRetentionRule: ({ db, actor, today, now, body: { key: _, ...rule } }) =>
-    enterRetentionRule(db, actor, rule, { today, now }),
-  endRetentionRule: ({ db, actor, today, now, params }) =>
-    endRetentionRule(db, actor, params.ruleId, { today, now }),
-  eraseUnderRule: ({ db, actor, today, now, params, body }) =>
-    eraseUnderRule(db, actor, { ...params, covers: body.covers }, { today, now }),
-
   getTrainingClock: ({ db, ...moment }) => getTrainingClock(db, moment),
   moveTrainingClock: ({ db, actor, body, ...moment }) => moveTrainingClock(db, actor, body.to, moment),
 

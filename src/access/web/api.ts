@@ -4,10 +4,6 @@ import { createClient } from '../../web/client.ts';
 import type { accessContract } from '../contract.ts';
 
 const operations = {
-  listRetentionRules: ['GET', '/retention-rules'],
-  enterRetentionRule: ['POST', '/retention-rules'],
-  endRetentionRule: ['POST', '/retention-rules/:ruleId/end'],
-  eraseUnderRule: ['POST', '/retention-rules/:ruleId/erase'],
   getTrainingClock: ['GET', '/training/clock'],
   moveTrainingClock: ['POST', '/training/clock'],
   getMe: ['GET', '/me'],
@@ -36,14 +32,5 @@ export function trainingClockQuery() {
   return queryOptions({
     queryKey: ['access', 'training-clock'],
     queryFn: ({ signal }) => access.getTrainingClock({}, { signal }),
-  });
-}
-
-export type RetentionRule = Received<(typeof accessContract)['listRetentionRules']>['rows'][number];
-
-export function retentionQuery() {
-  return queryOptions({
-    queryKey: ['access', 'retention'],
-    queryFn: ({ signal }) => access.listRetentionRules({}, { signal }),
   });
 }

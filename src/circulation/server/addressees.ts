@@ -1,4 +1,5 @@
-import { listGrantees, listHolders } from '../../access/server/index.ts';
+import { listHolders } from '../../access/server/index.ts';
+import { listGrantees } from '../../grants/server/index.ts';
 import { Refused } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { nobodyThere } from '../refusals.ts';

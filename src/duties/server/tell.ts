@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { audienceOf, isRole } from '../../access/acts.ts';
-import { listGrantees } from '../../access/server/index.ts';
+import { listGrantees } from '../../grants/server/index.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { clocksOf } from '../../procedure/clocks.ts';

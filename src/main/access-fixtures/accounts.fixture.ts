@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type accountsContract, trainingPersons } from '../../access/contract.ts';
+import type { accountsContract } from '../../accounts/contract.ts';
 import type { Fixture, Fixtures, World } from './fixture.fixture.ts';
 
 const invited = (stateCode: string | null = null) => ({
@@ -36,11 +36,6 @@ const act = async (world: World) => {
   const { personId, version } = await member(world);
   return { params: { personId }, body: { version, key: randomUUID() } };
 };
-const grantOf = async (world: World): Promise<string> => {
-  const { rows } = (await world.ask('cted', 'listGrants', { query: { fileId: world.fileId } })).data;
-  return rows[0].grantId;
-};
-
 export const accountsFixtures: Fixtures<typeof accountsContract> = {
   listAccounts: { resource: 'own-body', send: () => ({}) },
   listInvitable: {
@@ -88,36 +83,5 @@ export const accountsFixtures: Fixtures<typeof accountsContract> = {
         personal: true,
       },
     }),
-  },
-  listGrants: {
-    resource: 'visit-participants',
-    send: ({ fileId }) => ({ query: { fileId } }),
-    shows: ({ data }) => data.rows.length > 0,
-  },
-  signUndertaking: {
-    resource: 'undertaking',
-    needs: 'sign',
-    send: async (world) => ({ params: { grantId: await grantOf(world) }, body: { key: randomUUID() } }),
-  },
-  endGrant: {
-    resource: 'visit-participants',
-    needs: 'edit',
-    send: async (world) => {
-      // Of another organization each time, so that the one that takes part goes on reading.
-      const { organisationId } = trainingPersons.donor;
-      const version = await world.version(world.asker('cted'));
-      const body = { organisationId, version, key: randomUUID() };
-      const added = await world.as(world.asker('cted'), 'addParticipant', {
-        params: { fileId: world.fileId },
-        body,
-      });
-      const { rows } = (await world.ask('cted', 'listGrants', { query: { fileId: world.fileId } })).data;
-      const running = rows.find(
-        (one: { organisationId: string; endedOn: string | null }) =>
-          one.organisationId === organisationId && one.endedOn === null,
-      );
-      if (!running) throw new Error(`nothing to end: ${added.status} ${added.text}`);
-      return { params: { grantId: running.grantId }, body: { key: randomUUID() } };
-    },
   },
 };

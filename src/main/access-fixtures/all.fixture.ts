@@ -14,6 +14,7 @@ import { filingFixtures } from './filing.fixture.ts';
 import { filtersFixtures } from './filters.fixture.ts';
 import type { Fixture } from './fixture.fixture.ts';
 import { followupFixtures } from './followup.fixture.ts';
+import { grantsFixtures } from './grants.fixture.ts';
 import { meetingsFixtures } from './meetings.fixture.ts';
 import { noticesFixtures } from './notices.fixture.ts';
 import { planningFixtures } from './planning.fixture.ts';
@@ -21,6 +22,7 @@ import { programmeFixtures } from './programme.fixture.ts';
 import { receiptsFixtures } from './receipts.fixture.ts';
 import { registryFixtures } from './registry.fixture.ts';
 import { confidentialityFixtures, observationsFixtures, reportsFixtures } from './reports.fixture.ts';
+import { retentionFixtures } from './retention.fixture.ts';
 import { passkeysFixtures, signInFixtures } from './sign-in.fixture.ts';
 import { standardsFixtures } from './standards.fixture.ts';
 import { versionsFixtures } from './versions.fixture.ts';
@@ -37,7 +39,9 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...registryFixtures,
   ...accessFixtures,
   ...rightsFixtures,
+  ...grantsFixtures,
   ...accountsFixtures,
+  ...retentionFixtures,
   ...signInFixtures,
   ...passkeysFixtures,
   ...decisionsFixtures,

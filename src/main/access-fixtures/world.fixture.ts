@@ -7,10 +7,10 @@ import {
   openSession,
   type Reader,
   readers,
-  signUndertaking,
   trainingOrganisations,
   trainingPersons,
 } from '../../access/server/index.ts';
+import { signUndertaking } from '../../grants/server/index.ts';
 import { type Actor, publicReader } from '../../platform/actor.ts';
 import type { Endpoint } from '../../platform/contract.ts';
 import { fixedClock } from '../../platform/server/clock.ts';

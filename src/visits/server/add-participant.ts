@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { insertGrant } from '../../access/server/index.ts';
+import { insertGrant } from '../../grants/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';

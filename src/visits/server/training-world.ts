@@ -2,10 +2,10 @@ import {
   addTrainingPersons,
   focalPointOf,
   missionOf,
-  signUndertaking,
   trainingOrganisations,
   trainingPersons,
 } from '../../access/server/index.ts';
+import { signUndertaking } from '../../grants/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Database } from '../../platform/server/database.ts';
 import { withActor } from '../../platform/server/with-actor.ts';

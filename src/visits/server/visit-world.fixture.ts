@@ -1,10 +1,6 @@
-import {
-  missionOf,
-  signUndertaking,
-  trainingOrganisations,
-  trainingPersons,
-} from '../../access/server/index.ts';
+import { missionOf, trainingOrganisations, trainingPersons } from '../../access/server/index.ts';
 import { fileTrainingPaper } from '../../filing/server/index.ts';
+import { signUndertaking } from '../../grants/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Database } from '../../platform/server/database.ts';
 import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';

@@ -1,11 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { grantEndpoints } from '../../access/contract.ts';
+import type { grantsContract } from '../../grants/contract.ts';
 import type { Operations, Received } from '../../platform/contract.ts';
 import type { registryContract } from '../../registry/contract.ts';
 import { createClient } from '../../web/client.ts';
 import { listOperations } from './lists.ts';
 
-type Grants = typeof grantEndpoints;
+type Grants = typeof grantsContract;
 
 // What this part shows of access: to whom a file is open because they take part.
 const operations = {

@@ -1,12 +1,12 @@
 import type { Actor } from '../../../platform/actor.ts';
 import { Refused, refuseIf } from '../../../platform/refusal.ts';
 import { findTrainingClock, moveClock } from '../../../platform/server/installation.ts';
-import { append } from '../../../platform/server/journal.ts';
 import type { ActorDb } from '../../../platform/server/with-actor.ts';
 import { type Day, type Instant, plus } from '../../../procedure/calendar.ts';
 import type { Refusal } from '../../../procedure/refusal.ts';
 import { instantIn } from '../../../procedure/zone.ts';
 import { clockBackwards, clockNotFound, clockTooFar } from '../../refusals.ts';
+import { enterInHouse } from '../enter-in-house.ts';
 
 export type ClockReading = { readonly today: Day; readonly now: Instant; readonly movedBy: number };
 type Moment = { readonly today: Day; readonly now: Instant; readonly zone: string };
@@ -32,13 +32,9 @@ export async function moveTrainingClock(
   const noon = instantIn(to, '12:00', zone);
   const ahead = movedBy + Math.ceil((Date.parse(noon) - Date.parse(now)) / 1000);
   await moveClock(db, ahead);
-  await append(db, {
-    chain: 'body:house',
+  await enterInHouse(db, actor, {
     event: 'clock-moved',
-    on: today,
-    recordedAt: now,
-    by: actor.personId,
-    seenBy: [],
+    at: { today, now },
     detail: { to, movedBy: ahead },
   });
   return { today: to, now: noon, movedBy: ahead };

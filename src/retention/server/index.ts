@@ -1,0 +1,2 @@
+// What other parts may call.
+export { retentionHandlers } from './routes.ts';
