@@ -17,7 +17,8 @@ function reader(): (file: string) => Source {
     const there = known.get(file);
     if (there) return there;
     const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-    const parts = [...text.matchAll(/['"`]([a-z-]+)\.[a-z$]/g)].map(([, part = '']) => part);
+    // Keys of settings look like ids of messages and are none.
+    const parts = [...text.matchAll(/(?<!\bkey: )['"`]([a-z-]+)\.[a-z$]/g)].map(([, part = '']) => part);
     const imports = specifiersIn(text)
       .filter((specifier) => specifier.startsWith('.') && /\.tsx?$/.test(specifier))
       .map((specifier) => resolveFrom(file, specifier));
