@@ -14,10 +14,12 @@ const ground: readonly string[] = [
   'main',
   'procedure',
   'access',
+  'rights',
   'notices',
   'desks',
   'filters',
-  'rights',
+  'search',
+  'help',
 ];
 
 /**

@@ -41,7 +41,22 @@ export const partOf = (file: string): string => file.split('/')[1] ?? '';
 export const layers = [
   ['procedure'],
   ['platform', 'web', 'formats', 'papers', 'clocks', 'timeline'],
-  ['registry', 'access', 'notices', 'documents', 'filing', 'receipts', 'decisions'],
+  [
+    'registry',
+    'access',
+    'holdings',
+    'rights',
+    'sign-in',
+    'passkeys',
+    'grants',
+    'accounts',
+    'retention',
+    'notices',
+    'documents',
+    'filing',
+    'receipts',
+    'decisions',
+  ],
   [
     'standards',
     'questions',
