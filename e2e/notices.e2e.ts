@@ -33,13 +33,13 @@ test('what fell due is told to the Permanent Mission, which reads it, gathers it
   await mission.reload();
   await expect(mission.getByLabel(text('notices.at-hour'))).toHaveValue('9');
 
-  await mission.getByRole('button', { name: text('notices.feed-make') }).click();
+  await mission.getByRole('button', { name: text('calendars.make') }).click();
   const address = await mission.locator('main code').first().innerText();
   const feed = await mission.request.get(address);
   expect(feed.status()).toBe(200);
   expect(await feed.text()).toContain('BEGIN:VCALENDAR');
-  await mission.getByRole('button', { name: text('notices.feed-end') }).click();
-  await expect(mission.getByText(text('notices.feed-none')).first()).toBeVisible();
+  await mission.getByRole('button', { name: text('calendars.end') }).click();
+  await expect(mission.getByText(text('calendars.none')).first()).toBeVisible();
   expect((await mission.request.get(address)).status()).toBe(404);
 });
 

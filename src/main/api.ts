@@ -11,6 +11,8 @@ import { assessmentContract } from '../assessment/contract.ts';
 import { assessmentHandlers } from '../assessment/server/index.ts';
 import { assistanceContract } from '../assistance/contract.ts';
 import { assistanceHandlers } from '../assistance/server/index.ts';
+import { calendarsContract } from '../calendars/contract.ts';
+import { calendarsHandlers } from '../calendars/server/index.ts';
 import { chainContract } from '../chain/contract.ts';
 import { chainHandlers } from '../chain/server/index.ts';
 import { circulationContract } from '../circulation/contract.ts';
@@ -106,6 +108,7 @@ export const contracts = {
   accounts: accountsContract,
   retention: retentionContract,
   notices: noticesContract,
+  calendars: calendarsContract,
   documents: documentsContract,
   filing: filingContract,
   receipts: receiptsContract,
@@ -163,6 +166,7 @@ export function mountParts(
   mount(app, contracts.signIn, signInHandlers(database, settings), services);
   mount(app, contracts.passkeys, passkeysHandlers(database), services);
   mount(app, contracts.notices, noticesHandlers(database, { hasMailServer }), services);
+  mount(app, contracts.calendars, calendarsHandlers, services);
   mount(app, contracts.documents, documentsHandlers(database), services);
   mount(app, contracts.filing, filingHandlers(database), services);
   mount(app, contracts.receipts, receiptsHandlers, services);

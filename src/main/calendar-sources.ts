@@ -1,5 +1,5 @@
+import type { CalendarSource } from '../calendars/server/index.ts';
 import { listDueDays } from '../duties/server/index.ts';
-import type { CalendarSource } from '../notices/server/index.ts';
 import { say } from '../platform/server/messages.ts';
 
 /** Days by which something is due in the files of visits that the person may know of. None of them is public. */

@@ -200,7 +200,7 @@ export const routeTable: readonly RouteRow[] = [
     path: '/account/notices',
     title: 'notices.settings',
     first: '/account/notices',
-    load: async () => (await import('../notices/web/NoticeSettingsPage.tsx')).NoticeSettingsPage,
+    load: async () => (await import('./NoticeSettingsPage.tsx')).NoticeSettingsPage,
   },
   {
     path: '/delivery',

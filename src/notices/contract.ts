@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Feed } from '../calendars/contract.ts';
 import { contract } from '../platform/contract.ts';
 import { page, pageQuery } from '../platform/page.ts';
 import { Day, FileText, IdempotencyKey, Instant, Language, Version } from '../platform/schemas.ts';
@@ -37,7 +38,7 @@ const Preferences = z.object({
       says: z.string().meta({ description: 'The last notice of this kind' }),
     }),
   ),
-  feed: z.object({ madeAt: Instant, showsContent: z.boolean() }).nullable(),
+  feed: Feed.nullable(),
 });
 
 export const DeliveryState = z.enum(['queued', 'sent', 'failed', 'held', 'not-wanted']);
@@ -144,23 +145,6 @@ export const noticesContract = contract({
     body: z.object({ ...Choice, version: Version, key: IdempotencyKey }),
     response: Preferences,
     refusals: ['platform.stale', 'notices.asked-for-by-a-rule'],
-  },
-  renewFeed: {
-    method: 'POST',
-    path: '/account/feed',
-    may: 'read-notices',
-    summary: 'A new address for the calendar of this person, told this once; the one before ends',
-    body: z.object({ showsContent: z.boolean() }),
-    response: z.object({ path: z.string() }),
-    transaction: 'own',
-  },
-  endFeed: {
-    method: 'POST',
-    path: '/account/feed/end',
-    may: 'read-notices',
-    summary: 'Ends the calendar feed of this person',
-    body: z.object({ key: IdempotencyKey }),
-    response: z.object({ ended: z.boolean() }),
   },
   listOutbox: {
     method: 'GET',

@@ -38,8 +38,3 @@ create policy own_is_kept on notice_preference to
   stk_secretariat, stk_committee, stk_state, stk_partner, stk_administrator
   using (person_id = (select app.my_person())) with check (person_id = (select app.my_person()));
 create policy worker_reads on notice_preference for select to stk_secretariat using ((select app.is_system()));
-
-call app.restate_policies('calendar_feed');
-create policy own_is_kept on calendar_feed to
-  stk_secretariat, stk_committee, stk_state, stk_partner, stk_administrator
-  using (person_id = (select app.my_person())) with check (person_id = (select app.my_person()));

@@ -5,7 +5,7 @@ import { addTrainingPersons, missionOf, trainingPersons } from '../access/server
 import { type Actor, publicReader, systemActor } from '../platform/actor.ts';
 import { administrator as house } from '../platform/server/test-actors.ts';
 import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
-import { type ActorDb, withActor } from '../platform/server/with-actor.ts';
+import { withActor } from '../platform/server/with-actor.ts';
 
 // What a person is told is theirs. Every class of readers, each beside somebody else of the same class, and the worker.
 
@@ -39,7 +39,7 @@ afterAll(() => database.drop());
 beforeEach(() =>
   database.admin.query(`
     alter table delivery_step disable trigger all;
-    truncate delivery_step, notice_delivery, notice, outbox_mail, notice_preference, calendar_feed;
+    truncate delivery_step, notice_delivery, notice, outbox_mail, notice_preference;
     alter table delivery_step enable always trigger refuse_change`),
 );
 
@@ -153,49 +153,22 @@ const insertOneStep = sql`insert into delivery_step (delivery_id, step) values (
 describe('what people choose', () => {
   const choose = (personId: string) => sql`
     insert into notice_preference (person_id, language, digest, at_hour, zone) values (${personId}, 'en', 'daily', 8, 'UTC')`;
-  const feed = (personId: string) => sql`
-    insert into calendar_feed (person_id, token_sha256, shows_content, made_at)
-    values (${personId}, ${randomUUID().replaceAll('-', '').padEnd(64, '0')}, false, now())`;
 
   it.each(pairs)('of %s is theirs to read and to change, and nobody else’s', async (_, owner, other) => {
-    for (const make of [choose, feed]) {
-      await expect(doing(other, make(owner.personId))).rejects.toThrow(/row-level security/);
-      expect(await touched(owner, make(owner.personId))).toBe(1);
-    }
-    for (const table of ['notice_preference', 'calendar_feed']) {
-      expect([await count(owner, table), await count(other, table)]).toEqual([1, 0]);
-    }
-    const ends = sql`update calendar_feed set ended_at = now()`;
-    expect([await touched(other, ends), await touched(owner, ends)]).toEqual([0, 1]);
+    await expect(doing(other, choose(owner.personId))).rejects.toThrow(/row-level security/);
+    expect(await touched(owner, choose(owner.personId))).toBe(1);
+    const seen = [await count(owner, 'notice_preference'), await count(other, 'notice_preference')];
+    expect(seen).toEqual([1, 0]);
     const changes = sql`update notice_preference set at_hour = 9`;
     expect([await touched(other, changes), await touched(owner, changes)]).toEqual([0, 1]);
     const gives = sql`update notice_preference set person_id = ${other.personId}`;
     await expect(doing(owner, gives)).rejects.toThrow(/row-level security|duplicate/);
   });
 
-  it('is read by the worker, which keeps to it; a feed is not', async () => {
+  it('is read by the worker, which keeps to it', async () => {
     const owner = as(trainingPersons.chair);
     await doing(owner, choose(owner.personId));
-    await doing(owner, feed(owner.personId));
     expect(await count(systemActor, 'notice_preference')).toBe(1);
-    expect(await count(systemActor, 'calendar_feed')).toBe(0);
     expect(await touched(systemActor, sql`update notice_preference set at_hour = 9`)).toBe(0);
-  });
-
-  it('leads from the address of a feed to its person, while account and feed last', async () => {
-    const owner = as(trainingPersons.chair);
-    const digest = 'a'.repeat(64);
-    await doing(
-      owner,
-      sql`insert into calendar_feed (person_id, token_sha256, shows_content, made_at) values (${owner.personId}, ${digest}, true, now())`,
-    );
-    const found = async () => (await database.pool.query('select * from app.find_feed($1)', [digest])).rows;
-    expect(await found()).toMatchObject([
-      { person_id: owner.personId, audience: 'committee', shows_content: true },
-    ]);
-    await doing(owner, sql`update calendar_feed set ended_at = now()`);
-    expect(await found()).toEqual([]);
-    const asked = (db: ActorDb) => sql`select * from app.find_feed(${digest})`.execute(db);
-    await expect(withActor(database, owner, asked)).rejects.toThrow(/permission denied/);
   });
 });

@@ -16,7 +16,7 @@ import type { Fixture } from './fixture.fixture.ts';
 import { followupFixtures } from './followup.fixture.ts';
 import { grantsFixtures } from './grants.fixture.ts';
 import { meetingsFixtures } from './meetings.fixture.ts';
-import { noticesFixtures } from './notices.fixture.ts';
+import { calendarsFixtures, noticesFixtures } from './notices.fixture.ts';
 import { planningFixtures } from './planning.fixture.ts';
 import { programmeFixtures } from './programme.fixture.ts';
 import { receiptsFixtures } from './receipts.fixture.ts';
@@ -49,6 +49,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...filingFixtures,
   ...receiptsFixtures,
   ...noticesFixtures,
+  ...calendarsFixtures,
   ...standardsFixtures,
   ...versionsFixtures,
   ...questionsFixtures,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { calendarsContract } from '../../calendars/contract.ts';
 import type { noticesContract } from '../../notices/contract.ts';
 import { announce } from '../../notices/server/index.ts';
 import { systemActor } from '../../platform/actor.ts';
@@ -56,6 +57,11 @@ async function deadJob(world: World): Promise<string> {
 
 const chosen = { language: 'en', digest: 'daily', atHour: 8, zone: 'America/New_York', withoutMail: [] };
 
+export const calendarsFixtures: Fixtures<typeof calendarsContract> = {
+  renewFeed: { ...own, send: () => ({ body: { showsContent: false } }) },
+  endFeed: { ...own, send: withKey },
+};
+
 export const noticesFixtures: Fixtures<typeof noticesContract> = {
   listNotices: { ...own, send: () => ({}) },
   countNotices: { ...own, send: () => ({}) },
@@ -75,8 +81,6 @@ export const noticesFixtures: Fixtures<typeof noticesContract> = {
       return { body: { ...chosen, version: known.data?.version ?? 0, key: randomUUID() } };
     },
   },
-  renewFeed: { ...own, send: () => ({ body: { showsContent: false } }) },
-  endFeed: { ...own, send: withKey },
   listOutbox: { ...own, send: () => ({}) },
   getHouseHealth: { resource: 'work-queue', send: () => ({}) },
   takeUpJob: {

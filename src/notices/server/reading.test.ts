@@ -140,6 +140,18 @@ describe('what a person chooses', () => {
   });
 });
 
+describe('the calendar of a person', () => {
+  it('is known by when it was made and what it shows, and not by its address', async () => {
+    expect((await asked(expert, 'getNoticePreferences')).feed).toBeNull();
+    await database.admin.query(
+      'insert into calendar_feed (person_id, token_sha256, shows_content, made_at) values ($1, $2, true, now())',
+      [expert.personId, 'a'.repeat(64)],
+    );
+    const { feed } = await asked(expert, 'getNoticePreferences');
+    expect(feed).toEqual({ madeAt: expect.any(String), showsContent: true });
+  });
+});
+
 describe('the health of the house', () => {
   it('says that no worker runs, what waits, and what became of mails; and lets a failed mail be sent again', async () => {
     await tell('mail');

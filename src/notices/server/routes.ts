@@ -4,7 +4,7 @@ import { pageOf } from '../../platform/page.ts';
 import { Refused } from '../../platform/refusal.ts';
 import type { Database } from '../../platform/server/database.ts';
 import type { Handlers } from '../../platform/server/http/mount.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import type { noticesContract } from '../contract.ts';
 import { noticeNotFound } from '../refusals.ts';
@@ -13,7 +13,7 @@ import { listDeliveries, listOutbox } from './delivery-store.ts';
 import { exportDeliveries } from './export-deliveries.ts';
 import { houseHealth, retryDelivery, stepsOf, takeUpJob } from './house-health.ts';
 import { countUnread, findNotice, listNotices, markRead, type NoticeKey } from './notice-store.ts';
-import { getPreferences, renewFeed, savePreferences, stopFeed } from './preferences.ts';
+import { getPreferences, savePreferences } from './preferences.ts';
 
 const mostShown = 200;
 
@@ -40,9 +40,6 @@ export const noticesHandlers = (
   getNoticePreferences: ({ db, actor, zone }) => getPreferences(db, actor, zone),
   saveNoticePreferences: ({ db, actor, zone, body: { key: _, ...chosen } }) =>
     savePreferences(db, actor, chosen, { zone }),
-  renewFeed: ({ database, actor, today, now, body }) =>
-    withActor(database, actor, (db) => renewFeed(db, actor, body.showsContent, { today, now })),
-  endFeed: ({ db, actor, today, now }) => stopFeed(db, actor, { today, now }),
   listOutbox: async ({ db, actor }) => ({ rows: await listOutbox(db, actor.personId, mostShown) }),
 
   getHouseHealth: ({ db, now }) => houseHealth(db, { mode, hasMailServer, now }),

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
 import { Select } from '../../web/ui/Field.tsx';
@@ -7,11 +7,18 @@ import { Page, Section } from '../../web/ui/Page.tsx';
 import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { notices, outboxQuery, type Preferences, preferencesQuery } from './api.ts';
-import { CalendarFeed } from './CalendarFeed.tsx';
 import { digestChoices, hourChoices, languageChoices, zoneChoices } from './choices.ts';
 
+type Given = {
+  /** How the address of their calendar is shown: it belongs to another part. */
+  readonly calendar: (given: {
+    feed: Preferences['feed'];
+    renews: readonly [ReturnType<typeof preferencesQuery>];
+  }) => ReactNode;
+};
+
 /** When, in which language and of what mails come to this person, and their calendar. */
-export function NoticeSettingsPage() {
+export function NoticeSettingsPage({ calendar }: Given) {
   const text = useText();
   const { data } = useSuspenseQuery(preferencesQuery());
   const { data: outbox } = useSuspenseQuery(outboxQuery());
@@ -22,7 +29,7 @@ export function NoticeSettingsPage() {
       lead={<Trans id="notices.settings-lead" />}
     >
       <Choices key={data.version} kept={data} />
-      <CalendarFeed feed={data.feed} />
+      {calendar({ feed: data.feed, renews: [preferencesQuery()] })}
       {outbox.rows.length > 0 && (
         <Section title={<Trans id="notices.outbox" />}>
           <p>

@@ -10,8 +10,6 @@ export const operations = {
   markAllNoticesRead: ['POST', '/notices/read'],
   getNoticePreferences: ['GET', '/account/notices'],
   saveNoticePreferences: ['PUT', '/account/notices'],
-  renewFeed: ['POST', '/account/feed'],
-  endFeed: ['POST', '/account/feed/end'],
   listOutbox: ['GET', '/account/outbox'],
   getHouseHealth: ['GET', '/house/health'],
   takeUpJob: ['POST', '/house/jobs/:jobId'],

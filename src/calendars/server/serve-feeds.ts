@@ -11,7 +11,7 @@ import { type Day, day, daysBetween } from '../../procedure/calendar.ts';
 import { feedDigest } from './feed-store.ts';
 
 /** A due day as its part tells it, under the person whose feed it is. */
-export type FeedDay = Omit<CalendarDay, 'sequence'> & {
+type FeedDay = Omit<CalendarDay, 'sequence'> & {
   /** Not public: in a feed that leaves the house it says only that something is due, unless the person chose otherwise. */
   readonly restricted: boolean;
 };
@@ -68,7 +68,7 @@ export async function feedOf(
       days.push(...told.map((one) => shown(one, row.shows_content, actor, today)));
     }
     return calendarFile({
-      name: say(language, 'notices.feed-name'),
+      name: say(language, 'calendars.name'),
       language,
       days,
       now: database.clock.now(),
@@ -90,8 +90,8 @@ function shown(
   return {
     uid: feedDigest(told.uid).slice(0, 32),
     on: told.on,
-    title: say(language, 'notices.feed-hidden'),
-    description: say(language, 'notices.feed-hidden-what'),
+    title: say(language, 'calendars.hidden'),
+    description: say(language, 'calendars.hidden-what'),
     reminders: told.reminders,
     sequence,
   };

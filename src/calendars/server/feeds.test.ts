@@ -8,7 +8,8 @@ import { administrator } from '../../platform/server/test-actors.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { withActor } from '../../platform/server/with-actor.ts';
 import { type Day, day } from '../../procedure/calendar.ts';
-import { getPreferences, renewFeed, stopFeed } from './preferences.ts';
+import { findFeed } from './feed-store.ts';
+import { renewFeed, stopFeed } from './keep-feed.ts';
 import { type CalendarSource, serveFeeds } from './serve-feeds.ts';
 
 let database: TestDatabase;
@@ -109,8 +110,8 @@ describe('a calendar feed', () => {
     const token = path.slice('/calendar/'.length, -'.ics'.length);
     const { rows } = await database.admin.query('select row_to_json(f)::text as row from calendar_feed f');
     expect(rows.map(({ row }) => row).join()).not.toContain(token);
-    const shown = await withActor(database, mission, (db) => getPreferences(db, mission, 'UTC'));
-    expect(JSON.stringify(shown)).not.toContain(token);
+    const shown = await withActor(database, mission, (db) => findFeed(db, mission.personId));
+    expect(shown).toEqual({ madeAt: database.clock.now(), showsContent: false });
     expect((await read(`/calendar/${'x'.repeat(43)}.ics`)).statusCode).toBe(404);
   });
 });

@@ -1,3 +1,4 @@
+import type { QueryKey } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { ActButton } from '../../web/ui/ActButton.tsx';
@@ -6,43 +7,50 @@ import { Note } from '../../web/ui/Note.tsx';
 import { Section } from '../../web/ui/Page.tsx';
 import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
-import { notices, type Preferences, preferencesQuery } from './api.ts';
+import type { Feed } from '../contract.ts';
+import { calendars } from './api.ts';
+
+type Props = {
+  /** The feed there is; null when there is none. */
+  readonly feed: Feed | null;
+  /** What is fetched again once it was made or ended. */
+  readonly renews: readonly { readonly queryKey: QueryKey }[];
+};
 
 /** The address a calendar of this person reads: made, made anew, ended; shown once. */
-export function CalendarFeed({ feed }: { readonly feed: Preferences['feed'] }) {
+export function CalendarFeed({ feed, renews }: Props) {
   const text = useText();
   const announce = useAnnounce();
   const [shows, setShows] = useState(feed?.showsContent ?? false);
   const [address, setAddress] = useState<string | null>(null);
-  const renews = [preferencesQuery()];
-  const make = useAct((showsContent: boolean) => notices.renewFeed({ body: { showsContent } }), {
+  const make = useAct((showsContent: boolean) => calendars.renewFeed({ body: { showsContent } }), {
     renews,
     onDone: ({ path }) => setAddress(`${window.location.origin}${path}`),
   });
-  const end = useAct((_: undefined, key) => notices.endFeed({ body: { key } }), {
+  const end = useAct((_: undefined, key) => calendars.endFeed({ body: { key } }), {
     renews,
     onDone: () => {
       setAddress(null);
-      announce(text('notices.feed-ended'));
+      announce(text('calendars.ended'));
     },
   });
 
   return (
-    <Section title={<Trans id="notices.feed" />}>
+    <Section title={<Trans id="calendars.title" />}>
       <p>
-        <Trans id="notices.feed-why" />
+        <Trans id="calendars.why" />
       </p>
       <p>
         {feed ? (
-          <Trans id="notices.feed-since" values={{ on: feed.madeAt.slice(0, 10) }} />
+          <Trans id="calendars.since" values={{ on: feed.madeAt.slice(0, 10) }} />
         ) : (
-          <Trans id="notices.feed-none" />
+          <Trans id="calendars.none" />
         )}
       </p>
       {address && (
         <Note tone="accent">
           <p>
-            <Trans id="notices.feed-once" />
+            <Trans id="calendars.once" />
           </p>
           <p style={{ overflowWrap: 'anywhere' }}>
             <code dir="ltr">{address}</code>
@@ -52,23 +60,23 @@ export function CalendarFeed({ feed }: { readonly feed: Preferences['feed'] }) {
       <label className="check">
         <input type="checkbox" checked={shows} onChange={(event) => setShows(event.target.checked)} />
         <span>
-          <Trans id="notices.feed-shows" />
+          <Trans id="calendars.shows" />
           <br />
           <span className="muted">
-            <Trans id="notices.feed-shows-why" />
+            <Trans id="calendars.shows-why" />
           </span>
         </span>
       </label>
       <div className="row">
         <ActButton refusedBecause={null} pending={make.isPending} onPress={() => make.press(shows)}>
-          <Trans id={feed ? 'notices.feed-renew' : 'notices.feed-make'} />
+          <Trans id={feed ? 'calendars.renew' : 'calendars.make'} />
         </ActButton>
         <ActButton
-          refusedBecause={feed ? null : <Trans id="notices.feed-none" />}
+          refusedBecause={feed ? null : <Trans id="calendars.none" />}
           pending={end.isPending}
           onPress={() => end.press(undefined)}
         >
-          <Trans id="notices.feed-end" />
+          <Trans id="calendars.end" />
         </ActButton>
       </div>
       <ActTrouble act={make} />
