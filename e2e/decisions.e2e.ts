@@ -31,16 +31,16 @@ test('a text is objected to, revised, and adopted by the silence of the members 
 }) => {
   const expert = await signInAs('cted');
   await open(expert, '/decisions/new?manner=written');
-  await expect(expert.locator('main')).toContainText(text('decisions.procedure-off'));
+  await expect(expert.locator('main')).toContainText(text('silence.procedure-off'));
 
   const chair = await signInAs('committee-chair');
   await open(chair, '/decisions/rule');
-  await chair.getByLabel(text('decisions.rule.cite')).fill(cite);
-  await chair.getByLabel(text('decisions.rule.period')).fill('2');
-  await chair.getByLabel(text('decisions.rule.counting')).selectOption('calendar-days');
-  await chair.getByLabel(text('decisions.rule.holds')).selectOption('until-lifted');
-  await pressAndConfirm(chair, text('decisions.rule.do'));
-  await expect(chair.getByRole('heading', { name: text('decisions.rule.on') })).toBeVisible();
+  await chair.getByLabel(text('silence.rule.cite')).fill(cite);
+  await chair.getByLabel(text('silence.rule.period')).fill('2');
+  await chair.getByLabel(text('silence.rule.counting')).selectOption('calendar-days');
+  await chair.getByLabel(text('silence.rule.holds')).selectOption('until-lifted');
+  await pressAndConfirm(chair, text('silence.rule.do'));
+  await expect(chair.getByRole('heading', { name: text('silence.rule.on') })).toBeVisible();
 
   await open(expert, '/decisions/new?manner=written&kind=activity');
   await fillText(expert, text, { title: 'A workshop', closesOn: '2026-06-16' });
@@ -55,7 +55,7 @@ test('a text is objected to, revised, and adopted by the silence of the members 
   const member = await signInAs('committee-member');
   await open(member, '/decisions');
   await member.getByRole('link', { name: 'A workshop' }).click();
-  await expect(member.locator('main')).toContainText(text('decisions.silence.running'));
+  await expect(member.locator('main')).toContainText(text('silence.stage.running'));
   await expect(member.locator('main')).toContainText(cite);
   await member.getByRole('button', { name: text('decisions.object.do') }).click();
   await member.getByLabel(text('decisions.reason')).fill('The days do not suit');
@@ -63,7 +63,7 @@ test('a text is objected to, revised, and adopted by the silence of the members 
     .getByRole('dialog')
     .getByRole('button', { name: text('decisions.object.do') })
     .click();
-  await expect(member.locator('main')).toContainText(text('decisions.silence.objected'));
+  await expect(member.locator('main')).toContainText(text('silence.stage.objected'));
 
   await open(expert, address);
   await expect(expert.locator('main')).toContainText('The days do not suit');
@@ -73,12 +73,12 @@ test('a text is objected to, revised, and adopted by the silence of the members 
     .getByRole('dialog')
     .getByRole('button', { name: text('decisions.revise.do') })
     .click();
-  await expect(expert.locator('main')).toContainText(text('decisions.silence.running'));
+  await expect(expert.locator('main')).toContainText(text('silence.stage.running'));
 
   await world.today('2026-06-19');
   const later = await signInAs('committee-member');
   await open(later, address);
-  await expect(later.locator('main')).toContainText(text('decisions.silence.adopted'));
+  await expect(later.locator('main')).toContainText(text('silence.stage.adopted'));
   await expect(later.locator('main')).toContainText(text('decisions.outcome.adopted'));
 });
 

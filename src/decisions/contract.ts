@@ -1,19 +1,96 @@
 import { z } from 'zod';
 import { contract } from '../platform/contract.ts';
+import { languages } from '../platform/language.ts';
 import { page, pageQuery } from '../platform/page.ts';
-import { Day, FileText, IdempotencyKey, Refusal, StateCode, Version } from '../platform/schemas.ts';
 import {
-  DecisionFile,
-  DecisionRow,
-  Kind,
-  OutcomeCode,
-  Reason,
-  Reference,
-  Rule,
-  StageCode,
-  Texts,
-  TimeOfDay,
-} from './shapes.ts';
+  Day,
+  FileText,
+  IdempotencyKey,
+  Instant,
+  Language,
+  Refusal,
+  StateCode,
+  Version,
+} from '../platform/schemas.ts';
+import { Proceedings, TextVersion } from '../silence/contract.ts';
+import { decisionKinds, outcomes } from './acts.ts';
+
+export const Kind = z.enum(decisionKinds);
+export const OutcomeCode = z.enum(outcomes);
+
+export const stages = ['running', 'on-hold', 'objected', 'closed'] as const;
+/** Where it stands: under way by the written procedure, or closed. */
+export const StageCode = z.enum(stages);
+export type StageCode = z.infer<typeof StageCode>;
+
+const Title = z.string().trim().min(1).max(300);
+const TextWords = z.string().trim().min(1).max(20_000);
+
+/** The text in one language or several; each is equally the text. */
+export const Texts = z.partialRecord(z.enum(languages), z.object({ title: Title, words: TextWords }));
+export type Texts = z.infer<typeof Texts>;
+
+/** Words that lie beside the journal, not in it, so that they can be erased under a retention rule. */
+export const Reason = z.string().trim().min(1).max(4000);
+
+export const TimeOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+  .meta({ description: 'HH:MM in the zone of the body' });
+
+export const DecisionRow = z
+  .object({
+    decisionId: z.uuid(),
+    kind: Kind,
+    title: z.string(),
+    titleLanguage: Language,
+    fileId: z.uuid().nullable(),
+    stateCode: StateCode.nullable(),
+    stateName: z.string().nullable(),
+    stage: StageCode,
+    outcome: OutcomeCode.nullable(),
+    decidedOn: Day.nullable(),
+    /** Null for a reader who is told the decision and not how it came about. */
+    manner: z.enum(['meeting', 'written']).nullable(),
+    /** When silence adopts it; null while it is held without an end, and when it is closed. */
+    closesAt: Instant.nullable(),
+    isSuperseded: z.boolean(),
+  })
+  .meta({ id: 'DecisionRow' });
+export type DecisionRow = z.infer<typeof DecisionRow>;
+
+const Seal = z.object({
+  sha256: z.string(),
+  entryId: z.uuid(),
+  sealedAt: Instant,
+  /** The record, made again from what is stored, has the hash that was sealed. */
+  holds: z.boolean(),
+});
+
+/** Acts on a decision. */
+export const actIds = ['object', 'hold', 'lift', 'revise', 'withdraw', 'tell', 'correct'] as const;
+export const ActId = z.enum(actIds);
+export type ActId = z.infer<typeof ActId>;
+
+export const DecisionFile = z
+  .object({
+    ...DecisionRow.shape,
+    version: Version,
+    texts: z.array(TextVersion),
+    meeting: z.object({ number: z.int(), agendaItem: z.string().nullable() }).nullable(),
+    decidedAt: Instant.nullable(),
+    toldStateOn: Day.nullable(),
+    corrects: z.uuid().nullable(),
+    correctedBy: z.uuid().nullable(),
+    follows: z.uuid().nullable(),
+    followedBy: z.uuid().nullable(),
+    written: Proceedings.nullable(),
+    seal: Seal.nullable(),
+    /** Acts this reader may not do now, each with its reason. Absent means allowed. */
+    refused: z.partialRecord(ActId, Refusal),
+  })
+  .meta({ id: 'Decision' });
+export type DecisionFile = z.infer<typeof DecisionFile>;
 
 /** What narrows the register. The address of the page carries the same words. */
 const filters = {
@@ -43,15 +120,10 @@ const act = { version: Version, key: IdempotencyKey };
 const word = { round: z.int().min(1), key: IdempotencyKey };
 const closing = { closesOn: Day, closesTime: TimeOfDay };
 const refusals = ['decisions.not-found', 'platform.stale', 'platform.key-reused'] as const;
-const spoken = [
-  ...refusals,
-  'decisions.not-written',
-  'decisions.not-your-act',
-  'decisions.not-addressed',
-] as const;
+const spoken = [...refusals, 'silence.not-written', 'silence.not-your-act', 'silence.not-addressed'] as const;
 const subject = ['decisions.file-missing', 'decisions.no-file-here', 'decisions.file-not-found'] as const;
 
-/** What is offered: the register, a decision, what can be done with it, and the rule of the written procedure. */
+/** What is offered: the register, a decision, and what can be done with it. */
 export const decisionsContract = contract({
   listDecisions: {
     method: 'GET',
@@ -110,7 +182,7 @@ export const decisionsContract = contract({
     refusals: [
       ...subject,
       'decisions.not-found',
-      'decisions.not-your-act',
+      'silence.not-your-act',
       'decisions.text-missing',
       'decisions.date-to-come',
       'decisions.not-taken',
@@ -136,10 +208,10 @@ export const decisionsContract = contract({
     response: acted,
     refusals: [
       ...subject,
-      'decisions.procedure-off',
-      'decisions.not-your-act',
+      'silence.procedure-off',
+      'silence.not-your-act',
       'decisions.text-missing',
-      'decisions.too-short',
+      'silence.too-short',
       'decisions.nothing-to-follow',
       'decisions.nobody-to-address',
       'platform.key-reused',
@@ -153,7 +225,7 @@ export const decisionsContract = contract({
     params,
     body: z.object({ reason: Reason.optional(), ...word }),
     response: acted.extend({ isLate: z.boolean() }),
-    refusals: [...spoken, 'decisions.ended', 'decisions.objected-already'],
+    refusals: [...spoken, 'silence.ended', 'silence.objected-already'],
   },
   holdDecision: {
     method: 'POST',
@@ -165,10 +237,10 @@ export const decisionsContract = contract({
     response: acted,
     refusals: [
       ...spoken,
-      'decisions.ended',
-      'decisions.no-holds',
-      'decisions.held-already',
-      'decisions.objected-already',
+      'silence.ended',
+      'silence.no-holds',
+      'silence.held-already',
+      'silence.objected-already',
     ],
   },
   liftHold: {
@@ -179,7 +251,7 @@ export const decisionsContract = contract({
     params,
     body: z.object(word),
     response: acted,
-    refusals: [...spoken, 'decisions.ended', 'decisions.nothing-held'],
+    refusals: [...spoken, 'silence.ended', 'silence.nothing-held'],
   },
   reviseDecision: {
     method: 'POST',
@@ -191,11 +263,11 @@ export const decisionsContract = contract({
     response: acted,
     refusals: [
       ...refusals,
-      'decisions.not-written',
-      'decisions.not-your-act',
-      'decisions.ended',
+      'silence.not-written',
+      'silence.not-your-act',
+      'silence.ended',
       'decisions.text-missing',
-      'decisions.too-short',
+      'silence.too-short',
       'decisions.nobody-to-address',
     ],
   },
@@ -207,7 +279,7 @@ export const decisionsContract = contract({
     params,
     body: z.object({ reason: Reason.optional(), ...act }),
     response: acted,
-    refusals: [...spoken, 'decisions.ended'],
+    refusals: [...spoken, 'silence.ended'],
   },
   tellStateOfDecision: {
     method: 'POST',
@@ -219,60 +291,10 @@ export const decisionsContract = contract({
     response: acted,
     refusals: [
       ...refusals,
-      'decisions.not-your-act',
+      'silence.not-your-act',
       'decisions.not-taken',
       'decisions.no-state-concerned',
       'decisions.told-already',
     ],
-  },
-  getWrittenRule: {
-    method: 'GET',
-    path: '/written-procedure-rule',
-    may: 'read-written-rule',
-    summary: 'The rule that allows the written no-objection procedure, and those before it',
-    response: z.object({
-      zone: z.string(),
-      inForce: Rule.nullable(),
-      former: z.array(Rule),
-      /** Why this reader may not switch it on or off; null when they may. */
-      refused: Refusal.nullable(),
-      /** Why this reader may not enter a decision taken in either manner; null when they may. */
-      refusedToEnter: z.object({ meeting: Refusal.nullable(), written: Refusal.nullable() }),
-    }),
-  },
-  enterWrittenRule: {
-    method: 'POST',
-    path: '/written-procedure-rule',
-    may: 'set-written-rule',
-    summary:
-      'Switches the written procedure on, with the rule that allows it, the period and the treatment of holds',
-    body: z.object({
-      cite: Reference,
-      periodDays: z.int().min(1).max(60),
-      counting: z.enum(['calendar-days', 'business-days']),
-      holds: z.enum(['none', 'until-lifted', 'days']),
-      holdDays: z.int().min(1).max(60).optional(),
-      reminderHours: z.array(z.int().min(1).max(720)).max(5).default([]),
-      chairDecision: Reference.optional(),
-      key: IdempotencyKey,
-    }),
-    response: z.object({ ruleId: z.uuid() }),
-    refusals: [
-      'decisions.not-your-act',
-      'decisions.chair-decision-missing',
-      'decisions.hold-days-missing',
-      'decisions.procedure-on',
-      'platform.key-reused',
-    ],
-  },
-  endWrittenRule: {
-    method: 'POST',
-    path: '/written-procedure-rule/end',
-    may: 'set-written-rule',
-    summary:
-      'Switches the written procedure off; what is under way goes on under the rule it was opened with',
-    body: z.object({ key: IdempotencyKey }),
-    response: z.object({ ruleId: z.uuid() }),
-    refusals: ['decisions.not-your-act', 'decisions.procedure-off', 'platform.key-reused'],
   },
 });

@@ -26,34 +26,6 @@ export function superseded(): Refusal {
   return { code: 'decisions.superseded', kind: 'conflict' };
 }
 
-/** The act is for another; `role` is whose it is. */
-export function notYourAct(role: string): Refusal {
-  return { code: 'decisions.not-your-act', kind: 'forbidden', values: { role } };
-}
-
-/** Only members to whom the text was sent when it was opened can speak on it. */
-export function notAddressed(): Refusal {
-  return { code: 'decisions.not-addressed', kind: 'forbidden' };
-}
-
-/** P-18: there is no written procedure until the rule that allows it was entered. */
-export function procedureOff(): Refusal {
-  return { code: 'decisions.procedure-off', kind: 'not-now' };
-}
-
-export function procedureOn(): Refusal {
-  return { code: 'decisions.procedure-on', kind: 'conflict' };
-}
-
-/** An administrator switches the procedure on or off only under a decision of the Chair. */
-export function chairDecisionMissing(): Refusal {
-  return { code: 'decisions.chair-decision-missing', kind: 'bad-input' };
-}
-
-export function holdDaysMissing(): Refusal {
-  return { code: 'decisions.hold-days-missing', kind: 'bad-input' };
-}
-
 export function fileMissing(): Refusal {
   return { code: 'decisions.file-missing', kind: 'bad-input' };
 }
@@ -95,33 +67,4 @@ export function toldAlready(): Refusal {
 /** The body has no members with an account, so nobody could object. */
 export function nobodyToAddress(): Refusal {
   return { code: 'decisions.nobody-to-address', kind: 'not-now' };
-}
-
-export function notWritten(): Refusal {
-  return { code: 'decisions.not-written', kind: 'bad-input' };
-}
-
-export function ended(): Refusal {
-  return { code: 'decisions.ended', kind: 'too-late' };
-}
-
-/** The rule asks for a longer period; `on` and `time` are the earliest closing in the zone of the body. */
-export function tooShort(on: Day, time: string): Refusal {
-  return { code: 'decisions.too-short', kind: 'bad-input', values: { on, time } };
-}
-
-export function noHolds(): Refusal {
-  return { code: 'decisions.no-holds', kind: 'not-now' };
-}
-
-export function objectedAlready(): Refusal {
-  return { code: 'decisions.objected-already', kind: 'conflict' };
-}
-
-export function heldAlready(): Refusal {
-  return { code: 'decisions.held-already', kind: 'conflict' };
-}
-
-export function nothingHeld(): Refusal {
-  return { code: 'decisions.nothing-held', kind: 'not-now' };
 }

@@ -86,6 +86,8 @@ import { searchContract } from '../search/contract.ts';
 import { searchHandlers } from '../search/server/index.ts';
 import { signInContract } from '../sign-in/contract.ts';
 import { passingSettings, type SignInSettings, signInHandlers } from '../sign-in/server/index.ts';
+import { silenceContract } from '../silence/contract.ts';
+import { silenceHandlers } from '../silence/server/index.ts';
 import { simulationContract } from '../simulation/contract.ts';
 import { simulationHandlers } from '../simulation/server/index.ts';
 import { sittingsContract } from '../sittings/contract.ts';
@@ -113,6 +115,7 @@ export const contracts = {
   filing: filingContract,
   receipts: receiptsContract,
   decisions: decisionsContract,
+  silence: silenceContract,
   standards: standardsContract,
   questions: questionsContract,
   assessment: assessmentContract,
@@ -170,6 +173,7 @@ export function mountParts(
   mount(app, contracts.documents, documentsHandlers(database), services);
   mount(app, contracts.filing, filingHandlers(database), services);
   mount(app, contracts.receipts, receiptsHandlers, services);
+  mount(app, contracts.silence, silenceHandlers(database), services);
   mount(app, contracts.decisions, decisionsHandlers(database), services);
   mount(app, contracts.grants, grantsHandlers, services);
   mount(app, contracts.retention, retentionHandlers, services);

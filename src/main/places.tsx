@@ -121,7 +121,7 @@ export const searchedPages: readonly { readonly path: string; readonly title: st
   { path: '/visits/hybrid-pending', title: 'visits.pending.title' },
   { path: '/decisions', title: 'decisions.title' },
   { path: '/decisions/new', title: 'decisions.new.title' },
-  { path: '/decisions/rule', title: 'decisions.rule.title' },
+  { path: '/decisions/rule', title: 'silence.rule.title' },
   { path: '/documents', title: 'documents.title' },
   { path: '/documents/receipts', title: 'receipts.title' },
   { path: '/receipt', title: 'receipts.check' },

@@ -90,15 +90,15 @@ export const routeTable: readonly RouteRow[] = [
   },
   {
     path: '/decisions/rule',
-    title: 'decisions.rule.title',
+    title: 'silence.rule.title',
     first: '/written-procedure-rule',
-    load: async () => (await import('../decisions/web/WrittenRulePage.tsx')).WrittenRulePage,
+    load: async () => (await import('../silence/web/WrittenRulePage.tsx')).WrittenRulePage,
   },
   {
     path: '/decisions/:decisionId',
     title: 'decisions.loading',
     first: '/decisions/:decisionId',
-    load: async () => (await import('../decisions/web/DecisionPage.tsx')).DecisionPage,
+    load: async () => (await import('./DecisionPage.tsx')).DecisionPage,
   },
   {
     path: '/documents',

@@ -66,7 +66,7 @@ export type Operations<C extends Contract> = {
 };
 
 // Answers are handed on and never changed, so handlers may give what is readonly already.
-type Fixed<T> = T extends string | number | boolean | null | undefined | Uint8Array
+export type Fixed<T> = T extends string | number | boolean | null | undefined | Uint8Array
   ? T
   : T extends (...args: never[]) => unknown
     ? T

@@ -1,7 +1,7 @@
 import { enqueue } from '../../platform/server/jobs/enqueue.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
-import type { Rule } from '../shapes.ts';
-import { closingOf, roundOf, type Written } from '../written-procedure.ts';
+import type { Rule } from '../../silence/contract.ts';
+import { closingOf, roundOf, type Written } from '../../silence/server/index.ts';
 
 // What is done when its time comes. The clock decides, whether anybody works or not; a job reminds, tells, and puts the
 // end on record.

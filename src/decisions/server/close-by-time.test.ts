@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { as, type DecisionsWorld, decisionsWorld } from '../../../tools/test/worlds/decisions-world.ts';
 import { createWorker } from '../../platform/server/jobs/worker.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { decisionQueues } from './queues.ts';
 import { holdText, objectToText } from './speak.ts';
-import { as, type DecisionsWorld, decisionsWorld } from './test-decisions.ts';
 
 let database: TestDatabase;
 let world: DecisionsWorld;

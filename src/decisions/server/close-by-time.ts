@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { systemActor } from '../../platform/actor.ts';
 import type { Clock } from '../../platform/server/clock.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
-import { closingOf, isObjected, reduce, roundOf } from '../written-procedure.ts';
+import { closingOf, isObjected, reduce, roundOf } from '../../silence/server/index.ts';
 import { enqueueNotice } from './by-time.ts';
 import { listTexts, updateDecision } from './decision-store.ts';
 import { enterStep } from './enter-step.ts';

@@ -4,8 +4,8 @@ import type { Language } from '../../platform/language.ts';
 import type { Decision } from '../../platform/server/schema.gen.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
-import type { DecisionKind, Outcome } from '../kinds.ts';
-import type { TextVersion } from '../shapes.ts';
+import type { TextVersion } from '../../silence/contract.ts';
+import type { DecisionKind, Outcome } from '../acts.ts';
 
 /** A decision as it is stored. What only CTED and the Committee know is null for everybody else. */
 export type DecisionRow = {
@@ -119,29 +119,6 @@ export async function listTitles(db: ActorDb) {
   return titles as readonly ((typeof titles)[number] & { readonly language: Language })[];
 }
 
-/** How many members each round was sent to. */
-export async function countAddressees(db: ActorDb, decisionId: string): Promise<ReadonlyMap<number, number>> {
-  const counts = await db
-    .selectFrom('decision_addressee')
-    .select(({ fn }) => ['round', fn.countAll<number>().as('members')])
-    .where('decision_id', '=', decisionId)
-    .groupBy('round')
-    .execute();
-  return new Map(counts.map(({ round, members }) => [round, Number(members)]));
-}
-
-/** To whom the text of a round was sent, by id. */
-export async function listAddressees(db: ActorDb, decisionId: string, round: number): Promise<string[]> {
-  const persons = await db
-    .selectFrom('decision_addressee')
-    .select('person_id as personId')
-    .where('decision_id', '=', decisionId)
-    .where('round', '=', round)
-    .orderBy('person_id')
-    .execute();
-  return persons.map(({ personId }) => personId);
-}
-
 /** The State a file concerns; undefined when there is no file on which the body may decide. */
 export async function findStateOfFile(db: ActorDb, fileId: string): Promise<string | undefined> {
   const { rows } = await sql<{ state: string | null }>`select app.state_of_file(${fileId}) as state`.execute(
@@ -193,18 +170,6 @@ export async function insertTexts(
   await db
     .insertInto('decision_text')
     .values(texts.map((text) => ({ ...about, ...text })))
-    .execute();
-}
-
-export async function insertAddressees(
-  db: ActorDb,
-  { decisionId, round }: { decisionId: string; round: number },
-  personIds: readonly string[],
-): Promise<void> {
-  const about = { decision_id: decisionId, round };
-  await db
-    .insertInto('decision_addressee')
-    .values(personIds.map((personId) => ({ ...about, person_id: personId })))
     .execute();
 }
 

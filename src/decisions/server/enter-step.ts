@@ -1,19 +1,19 @@
 import type { Actor } from '../../platform/actor.ts';
 import { append, type Coded, type JournalRow } from '../../platform/server/journal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
-import { chain } from '../kinds.ts';
+import { chain } from '../../silence/acts.ts';
 import {
   closingOf,
+  eventNames,
   isObjected,
   reduce,
   roundOf,
   type Written,
   type WrittenEvent,
-} from '../written-procedure.ts';
+} from '../../silence/server/index.ts';
 import { enqueueByTime } from './by-time.ts';
 import { updateDecision } from './decision-store.ts';
 import type { DecisionForAct } from './opened-decision.ts';
-import { eventNames } from './proceedings.ts';
 
 type Said = { readonly reason?: string | undefined; readonly detail?: Readonly<Record<string, Coded>> };
 

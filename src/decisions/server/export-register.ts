@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
-import type { DecisionRow } from '../shapes.ts';
+import type { DecisionRow } from '../contract.ts';
 import { type Asked, listAllDecisions } from './list-decisions.ts';
 import type { Reading } from './register-store.ts';
 

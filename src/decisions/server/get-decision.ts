@@ -3,18 +3,12 @@ import type { Refusal } from '../../platform/refusal.ts';
 import type { Clock } from '../../platform/server/clock.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { listStateNames } from '../../registry/server/index.ts';
-import {
-  refusalToCorrect,
-  refusalToRevise,
-  refusalToSpeak,
-  refusalToTell,
-  refusalToWithdraw,
-} from '../acts.ts';
-import type { ActId, DecisionFile, StageCode } from '../shapes.ts';
-import { closingOf, roundOf, type Stage, stageAt } from '../written-procedure.ts';
+import { refusalToRevise, refusalToSpeak, refusalToWithdraw } from '../../silence/acts.ts';
+import { closingOf, readProceedings, roundOf, type Stage, stageAt } from '../../silence/server/index.ts';
+import { refusalToCorrect, refusalToTell } from '../acts.ts';
+import type { ActId, DecisionFile, StageCode } from '../contract.ts';
 import { bestText, listTexts } from './decision-store.ts';
 import { type OpenedDecision, openDecision } from './opened-decision.ts';
-import { readProceedings } from './read-proceedings.ts';
 import { recordDigest, textDigest } from './record.ts';
 import { findSealing } from './seal-store.ts';
 
@@ -44,7 +38,9 @@ export async function getDecision(
     meeting: row.meetingNumber === null ? null : { number: row.meetingNumber, agendaItem: row.agendaItem },
     ...{ toldStateOn: row.toldStateOn, corrects: row.correctsId, correctedBy: decision.correctedBy },
     ...{ follows: row.followsId, followedBy: decision.followedBy },
-    written: stage && (await readProceedings(db, decision, { stage, now, zone: clock.zone, texts })),
+    written:
+      stage &&
+      (await readProceedings(db, { ...decision, decisionId }, { stage, now, zone: clock.zone, texts })),
     seal: await sealOf(db, decision, texts),
     refused: refusedActs(actor, decision, Date.parse(now)),
   };

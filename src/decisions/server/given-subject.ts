@@ -1,9 +1,11 @@
 import { languages } from '../../platform/language.ts';
 import { Refused } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
-import { body, type DecisionKind, kindsOf } from '../kinds.ts';
+import { body } from '../../silence/acts.ts';
+import type { TextVersion } from '../../silence/contract.ts';
+import { type DecisionKind, kindsOf } from '../acts.ts';
+import type { Texts } from '../contract.ts';
 import { fileMissing, fileNotFound, noFileHere, textMissing } from '../refusals.ts';
-import type { Texts, TextVersion } from '../shapes.ts';
 import { findStateOfFile } from './decision-store.ts';
 import { textDigest } from './record.ts';
 

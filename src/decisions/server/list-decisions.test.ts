@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  as,
+  type DecisionsWorld,
+  decisionsWorld,
+  newYork,
+  text,
+} from '../../../tools/test/worlds/decisions-world.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { exportAsJson, exportAsTable } from './export-register.ts';
 import { findDecisions } from './find-decisions.ts';
 import { type Asked, listDecisions } from './list-decisions.ts';
-import { holdText, objectToText } from './speak.ts';
-import { as, type DecisionsWorld, decisionsWorld, newYork, text } from './test-decisions.ts';
 
 let database: TestDatabase;
 let world: DecisionsWorld;
@@ -19,9 +24,8 @@ beforeAll(async () => {
   });
   await world.sent({ title: 'Silent' });
   const [objected, held] = [await world.sent({ title: 'Objected' }), await world.sent({ title: 'Held' })];
-  const member = as('member');
-  await world.acting(member, (db) => objectToText(db, member, objected, { round: 1 }, database.clock));
-  await world.acting(member, (db) => holdText(db, member, held, { round: 1 }, database.clock));
+  await world.objected(objected);
+  await world.held(held);
 });
 afterAll(() => database.drop());
 

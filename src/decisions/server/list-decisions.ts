@@ -1,7 +1,7 @@
 import { pageOf } from '../../platform/page.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { listStateNames } from '../../registry/server/index.ts';
-import type { DecisionRow } from '../shapes.ts';
+import type { DecisionRow } from '../contract.ts';
 import {
   countRegister,
   listRegister,

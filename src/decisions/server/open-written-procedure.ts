@@ -6,21 +6,25 @@ import type { Clock } from '../../platform/server/clock.ts';
 import { append, lockChain } from '../../platform/server/journal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { dayIn } from '../../procedure/zone.ts';
-import { refusalToOpen } from '../acts.ts';
+import { body, chain, refusalToOpen } from '../../silence/acts.ts';
+import type { TextVersion } from '../../silence/contract.ts';
+import { procedureOff } from '../../silence/refusals.ts';
+import {
+  eventNames,
+  findRuleInForce,
+  insertAddressees,
+  listMembers,
+  periodOf,
+  reduce,
+  type WrittenEvent,
+} from '../../silence/server/index.ts';
 import type { decisionsContract } from '../contract.ts';
-import { body, chain } from '../kinds.ts';
-import { nobodyToAddress, nothingToFollow, procedureOff } from '../refusals.ts';
-import type { TextVersion } from '../shapes.ts';
-import { reduce, type WrittenEvent } from '../written-procedure.ts';
+import { nobodyToAddress, nothingToFollow } from '../refusals.ts';
 import { enqueueByTime, enqueueNotice } from './by-time.ts';
-import { insertAddressees, insertDecision, insertTexts } from './decision-store.ts';
+import { insertDecision, insertTexts } from './decision-store.ts';
 import { standingColumns } from './enter-step.ts';
 import { stateConcerned, textVersions } from './given-subject.ts';
-import { listMembers } from './members.ts';
 import { openDecision } from './opened-decision.ts';
-import { periodOf } from './period.ts';
-import { eventNames } from './proceedings.ts';
-import { findRuleInForce } from './rule-store.ts';
 
 type Asked = Omit<z.output<(typeof decisionsContract)['openWrittenProcedure']['body']>, 'key'>;
 

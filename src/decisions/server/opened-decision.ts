@@ -6,14 +6,21 @@ import { lockChain } from '../../platform/server/journal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import { dayIn } from '../../procedure/zone.ts';
-import type { DecisionFacts } from '../acts.ts';
-import { chain, type Outcome } from '../kinds.ts';
+import { chain } from '../../silence/acts.ts';
+import type { Rule } from '../../silence/contract.ts';
+import {
+  type End,
+  foldSteps,
+  getRule,
+  listAddressees,
+  listSteps,
+  type Step,
+  standAt,
+  type Written,
+} from '../../silence/server/index.ts';
+import type { DecisionFacts, Outcome } from '../acts.ts';
 import { decisionNotFound } from '../refusals.ts';
-import type { Rule } from '../shapes.ts';
-import { type End, standAt, type Written } from '../written-procedure.ts';
-import { type DecisionRow, findDecision, findLaterDecisions, listAddressees } from './decision-store.ts';
-import { foldSteps, listSteps, type Step } from './proceedings.ts';
-import { getRule } from './rule-store.ts';
+import { type DecisionRow, findDecision, findLaterDecisions } from './decision-store.ts';
 
 /** A decision as it stands at a moment: what is stored, and what time has made of it since. */
 export type OpenedDecision = {
@@ -61,8 +68,8 @@ export async function openDecision(
   const taken = row.outcome === null ? takenBy(written, zone) : row;
   const { outcome, decidedOn, decidedAt } = taken;
   const facts: DecisionFacts = {
-    ...{ manner: row.manner ?? 'meeting', stateCode: row.stateCode, toldStateOn: row.toldStateOn },
-    ...{ outcome, isSealed: row.outcome !== null, isSuperseded: later.correctedBy !== null },
+    ...{ stateCode: row.stateCode, toldStateOn: row.toldStateOn },
+    ...{ isSealed: row.outcome !== null, isSuperseded: later.correctedBy !== null },
     ...{ isAddressed: addressed.includes(actor.personId), written },
   };
   return { row, rule, steps, written, outcome, decidedOn, decidedAt, ...later, facts };

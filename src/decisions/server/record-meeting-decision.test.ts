@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
+import { as, type DecisionsWorld, decisionsWorld, text } from '../../../tools/test/worlds/decisions-world.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { day } from '../../procedure/calendar.ts';
-import { body, decisionKinds, kindsOf, outcomes } from '../kinds.ts';
-import { as, type DecisionsWorld, decisionsWorld, text } from './test-decisions.ts';
+import { body } from '../../silence/acts.ts';
+import { decisionKinds, kindsOf, outcomes } from '../acts.ts';
 
 let database: TestDatabase;
 let world: DecisionsWorld;
@@ -28,8 +29,8 @@ describe('what a meeting decided', () => {
 
   it('is recorded by CTED or the Chair, and not by a member or a State', async () => {
     expect(await refusalOf(world.decided({}, as('chair')))).toBeNull();
-    expect(await refusalOf(world.decided({}, as('member')))).toBe('decisions.not-your-act');
-    expect(await refusalOf(world.decided({}, as('XAA')))).toBe('decisions.not-your-act');
+    expect(await refusalOf(world.decided({}, as('member')))).toBe('silence.not-your-act');
+    expect(await refusalOf(world.decided({}, as('XAA')))).toBe('silence.not-your-act');
   });
 
   it('has a text, and a day that has come', async () => {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Day, Instant } from '../../procedure/calendar.ts';
-import { body, type Outcome } from '../kinds.ts';
-import type { Rule, TextVersion } from '../shapes.ts';
-import { closingOf, type Hold, type Spoken, type Written } from '../written-procedure.ts';
+import { body } from '../../silence/acts.ts';
+import type { Rule, TextVersion } from '../../silence/contract.ts';
+import { closingOf, type Hold, type Spoken, type Written } from '../../silence/server/index.ts';
+import type { Outcome } from '../acts.ts';
 import type { DecisionRow } from './decision-store.ts';
 
 type Subject = Pick<

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
+import { as, type DecisionsWorld, decisionsWorld } from '../../../tools/test/worlds/decisions-world.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { type DecisionKind, decisionKinds, type Outcome, outcomes, saysYes } from '../kinds.ts';
+import { type DecisionKind, decisionKinds, type Outcome, outcomes, saysYes } from '../acts.ts';
 import { requireDecision } from './require-decision.ts';
-import { objectToText } from './speak.ts';
-import { as, type DecisionsWorld, decisionsWorld } from './test-decisions.ts';
 
 let database: TestDatabase;
 let world: DecisionsWorld;
@@ -81,8 +80,7 @@ describe('a decision that another act rests on', () => {
     world.at('2026-03-02T15:00:00Z');
     const decisionId = await world.sent({ kind: 'extension', fileId: world.fileId });
     const broken = await world.sent({ kind: 'extension', fileId: world.fileId });
-    const member = as('member');
-    await world.acting(member, (db) => objectToText(db, member, broken, { round: 1 }, database.clock));
+    await world.objected(broken);
     world.at('2026-03-06T21:59:59.999Z');
     expect(await refusalOf(required(decisionId))).toBe('decisions.not-taken');
     world.at('2026-03-06T22:00:00Z');

@@ -3,14 +3,14 @@ import type { Actor } from '../../platform/actor.ts';
 import { refuseIf } from '../../platform/refusal.ts';
 import type { Clock } from '../../platform/server/clock.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
-import { refusalToRevise } from '../acts.ts';
+import { refusalToRevise } from '../../silence/acts.ts';
+import { periodOf } from '../../silence/server/index.ts';
 import type { decisionsContract } from '../contract.ts';
 import { enqueueNotice } from './by-time.ts';
 import { enterStep } from './enter-step.ts';
 import { textVersions } from './given-subject.ts';
 import { periodDetail, sendText } from './open-written-procedure.ts';
 import { openDecisionForAct, refuseStale } from './opened-decision.ts';
-import { periodOf } from './period.ts';
 
 type Asked = Omit<z.output<(typeof decisionsContract)['reviseDecision']['body']>, 'key'>;
 

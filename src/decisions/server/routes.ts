@@ -10,7 +10,6 @@ import { reviseText } from './revise-text.ts';
 import { holdText, liftHold, objectToText } from './speak.ts';
 import { tellState } from './tell-state.ts';
 import { withdrawText } from './withdraw-text.ts';
-import { enterRule, readRules, switchOff } from './written-rule.ts';
 
 /** Binds the contract to its functions. Acts take the clock and not a moment: the time is taken once nobody else acts. */
 export function decisionsHandlers({ clock }: Pick<Database, 'clock'>): Handlers<typeof decisionsContract> {
@@ -33,8 +32,5 @@ export function decisionsHandlers({ clock }: Pick<Database, 'clock'>): Handlers<
       withdrawText(db, actor, params.decisionId, body, clock),
     tellStateOfDecision: ({ db, actor, params, body }) =>
       tellState(db, actor, params.decisionId, body, clock),
-    getWrittenRule: ({ db, actor }) => readRules(db, actor, clock.zone),
-    enterWrittenRule: ({ db, actor, body }) => enterRule(db, actor, body, clock),
-    endWrittenRule: ({ db, actor }) => switchOff(db, actor, clock),
   };
 }

@@ -2,8 +2,8 @@ import type { Actor } from '../../platform/actor.ts';
 import { append } from '../../platform/server/journal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
-import { chain } from '../kinds.ts';
-import { eventNames } from './proceedings.ts';
+import { chain } from '../../silence/acts.ts';
+import { eventNames } from '../../silence/server/index.ts';
 import { recordDigest, type Sealable } from './record.ts';
 
 type ToSeal = Sealable & {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
+import { as, type DecisionsWorld, decisionsWorld, text } from '../../../tools/test/worlds/decisions-world.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { verifyJournal } from '../../platform/server/verify.ts';
 import { day } from '../../procedure/calendar.ts';
 import { reviseText } from './revise-text.ts';
 import { holdText, liftHold, objectToText } from './speak.ts';
-import { as, type DecisionsWorld, decisionsWorld, text } from './test-decisions.ts';
 import { withdrawText } from './withdraw-text.ts';
 
 let database: TestDatabase;
@@ -70,7 +70,7 @@ describe('an objection', () => {
     const { outcome, written } = await world.read(decisionId);
     expect(outcome).toBe('adopted');
     expect(written?.late).toMatchObject([{ personId: member.personId, at: closing }]);
-    expect(await refusalOf(object(decisionId))).toBe('decisions.objected-already');
+    expect(await refusalOf(object(decisionId))).toBe('silence.objected-already');
   });
 
   it('is taken in turn with everything else on the body: of many at once each is entered once', async () => {
@@ -81,7 +81,7 @@ describe('an objection', () => {
       [member, member, second, second].map((by) => refusalOf(object(decisionId, by))),
     );
     expect(told.toSorted()).toEqual(
-      [null, null, 'decisions.objected-already', 'decisions.objected-already'].toSorted(),
+      [null, null, 'silence.objected-already', 'silence.objected-already'].toSorted(),
     );
     expect((await world.read(decisionId)).written?.rounds[0]?.objections).toHaveLength(2);
   });
@@ -89,10 +89,10 @@ describe('an objection', () => {
   it('is made by members it was sent to and by nobody else, to the text they saw', async () => {
     world.at('2026-03-02T15:00:00Z');
     const decisionId = await world.sent();
-    expect(await refusalOf(object(decisionId, as('expert')))).toBe('decisions.not-your-act');
+    expect(await refusalOf(object(decisionId, as('expert')))).toBe('silence.not-your-act');
     expect(await refusalOf(object(decisionId, as('XAA')))).toBe('decisions.not-found');
     const newcomer = { ...member, personId: '00000000-0000-4000-8000-0000000000ee' };
-    expect(await refusalOf(object(decisionId, newcomer))).toBe('decisions.not-addressed');
+    expect(await refusalOf(object(decisionId, newcomer))).toBe('silence.not-addressed');
     expect(await refusalOf(object(decisionId, member, 2))).toBe('platform.stale');
   });
 });
@@ -105,7 +105,7 @@ describe('a hold', () => {
     await hold(decisionId);
     world.at('2026-03-20T12:00:00Z');
     expect(await world.read(decisionId)).toMatchObject({ stage: 'on-hold', closesAt: null, outcome: null });
-    expect(await refusalOf(lift(decisionId, second))).toBe('decisions.nothing-held');
+    expect(await refusalOf(lift(decisionId, second))).toBe('silence.nothing-held');
     await lift(decisionId);
     const held = 14 * 24 + 14; // hours from the hold to its end
     const moved = new Date(Date.parse(closing) + held * 3_600_000).toISOString();
@@ -133,7 +133,7 @@ describe('a revised text', () => {
         ),
       );
     expect(await refusalOf(revise('2026-03-05', version - 1))).toBe('platform.stale');
-    expect(await refusalOf(revise('2026-03-04'))).toBe('decisions.too-short');
+    expect(await refusalOf(revise('2026-03-04'))).toBe('silence.too-short');
     await revise('2026-03-05');
     expect(await world.read(decisionId)).toMatchObject({
       ...{ title: 'Revised', stage: 'running', closesAt: '2026-03-05T15:00:00.000Z' },
@@ -155,14 +155,14 @@ describe('withdrawal', () => {
       world.acting(by, (db) =>
         withdrawText(db, by, decisionId, { version: 1, reason: 'Overtaken' }, clock()),
       );
-    expect(await refusalOf(withdraw(member))).toBe('decisions.not-your-act');
+    expect(await refusalOf(withdraw(member))).toBe('silence.not-your-act');
     await withdraw();
     expect(await world.read(decisionId)).toMatchObject({
       outcome: 'lapsed',
       stage: 'closed',
       seal: { holds: true },
     });
-    expect(await refusalOf(object(decisionId))).toBe('decisions.ended');
+    expect(await refusalOf(object(decisionId))).toBe('silence.ended');
   });
 });
 

@@ -4,9 +4,8 @@ import { systemActor } from '../../platform/actor.ts';
 import type { Clock } from '../../platform/server/clock.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { dayIn, timeIn } from '../../procedure/zone.ts';
-import { closingOf, roundOf } from '../written-procedure.ts';
+import { closingOf, listAddressees, roundOf } from '../../silence/server/index.ts';
 import { noticeKinds } from './by-time.ts';
-import { listAddressees } from './decision-store.ts';
 import { openDecision } from './opened-decision.ts';
 
 /** What the job that tells the members is left with. */

@@ -3,8 +3,8 @@ import { refuseIf } from '../../platform/refusal.ts';
 import type { Clock } from '../../platform/server/clock.ts';
 import { append } from '../../platform/server/journal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
+import { chain } from '../../silence/acts.ts';
 import { refusalToTell } from '../acts.ts';
-import { chain } from '../kinds.ts';
 import { openToState } from './decision-store.ts';
 import { openDecisionForAct, refuseStale } from './opened-decision.ts';
 

@@ -4,9 +4,9 @@ import { instantIn } from '../../procedure/zone.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { DateField } from '../../web/ui/DateField.tsx';
 import { TextField } from '../../web/ui/Field.tsx';
+import { InstantTwice } from '../../web/ui/InstantTwice.tsx';
+import { zoneOfBody } from '../../web/zones.ts';
 import { ruleQuery } from './api.ts';
-import { InstantTwice } from './InstantTwice.tsx';
-import { zoneOfBody } from './zones.ts';
 
 export type Closing = { readonly closesOn: string; readonly closesTime: string };
 
@@ -38,13 +38,13 @@ export function ClosingFields({ value, onChange }: Props) {
       </div>
       {rule && (
         <p className="muted">
-          <Trans id={`decisions.rule.period-${rule.counting}`} values={{ count: rule.periodDays }} />{' '}
-          <Trans id="decisions.under-rule" values={{ cite: rule.cite }} />
+          <Trans id={`silence.rule.period-${rule.counting}`} values={{ count: rule.periodDays }} />{' '}
+          <Trans id="silence.under-rule" values={{ cite: rule.cite }} />
         </p>
       )}
       {isWhole && isDay(value.closesOn) && (
         <p aria-live="polite">
-          <Trans id="decisions.closes" />{' '}
+          <Trans id="silence.closes" />{' '}
           <InstantTwice at={instantIn(value.closesOn, value.closesTime, zoneOfBody)} />
         </p>
       )}

@@ -1,24 +1,32 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { usePathPart } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { Day } from '../../web/ui/Day.tsx';
 import { Icon } from '../../web/ui/Icon.tsx';
+import { InstantTwice } from '../../web/ui/InstantTwice.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
 import { Note } from '../../web/ui/Note.tsx';
 import { Facts, Page, Section } from '../../web/ui/Page.tsx';
-import { type Decision, decisionQuery } from './api.ts';
+import './decisions.css';
+import { type Decision, decisionQuery, type TextVersion } from './api.ts';
 import { DecisionTags } from './DecisionTags.tsx';
 import { FurtherDecision } from './FurtherDecision.tsx';
-import { InstantTwice } from './InstantTwice.tsx';
-import { Silence } from './Silence.tsx';
+import { MemberWords } from './MemberWords.tsx';
 import { TellState } from './TellState.tsx';
 import { TextVersions } from './TextVersions.tsx';
-import { WrittenProceedings } from './WrittenProceedings.tsx';
-import './decisions.css';
+
+type Written = NonNullable<Decision['written']>;
+type Given = {
+  /** What silence is about to do or has done, with what this reader can do about it. */
+  readonly silence: (decision: Decision, written: Written, acts: ReactNode) => ReactNode;
+  /** How the written procedure went, with the texts of former rounds as they are shown here. */
+  readonly proceedings: (written: Written, texts: (texts: readonly TextVersion[]) => ReactNode) => ReactNode;
+};
 
 /** A decision: what it says, where it stands, how it was or is taken, and what this reader may do. */
-export function DecisionPage() {
+export function DecisionPage({ silence, proceedings }: Given) {
   const decisionId = usePathPart('decisionId');
   const text = useText();
   const query = useQuery(decisionQuery(decisionId));
@@ -58,7 +66,7 @@ export function DecisionPage() {
       }
     >
       <Relations decision={decision} />
-      {decision.written && <Silence decision={decision} written={decision.written} />}
+      {decision.written && silence(decision, decision.written, <MemberWords decision={decision} />)}
       <Section title={<Trans id="decisions.text.title" />}>
         <TextVersions texts={decision.texts} />
       </Section>
@@ -67,7 +75,7 @@ export function DecisionPage() {
         <TellState decision={decision} />
         <FurtherDecision decision={decision} />
       </Section>
-      {decision.written && <WrittenProceedings written={decision.written} />}
+      {decision.written && proceedings(decision.written, (texts) => <TextVersions texts={texts} />)}
     </Page>
   );
 }

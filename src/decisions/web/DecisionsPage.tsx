@@ -11,12 +11,13 @@ import { Link } from '../../web/ui/Link.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
 import { Page } from '../../web/ui/Page.tsx';
 import { TakeAway } from '../../web/ui/TakeAway.tsx';
+import './decisions.css';
+import { More } from '../../web/ui/More.tsx';
+import { decisionKinds, outcomes } from '../acts.ts';
 import { type DecisionRow, type ExportQuery, exportHref, registerQuery } from './api.ts';
 import { useDecisionColumns } from './decision-columns.tsx';
 import { registerQueryOf, sortInAddress, sortOf } from './register-address.ts';
-import { decisionKinds, manners, outcomes, stages } from './vocabulary.ts';
-import './decisions.css';
-import { More } from '../../web/ui/More.tsx';
+import { manners, stages } from './vocabulary.ts';
 
 const atOnce = 100;
 
@@ -38,7 +39,7 @@ export function DecisionsPage() {
       actions={
         <>
           <Link className="button" to="/decisions/rule">
-            <Trans id="decisions.rule.title" />
+            <Trans id="silence.rule.title" />
           </Link>
           <Link className="button button-main" to="/decisions/new">
             <Trans id="decisions.new.title" />

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { oneOf } from '../../platform/one-of.ts';
 import type { Refusal } from '../../platform/refusal.ts';
 import { day } from '../../procedure/calendar.ts';
 import { useAddress } from '../../web/address.ts';
@@ -6,12 +7,12 @@ import { Trans, useText } from '../../web/i18n.tsx';
 import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
 import { DateField } from '../../web/ui/DateField.tsx';
 import { Select, TextField } from '../../web/ui/Field.tsx';
+import { SealButton } from '../../web/ui/SealButton.tsx';
 import { useAct } from '../../web/use-act.ts';
+import { outcomes } from '../acts.ts';
 import { decisions, touched } from './api.ts';
 import { subjectBody } from './new-decision.ts';
-import { SealButton } from './SealButton.tsx';
 import { SubjectFields, useFirstSubject } from './SubjectFields.tsx';
-import { oneOf, outcomes } from './vocabulary.ts';
 
 type Props = {
   /** Why this reader may not do it; null when they may. */

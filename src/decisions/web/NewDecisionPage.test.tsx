@@ -4,7 +4,7 @@ import { shown } from '../../web/page.fixture.tsx';
 import { NewDecisionPage } from './NewDecisionPage.tsx';
 
 const notYours = {
-  code: 'decisions.not-your-act',
+  code: 'silence.not-your-act',
   kind: 'forbidden',
   values: { role: 'cted' },
 } as const;

@@ -6,10 +6,10 @@ import { troubleOf } from '../../web/trouble.ts';
 import { Link } from '../../web/ui/Link.tsx';
 import { Note } from '../../web/ui/Note.tsx';
 import { Page } from '../../web/ui/Page.tsx';
+import './decisions.css';
 import { ruleQuery } from './api.ts';
 import { MeetingDecision } from './MeetingDecision.tsx';
 import { WrittenDecision } from './WrittenDecision.tsx';
-import './decisions.css';
 
 /** Records what a meeting decided, or sends a text to the members where the written procedure is switched on. */
 export function NewDecisionPage() {
@@ -77,11 +77,11 @@ function SwitchedOff() {
   return (
     <Note tone="due-soon">
       <p>
-        <Trans id="decisions.procedure-off" />
+        <Trans id="silence.procedure-off" />
       </p>
       <p>
         <Link to="/decisions/rule">
-          <Trans id="decisions.rule.title" />
+          <Trans id="silence.rule.title" />
         </Link>
       </p>
     </Note>

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
+import { oneOf } from '../../platform/one-of.ts';
+import { body } from '../../silence/acts.ts';
 import { useAddress } from '../../web/address.ts';
 import { useLanguage, useText } from '../../web/i18n.tsx';
 import { Select } from '../../web/ui/Field.tsx';
-import { body, kindsOf } from '../kinds.ts';
+import { decisionKinds, kindsOf } from '../acts.ts';
 import { filesQuery } from './files.ts';
 import type { Subject } from './new-decision.ts';
 import { TextFields } from './TextFields.tsx';
-import { decisionKinds, oneOf } from './vocabulary.ts';
 
 type Props = { readonly value: Subject; readonly onChange: (changes: Partial<Subject>) => void };
 
@@ -44,7 +45,7 @@ export function SubjectFields({ value, onChange }: Props) {
             value: fileId,
             label: text('decisions.new.file', { number, state: stateName }),
           }))}
-          none={text('decisions.choose')}
+          none={text('silence.choose')}
           onChange={(fileId) => onChange({ fileId })}
           required={about === 'file'}
         />

@@ -50,7 +50,7 @@ export function TextFields({ value, onChange }: Props) {
             choices={languages
               .filter((language) => !value[language])
               .map((language) => ({ value: language, label: text(`decisions.language.${language}`) }))}
-            none={text('decisions.choose')}
+            none={text('silence.choose')}
             onChange={setAdding}
           />
           <button

@@ -4,11 +4,11 @@ import { day } from '../../procedure/calendar.ts';
 import { useAddress } from '../../web/address.ts';
 import { Trans } from '../../web/i18n.tsx';
 import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
+import { SealButton } from '../../web/ui/SealButton.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { decisions, touched } from './api.ts';
 import { ClosingFields, noClosing } from './ClosingFields.tsx';
 import { subjectBody } from './new-decision.ts';
-import { SealButton } from './SealButton.tsx';
 import { SubjectFields, useFirstSubject } from './SubjectFields.tsx';
 
 type Props = {
@@ -45,7 +45,7 @@ export function WrittenDecision({ refused, onDone }: Props) {
       <SubjectFields value={given} onChange={change} />
       <ClosingFields value={given} onChange={change} />
       <p className="in-time">
-        <Trans id="decisions.in-time" />
+        <Trans id="silence.in-time" />
       </p>
       <ActTrouble act={act} />
       <SealButton

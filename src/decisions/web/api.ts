@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Operations, Received, Sent } from '../../platform/contract.ts';
+import type { silenceContract } from '../../silence/contract.ts';
 import { createClient, hrefOf } from '../../web/client.ts';
 import type { decisionsContract } from '../contract.ts';
 
@@ -19,12 +20,12 @@ const operations = {
   reviseDecision: ['POST', '/decisions/:decisionId/rounds'],
   withdrawDecision: ['POST', '/decisions/:decisionId/withdraw'],
   tellStateOfDecision: ['POST', '/decisions/:decisionId/tell'],
-  getWrittenRule: ['GET', '/written-procedure-rule'],
-  enterWrittenRule: ['POST', '/written-procedure-rule'],
-  endWrittenRule: ['POST', '/written-procedure-rule/end'],
 } as const satisfies Operations<Decisions>;
 
 export const decisions = createClient<Decisions>(operations);
+const rules = createClient<Pick<typeof silenceContract, 'getWrittenRule'>>({
+  getWrittenRule: ['GET', '/written-procedure-rule'],
+});
 
 export type RegisterQuery = NonNullable<Sent<Decisions['listDecisions']>['query']>;
 export type ExportQuery = NonNullable<Sent<Decisions['exportDecisionsAsTable']>['query']>;
@@ -32,13 +33,8 @@ export type ExportQuery = NonNullable<Sent<Decisions['exportDecisionsAsTable']>[
 export type DecisionRow = Received<Decisions['listDecisions']>['rows'][number];
 export type Decision = Received<Decisions['getDecision']>;
 export type Written = NonNullable<Decision['written']>;
-export type Round = Written['rounds'][number];
-export type Spoken = Round['objections'][number];
-export type Hold = Round['holds'][number];
 export type TextVersion = Decision['texts'][number];
-export type Rule = NonNullable<Received<Decisions['getWrittenRule']>['inForce']>;
 export type Texts = NonNullable<Sent<Decisions['openWrittenProcedure']>['body']>['texts'];
-export type NewRule = Omit<NonNullable<Sent<Decisions['enterWrittenRule']>['body']>, 'key'>;
 export type Kind = DecisionRow['kind'];
 export type Outcome = NonNullable<DecisionRow['outcome']>;
 export type Stage = DecisionRow['stage'];
@@ -68,10 +64,11 @@ export function decisionQuery(decisionId: string) {
   });
 }
 
+/** The rule of the written procedure, and whether this reader may enter a decision. */
 export function ruleQuery() {
   return queryOptions({
     queryKey: ['decisions', 'rule'],
-    queryFn: ({ signal }) => decisions.getWrittenRule({}, { signal }),
+    queryFn: ({ signal }) => rules.getWrittenRule({}, { signal }),
   });
 }
 

@@ -3,9 +3,9 @@ import { Trans, useText } from '../../web/i18n.tsx';
 import type { Column } from '../../web/ui/DataTable.tsx';
 import { Day, Moment } from '../../web/ui/Day.tsx';
 import { Link } from '../../web/ui/Link.tsx';
+import { zoneOfBody } from '../../web/zones.ts';
 import type { DecisionRow } from './api.ts';
 import { DecisionTags } from './DecisionTags.tsx';
-import { zoneOfBody } from './zones.ts';
 
 /** The columns of the register. The server sorts by title, kind, day of the decision and closing. */
 export function useDecisionColumns(): readonly Column<DecisionRow>[] {

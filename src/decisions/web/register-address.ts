@@ -1,7 +1,9 @@
+import { oneOf } from '../../platform/one-of.ts';
 import { isDay } from '../../procedure/calendar.ts';
 import { readSort, type Sort, writeSort } from '../../web/ui/table-sort.ts';
+import { decisionKinds, outcomes } from '../acts.ts';
 import type { ExportQuery } from './api.ts';
-import { decisionKinds, manners, oneOf, outcomes, stages } from './vocabulary.ts';
+import { manners, stages } from './vocabulary.ts';
 
 const sortable = ['decided', 'kind', 'title', 'closes'] as const;
 

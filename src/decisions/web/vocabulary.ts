@@ -1,5 +1,5 @@
 import type { Tone } from '../../web/ui/Tag.tsx';
-import { decisionKinds, outcomes } from '../kinds.ts';
+import { decisionKinds, outcomes } from '../acts.ts';
 import type { Outcome, Stage } from './api.ts';
 
 export { decisionKinds, outcomes };
@@ -21,8 +21,3 @@ export const tones: Readonly<Record<Stage | Outcome, Tone>> = {
   'not-adopted': 'overdue',
   lapsed: 'lapsed',
 };
-
-/** The value when it is one of the list; undefined for anything else. */
-export function oneOf<const T extends string>(list: readonly T[], value: string): T | undefined {
-  return list.find((one) => one === value);
-}

@@ -8,6 +8,8 @@ import { circulationFixtures } from './circulation.fixture.ts';
 import { conductFixtures, consentFixtures, sittingsFixtures } from './conduct.fixture.ts';
 import { decisionsFixtures } from './decisions.fixture.ts';
 import { desksFixtures, figuresFixtures, overviewFixtures, searchFixtures } from './desks.fixture.ts';
+import { decisionsFixtures, silenceFixtures } from './decisions.fixture.ts';
+import { desksFixtures } from './desks.fixture.ts';
 import { documentsFixtures } from './documents.fixture.ts';
 import { draftingFixtures } from './drafting.fixture.ts';
 import { filingFixtures } from './filing.fixture.ts';
@@ -45,6 +47,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...signInFixtures,
   ...passkeysFixtures,
   ...decisionsFixtures,
+  ...silenceFixtures,
   ...documentsFixtures,
   ...filingFixtures,
   ...receiptsFixtures,

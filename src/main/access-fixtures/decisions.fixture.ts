@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { decisionsContract } from '../../decisions/contract.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
+import type { silenceContract } from '../../silence/contract.ts';
 import type { Fixture, Fixtures, World } from './fixture.fixture.ts';
 
 const texts = { en: { title: 'Training decision', words: 'The Committee decides so in training.' } };
@@ -120,6 +121,9 @@ export const decisionsFixtures: Fixtures<typeof decisionsContract> = {
       return { params: { decisionId }, body: { version, key: randomUUID() } };
     },
   },
+};
+
+export const silenceFixtures: Fixtures<typeof silenceContract> = {
   getWrittenRule: { resource: 'written-rule', send: () => ({}) },
   enterWrittenRule: {
     resource: 'written-rule',

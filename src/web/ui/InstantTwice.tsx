@@ -1,6 +1,7 @@
-import { Trans } from '../../web/i18n.tsx';
-import { Moment } from '../../web/ui/Day.tsx';
-import { zoneOfBody, zoneOfReader } from './zones.ts';
+import { Trans } from '../i18n.tsx';
+import { zoneOfBody, zoneOfReader } from '../zones.ts';
+import { Moment } from './Day.tsx';
+import './instant-twice.css';
 
 /** A moment by the clock in New York, and beside it by the reader's own where that is another. */
 export function InstantTwice({ at }: { readonly at: string }) {
@@ -10,11 +11,11 @@ export function InstantTwice({ at }: { readonly at: string }) {
       <strong>
         <Moment at={at} zone={zoneOfBody} />
       </strong>{' '}
-      <Trans id="decisions.in-new-york" />
+      <Trans id="web.in-new-york" />
       {own !== zoneOfBody && (
         <span className="muted">
           {' '}
-          <Trans id="decisions.where-you-are" /> <Moment at={at} zone={own} />
+          <Trans id="web.where-you-are" /> <Moment at={at} zone={own} />
         </span>
       )}
     </span>

@@ -1,12 +1,12 @@
 import { type FormEvent, useState } from 'react';
+import { oneOf } from '../../platform/one-of.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
 import { Select, TextField } from '../../web/ui/Field.tsx';
+import { SealButton } from '../../web/ui/SealButton.tsx';
 import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
-import { decisions, type NewRule, touched } from './api.ts';
-import { SealButton } from './SealButton.tsx';
-import { oneOf } from './vocabulary.ts';
+import { type NewRule, silence, touched } from './api.ts';
 
 const countings = ['calendar-days', 'business-days'] as const;
 const holdRules = ['none', 'until-lifted', 'days'] as const;
@@ -21,21 +21,21 @@ export function RuleForm() {
   const [isSure, setSure] = useState(false);
   const change = (changes: Partial<typeof empty>) => setGiven({ ...given, ...changes });
   const act = useAct(
-    (asked: typeof empty, key) => decisions.enterWrittenRule({ body: { ...ruleOf(asked), key } }),
-    { renews: touched, onDone: () => announce(text('decisions.rule.entered-done')) },
+    (asked: typeof empty, key) => silence.enterWrittenRule({ body: { ...ruleOf(asked), key } }),
+    { renews: touched, onDone: () => announce(text('silence.rule.entered-done')) },
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setSure(true);
   };
   const choices = (values: readonly string[], part: string) =>
-    values.map((value) => ({ value, label: text(`decisions.rule.${part}.${value}`) }));
+    values.map((value) => ({ value, label: text(`silence.rule.${part}.${value}`) }));
 
   return (
     <form className="stack form" onSubmit={submit}>
       <TextField
-        label={text('decisions.rule.cite')}
-        hint={text('decisions.rule.cite-hint')}
+        label={text('silence.rule.cite')}
+        hint={text('silence.rule.cite-hint')}
         value={given.cite}
         onChange={(cite) => change({ cite })}
         minLength={3}
@@ -43,8 +43,8 @@ export function RuleForm() {
         required
       />
       <TextField
-        label={text('decisions.rule.period')}
-        hint={text('decisions.rule.period-hint')}
+        label={text('silence.rule.period')}
+        hint={text('silence.rule.period-hint')}
         type="number"
         min={1}
         max={60}
@@ -53,24 +53,24 @@ export function RuleForm() {
         required
       />
       <Select
-        label={text('decisions.rule.counting')}
+        label={text('silence.rule.counting')}
         value={given.counting}
         choices={choices(countings, 'counting')}
-        none={text('decisions.choose')}
+        none={text('silence.choose')}
         onChange={(counting) => change({ counting })}
         required
       />
       <Select
-        label={text('decisions.rule.holds')}
+        label={text('silence.rule.holds')}
         value={given.holds}
         choices={choices(holdRules, 'hold')}
-        none={text('decisions.choose')}
+        none={text('silence.choose')}
         onChange={(holds) => change({ holds })}
         required
       />
       {given.holds === 'days' && (
         <TextField
-          label={text('decisions.rule.hold-days')}
+          label={text('silence.rule.hold-days')}
           type="number"
           min={1}
           max={60}
@@ -80,23 +80,23 @@ export function RuleForm() {
         />
       )}
       <TextField
-        label={text('decisions.rule.reminders')}
-        hint={text('decisions.rule.reminders-hint')}
+        label={text('silence.rule.reminders')}
+        hint={text('silence.rule.reminders-hint')}
         value={given.reminders}
         onChange={(reminders) => change({ reminders })}
         pattern="\s*(\d{1,3}\s*(,\s*\d{1,3}\s*){0,4})?"
       />
       <TextField
-        label={text('decisions.rule.chair-decision')}
-        hint={text('decisions.rule.chair-decision-hint')}
+        label={text('silence.rule.chair-decision')}
+        hint={text('silence.rule.chair-decision-hint')}
         value={given.chairDecision}
         onChange={(chairDecision) => change({ chairDecision })}
         maxLength={300}
       />
       <ActTrouble act={act} />
       <SealButton
-        word="decisions.rule.do"
-        sure={<Trans id="decisions.rule.sure" />}
+        word="silence.rule.do"
+        sure={<Trans id="silence.rule.sure" />}
         refused={null}
         asking={isSure}
         pending={act.isPending}

@@ -1,8 +1,8 @@
 import { Refused } from '../../platform/refusal.ts';
 import { type Day, type Instant, plus } from '../../procedure/calendar.ts';
 import { dayIn, instantIn, timeIn } from '../../procedure/zone.ts';
+import type { Rule } from '../contract.ts';
 import { tooShort } from '../refusals.ts';
-import type { Rule } from '../shapes.ts';
 import { fullMinute } from '../written-procedure.ts';
 
 type Closing = { readonly closesOn: Day; readonly closesTime: string };

@@ -5,13 +5,12 @@ import { Refused, refuseIf } from '../../platform/refusal.ts';
 import type { Clock } from '../../platform/server/clock.ts';
 import { append, type Coded, lockChain } from '../../platform/server/journal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
-import { refusalToOpen, refusalToRecord, refusalToSetRule } from '../acts.ts';
-import type { decisionsContract } from '../contract.ts';
-import { chain } from '../kinds.ts';
+import { chain, refusalToOpen, refusalToRecord, refusalToSetRule } from '../acts.ts';
+import type { silenceContract } from '../contract.ts';
 import { holdDaysMissing, procedureOff, procedureOn } from '../refusals.ts';
 import { endRule, findRuleInForce, insertRule, listRules } from './rule-store.ts';
 
-type Asked = Omit<z.output<(typeof decisionsContract)['enterWrittenRule']['body']>, 'key'>;
+type Asked = Omit<z.output<(typeof silenceContract)['enterWrittenRule']['body']>, 'key'>;
 
 /** The rule in force, and those before it, the latest first. */
 export async function readRules(db: ActorDb, actor: Actor, zone: string) {

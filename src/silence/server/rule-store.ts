@@ -1,7 +1,7 @@
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
-import { body } from '../kinds.ts';
-import type { Rule } from '../shapes.ts';
+import { body } from '../acts.ts';
+import type { Rule } from '../contract.ts';
 
 /** The rule that allows the written procedure now; undefined while it is switched off. */
 export async function findRuleInForce(db: ActorDb): Promise<Rule | undefined> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { network } from '../../web/network.fixture.ts';
-import { shown } from '../../web/page.fixture.tsx';
-import type { Decision } from './api.ts';
+import type { Decision } from '../decisions/web/api.ts';
+import { network } from '../web/network.fixture.ts';
+import { shown } from '../web/page.fixture.tsx';
 import { DecisionPage } from './DecisionPage.tsx';
 
 const decisionId = '00000000-0000-4000-8000-000000000d01';
@@ -32,7 +32,7 @@ const open: Decision = {
   },
   ...{ closesAt: closing, isSuperseded: false, version: 1, texts: [text], meeting: null, toldStateOn: null },
   ...{ corrects: null, correctedBy: null, follows: null, followedBy: null, seal: null },
-  refused: { lift: { code: 'decisions.nothing-held', kind: 'not-now' } },
+  refused: { lift: { code: 'silence.nothing-held', kind: 'not-now' } },
   written: {
     ...{ stage: 'running', zone: 'America/New_York', now: '2026-03-02T15:00:00.000Z', late: [] },
     rule: {

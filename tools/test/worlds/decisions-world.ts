@@ -5,21 +5,26 @@ import {
   missionOf,
   type TrainingPerson,
   trainingPersons,
-} from '../../access/server/index.ts';
-import type { Actor } from '../../platform/actor.ts';
-import { fixedClock } from '../../platform/server/clock.ts';
-import type { TestDatabase } from '../../platform/server/test-database.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
-import { day } from '../../procedure/calendar.ts';
-import type { decisionsContract } from '../contract.ts';
-import type { DecisionKind } from '../kinds.ts';
-import type { Texts } from '../shapes.ts';
-import { getDecision } from './get-decision.ts';
-import { openWrittenProcedure } from './open-written-procedure.ts';
-import { recordMeetingDecision } from './record-meeting-decision.ts';
-import { enterRule } from './written-rule.ts';
+} from '../../../src/access/server/index.ts';
+import type { DecisionKind } from '../../../src/decisions/acts.ts';
+import type { decisionsContract, Texts } from '../../../src/decisions/contract.ts';
+import {
+  getDecision,
+  holdText,
+  objectToText,
+  openWrittenProcedure,
+  recordMeetingDecision,
+} from '../../../src/decisions/server/index.ts';
+import type { Actor } from '../../../src/platform/actor.ts';
+import { fixedClock } from '../../../src/platform/server/clock.ts';
+import type { TestDatabase } from '../../../src/platform/server/test-database.ts';
+import { type ActorDb, withActor } from '../../../src/platform/server/with-actor.ts';
+import { day } from '../../../src/procedure/calendar.ts';
+import type { silenceContract } from '../../../src/silence/contract.ts';
+import { enterRule } from '../../../src/silence/server/index.ts';
 
-// Builders for the tests of this part. They go through the real acts, each by the person whose act it is.
+// Builders for the tests of decisions and of how they come about. They go through the real acts, each by the person
+// whose act it is.
 
 export const newYork = 'America/New_York';
 
@@ -36,7 +41,7 @@ export const as = (who: keyof typeof persons): Actor => ({ ...persons[who], lang
 
 export const text = (title: string): Texts => ({ en: { title, words: `${title}, in words.` } });
 
-type RuleAsked = z.output<(typeof decisionsContract)['enterWrittenRule']['body']>;
+type RuleAsked = z.output<(typeof silenceContract)['enterWrittenRule']['body']>;
 type MeetingAsked = z.output<(typeof decisionsContract)['recordMeetingDecision']['body']>;
 
 export type DecisionsWorld = Awaited<ReturnType<typeof decisionsWorld>>;
@@ -119,8 +124,14 @@ export async function decisionsWorld(database: TestDatabase) {
     return recorded.decisionId;
   };
 
+  /** A member has objected to the first text, or holds it. */
+  const objected = (decisionId: string, by = as('member')) =>
+    acting(by, (db) => objectToText(db, by, decisionId, { round: 1 }, database.clock));
+  const held = (decisionId: string, by = as('member')) =>
+    acting(by, (db) => holdText(db, by, decisionId, { round: 1 }, database.clock));
+
   const read = (decisionId: string, who = as('expert')) =>
     acting(who, (db) => getDecision(db, who, decisionId, database.clock));
 
-  return { database, fileId, otherFileId, at, acting, switchedOn, sent, decided, read };
+  return { database, fileId, otherFileId, at, acting, switchedOn, sent, decided, objected, held, read };
 }

@@ -1,27 +1,34 @@
+import type { ReactNode } from 'react';
 import { Trans, useText } from '../../web/i18n.tsx';
+import { InstantTwice } from '../../web/ui/InstantTwice.tsx';
 import { Facts, Section } from '../../web/ui/Page.tsx';
+import './silence.css';
 import type { Hold, Round, Spoken, Written } from './api.ts';
-import { InstantTwice } from './InstantTwice.tsx';
-import { TextVersions } from './TextVersions.tsx';
+
+type Props = {
+  readonly written: Written;
+  /** How the texts of a former round are shown: as on the page they stand on. */
+  readonly texts: (texts: Round['texts']) => ReactNode;
+};
 
 /** How the written procedure went, the latest round first. */
-export function WrittenProceedings({ written }: { readonly written: Written }) {
+export function WrittenProceedings({ written, texts }: Props) {
   return (
     <>
       {written.late.length > 0 && (
-        <Section title={<Trans id="decisions.round.late" />}>
+        <Section title={<Trans id="silence.round.late" />}>
           <SpokenList of={written.late} />
         </Section>
       )}
       {written.rounds.toReversed().map((round, at) => (
         <Section
           key={round.number}
-          title={<Trans id="decisions.round.title" values={{ number: round.number }} />}
+          title={<Trans id="silence.round.title" values={{ number: round.number }} />}
         >
           <RoundFacts round={round} />
           {round.objections.length + round.holds.length === 0 ? (
             <p className="muted">
-              <Trans id="decisions.round.nothing-said" />
+              <Trans id="silence.round.nothing-said" />
             </p>
           ) : (
             <>
@@ -29,7 +36,7 @@ export function WrittenProceedings({ written }: { readonly written: Written }) {
               <HoldList of={round.holds} />
             </>
           )}
-          {at > 0 && <TextVersions texts={round.texts} />}
+          {at > 0 && texts(round.texts)}
         </Section>
       ))}
     </>
@@ -42,13 +49,13 @@ function RoundFacts({ round }: { readonly round: Round }) {
     { name: 'announced', value: <InstantTwice at={round.announced} /> },
     {
       name: 'addressees',
-      value: <Trans id="decisions.round.members" values={{ count: round.addressees }} />,
+      value: <Trans id="silence.round.members" values={{ count: round.addressees }} />,
     },
     {
       name: 'reminders',
       value:
         round.reminders.length === 0 ? (
-          <Trans id="decisions.round.no-reminders" />
+          <Trans id="silence.round.no-reminders" />
         ) : (
           <ul className="plain-list">
             {round.reminders.map((at) => (
@@ -61,7 +68,7 @@ function RoundFacts({ round }: { readonly round: Round }) {
     },
   ];
   return (
-    <Facts of={facts.map(({ name, value }) => ({ name: <Trans id={`decisions.round.${name}`} />, value }))} />
+    <Facts of={facts.map(({ name, value }) => ({ name: <Trans id={`silence.round.${name}`} />, value }))} />
   );
 }
 
@@ -73,7 +80,7 @@ function SpokenList({ of }: { readonly of: readonly Spoken[] }) {
         <li key={one.entryId}>
           <p>
             <strong>
-              <Trans id="decisions.round.objection" />
+              <Trans id="silence.round.objection" />
             </strong>{' '}
             <Who of={one} /> <InstantTwice at={one.at} />
           </p>
@@ -92,13 +99,13 @@ function HoldList({ of }: { readonly of: readonly Hold[] }) {
         <li key={hold.entryId}>
           <p>
             <strong>
-              <Trans id={hold.isInForce ? 'decisions.round.hold' : 'decisions.round.hold-over'} />
+              <Trans id={hold.isInForce ? 'silence.round.hold' : 'silence.round.hold-over'} />
             </strong>{' '}
             <Who of={hold} /> <InstantTwice at={hold.at} />
           </p>
           {hold.until && (
             <p>
-              <Trans id="decisions.round.until" /> <InstantTwice at={hold.until} />
+              <Trans id="silence.round.until" /> <InstantTwice at={hold.until} />
             </p>
           )}
           <Reason of={hold} />
@@ -110,7 +117,7 @@ function HoldList({ of }: { readonly of: readonly Hold[] }) {
 
 function Who({ of: { functionId, name } }: { readonly of: Spoken }) {
   const text = useText();
-  const role = functionId === null ? text('decisions.round.a-member') : text(functionId);
+  const role = functionId === null ? text('silence.round.a-member') : text(functionId);
   return <bdi>{name === null ? role : `${name} (${role})`}</bdi>;
 }
 

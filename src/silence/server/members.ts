@@ -1,6 +1,6 @@
 import { listHolders } from '../../access/server/index.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
-import { membersOfBody } from '../kinds.ts';
+import { membersOfBody } from '../acts.ts';
 
 /** The persons who are members of the body now, by id. */
 export async function listMembers(db: ActorDb): Promise<string[]> {

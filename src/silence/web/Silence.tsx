@@ -1,11 +1,21 @@
+import type { ReactNode } from 'react';
 import { Trans } from '../../web/i18n.tsx';
+import { InstantTwice } from '../../web/ui/InstantTwice.tsx';
 import { Note } from '../../web/ui/Note.tsx';
-import type { Decision, Written } from './api.ts';
-import { InstantTwice } from './InstantTwice.tsx';
-import { MemberWords } from './MemberWords.tsx';
+import './silence.css';
+import type { Written } from './api.ts';
 import { timeLeft } from './time-left.ts';
 
-type Props = { readonly decision: Decision; readonly written: Written };
+type Props = {
+  readonly decision: {
+    readonly closesAt: string | null;
+    readonly outcome: string | null;
+    readonly decidedAt: string | null;
+  };
+  readonly written: Written;
+  /** What this reader can do with the text. */
+  readonly children: ReactNode;
+};
 
 const tones = {
   running: 'accent',
@@ -17,18 +27,18 @@ const tones = {
 } as const;
 
 /** What silence is about to do or has done: the closing, how long it is until then, and what a member can say. */
-export function Silence({ decision, written }: Props) {
+export function Silence({ decision, written, children }: Props) {
   const { closesAt } = decision;
   const { rule, stage, now } = written;
   const isOpen = decision.outcome === null;
   return (
     <Note tone={tones[stage]}>
       <p className="silence">
-        <Trans id={`decisions.silence.${stage}`} />
+        <Trans id={`silence.stage.${stage}`} />
       </p>
       {closesAt && (
         <p>
-          <Trans id="decisions.closes" /> <InstantTwice at={closesAt} />
+          <Trans id="silence.closes" /> <InstantTwice at={closesAt} />
         </p>
       )}
       {closesAt && (
@@ -45,25 +55,25 @@ export function Silence({ decision, written }: Props) {
       )}
       {isOpen && (
         <p>
-          <Trans id="decisions.in-time" />
+          <Trans id="silence.in-time" />
         </p>
       )}
       {isOpen && (
         <p>
-          <Trans id={`decisions.holds.${rule.holds}`} values={{ days: rule.holdDays ?? 0 }} />
+          <Trans id={`silence.holds.${rule.holds}`} values={{ days: rule.holdDays ?? 0 }} />
         </p>
       )}
       {written.late.length > 0 && (
         <p>
           <strong>
-            <Trans id="decisions.late" values={{ count: written.late.length }} />
+            <Trans id="silence.late" values={{ count: written.late.length }} />
           </strong>
         </p>
       )}
       <p className="muted">
-        <Trans id="decisions.under-rule" values={{ cite: rule.cite }} />
+        <Trans id="silence.under-rule" values={{ cite: rule.cite }} />
       </p>
-      <MemberWords decision={decision} />
+      {children}
     </Note>
   );
 }

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Refusal } from '../../platform/refusal.ts';
-import { Trans, useText } from '../../web/i18n.tsx';
-import { ActButton } from '../../web/ui/ActButton.tsx';
-import { Dialog } from '../../web/ui/Dialog.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
+import { Trans, useText } from '../i18n.tsx';
+import { ActButton } from './ActButton.tsx';
+import { Dialog } from './Dialog.tsx';
+import { RefusalText } from './RefusalText.tsx';
 
 type Props = {
   readonly word: string;

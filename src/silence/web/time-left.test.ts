@@ -1,7 +1,5 @@
 import { expect, it } from 'vitest';
-import { ctc2020 } from '../../procedure/ctc-2020/ctc-2020.ts';
 import { timeLeft } from './time-left.ts';
-import { zoneOfBody } from './zones.ts';
 
 it.each([
   ['2026-03-06T22:00:00Z', 'days-left', 4],
@@ -13,9 +11,5 @@ it.each([
   ['2026-03-02T15:00:00Z', 'minutes-left', 0],
   ['2026-03-01T15:00:00Z', 'minutes-left', 0],
 ])('until %s it is %s: %i', (until, id, count) => {
-  expect(timeLeft('2026-03-02T15:00:00Z', until)).toEqual({ id: `decisions.${id}`, values: { count } });
-});
-
-it('the zone of the pages is that of the Committee', () => {
-  expect(zoneOfBody).toBe(ctc2020.zone);
+  expect(timeLeft('2026-03-02T15:00:00Z', until)).toEqual({ id: `silence.${id}`, values: { count } });
 });

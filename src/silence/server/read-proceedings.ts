@@ -1,29 +1,41 @@
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
-import type { DecisionFile } from '../shapes.ts';
-import { closingOf, isInForce, type Round, type Spoken, type Stage } from '../written-procedure.ts';
-import { countAddressees, type listTexts } from './decision-store.ts';
+import type { Proceedings, Rule, TextVersion } from '../contract.ts';
+import {
+  closingOf,
+  isInForce,
+  type Round,
+  type Spoken,
+  type Stage,
+  type Written,
+} from '../written-procedure.ts';
+import { countAddressees } from './addressee-store.ts';
 import { listSpeakers } from './members.ts';
-import type { OpenedDecision } from './opened-decision.ts';
-import { listReasons, type Step } from './proceedings.ts';
+import { listReasons, type Step } from './steps.ts';
 
-type Written = NonNullable<DecisionFile['written']>;
+type Procedure = {
+  readonly decisionId: string;
+  readonly rule: Rule | null;
+  readonly written: Written | null;
+  readonly steps: readonly Step[];
+};
 type At = {
   readonly stage: Stage;
   readonly now: Instant;
   readonly zone: string;
-  readonly texts: Awaited<ReturnType<typeof listTexts>>;
+  /** The texts of all rounds. */
+  readonly texts: readonly (TextVersion & { readonly round: number })[];
 };
 
 /** How the written procedure went: each round with its text, reminders, objections and holds, and what came late. */
 export async function readProceedings(
   db: ActorDb,
-  { row, rule, written, steps }: OpenedDecision,
+  { decisionId, rule, written, steps }: Procedure,
   { stage, now, zone, texts }: At,
-): Promise<Written | null> {
+): Promise<Proceedings | null> {
   if (!written || !rule) return null;
-  const reasons = await listReasons(db, row.decisionId);
-  const members = await countAddressees(db, row.decisionId);
+  const reasons = await listReasons(db, decisionId);
+  const members = await countAddressees(db, decisionId);
   const at = Date.parse(now);
   const speakers = await listSpeakers(db, [...new Set(steps.map(({ by }) => by))]);
   const said = (spoken: Spoken, is: 'objected' | 'held') => {

@@ -4,6 +4,7 @@ import { Trans, useText } from '../../web/i18n.tsx';
 import { ActButton } from '../../web/ui/ActButton.tsx';
 import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
 import { EmptyState } from '../../web/ui/EmptyState.tsx';
+import { InstantTwice } from '../../web/ui/InstantTwice.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
 import { Note } from '../../web/ui/Note.tsx';
@@ -11,10 +12,8 @@ import { Facts, Page, Section } from '../../web/ui/Page.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
-import { decisions, type Rule, ruleQuery, touched } from './api.ts';
-import { InstantTwice } from './InstantTwice.tsx';
+import { type Rule, ruleQuery, silence, touched } from './api.ts';
 import { RuleForm } from './RuleForm.tsx';
-import './decisions.css';
 
 /** The rule that allows the written no-objection procedure: whether it is on, under which rule, and the form for it. */
 export function WrittenRulePage() {
@@ -22,23 +21,23 @@ export function WrittenRulePage() {
   const query = useQuery(ruleQuery());
   return (
     <Page
-      name={text('decisions.rule.title')}
-      title={<Trans id="decisions.rule.title" />}
+      name={text('silence.rule.title')}
+      title={<Trans id="silence.rule.title" />}
       over={
         <Link to="/decisions">
           <Trans id="decisions.title" />
         </Link>
       }
-      lead={<Trans id="decisions.rule.lead" />}
+      lead={<Trans id="silence.rule.lead" />}
     >
       <Loaded query={query} rows={5}>
         {({ inForce, former, refused }) => (
           <>
             {inForce ? <SwitchedOn rule={inForce} refused={refused} /> : <SwitchedOff refused={refused} />}
-            <Section title={<Trans id="decisions.rule.former" />}>
+            <Section title={<Trans id="silence.rule.former" />}>
               {former.length === 0 && (
-                <EmptyState title={<Trans id="decisions.rule.none-former" />}>
-                  <Trans id="decisions.rule.none-former-hint" />
+                <EmptyState title={<Trans id="silence.rule.none-former" />}>
+                  <Trans id="silence.rule.none-former-hint" />
                 </EmptyState>
               )}
               {former.map((rule) => (
@@ -59,10 +58,10 @@ function SwitchedOff({ refused }: Refused) {
     <>
       <Note>
         <p>
-          <Trans id="decisions.rule.off" />
+          <Trans id="silence.rule.off" />
         </p>
       </Note>
-      <Section title={<Trans id="decisions.rule.enter" />}>
+      <Section title={<Trans id="silence.rule.enter" />}>
         {refused ? (
           <p className="refusal">
             <RefusalText refusal={refused} />
@@ -78,12 +77,12 @@ function SwitchedOff({ refused }: Refused) {
 function SwitchedOn({ rule, refused }: Refused & { readonly rule: Rule }) {
   const text = useText();
   const announce = useAnnounce();
-  const act = useAct((_: null, key) => decisions.endWrittenRule({ body: { key } }), {
+  const act = useAct((_: null, key) => silence.endWrittenRule({ body: { key } }), {
     renews: touched,
-    onDone: () => announce(text('decisions.rule.ended')),
+    onDone: () => announce(text('silence.rule.ended')),
   });
   return (
-    <Section title={<Trans id="decisions.rule.on" />}>
+    <Section title={<Trans id="silence.rule.on" />}>
       <RuleFacts rule={rule} />
       <ActButton
         refusedBecause={refused ? <RefusalText refusal={refused} /> : null}
@@ -91,12 +90,12 @@ function SwitchedOn({ rule, refused }: Refused & { readonly rule: Rule }) {
         pending={act.isPending}
         onPress={() => act.press(null)}
         confirm={{
-          title: <Trans id="decisions.rule.end" />,
-          body: <Trans id="decisions.rule.end-sure" />,
-          act: <Trans id="decisions.rule.end" />,
+          title: <Trans id="silence.rule.end" />,
+          body: <Trans id="silence.rule.end-sure" />,
+          act: <Trans id="silence.rule.end" />,
         }}
       >
-        <Trans id="decisions.rule.end" />
+        <Trans id="silence.rule.end" />
       </ActButton>
       <ActTrouble act={act} />
     </Section>
@@ -110,18 +109,18 @@ function RuleFacts({ rule }: { readonly rule: Rule }) {
     { name: 'cite', value: <bdi>{cite}</bdi> },
     {
       name: 'period',
-      value: <Trans id={`decisions.rule.period-${counting}`} values={{ count: periodDays }} />,
+      value: <Trans id={`silence.rule.period-${counting}`} values={{ count: periodDays }} />,
     },
-    { name: 'holds', value: <Trans id={`decisions.holds.${holds}`} values={{ days: holdDays ?? 0 }} /> },
+    { name: 'holds', value: <Trans id={`silence.holds.${holds}`} values={{ days: holdDays ?? 0 }} /> },
     {
       name: 'reminders',
       value:
         reminderHours.length === 0 ? (
-          <Trans id="decisions.rule.no-reminders" />
+          <Trans id="silence.rule.no-reminders" />
         ) : (
           reminderHours.map((count) => (
             <p key={count}>
-              <Trans id="decisions.rule.hours-before" values={{ count }} />
+              <Trans id="silence.rule.hours-before" values={{ count }} />
             </p>
           ))
         ),
@@ -132,9 +131,7 @@ function RuleFacts({ rule }: { readonly rule: Rule }) {
   ].filter((fact) => typeof fact === 'object' && fact !== null);
   return (
     <div className="panel">
-      <Facts
-        of={facts.map(({ name, value }) => ({ name: <Trans id={`decisions.rule.${name}`} />, value }))}
-      />
+      <Facts of={facts.map(({ name, value }) => ({ name: <Trans id={`silence.rule.${name}`} />, value }))} />
     </div>
   );
 }

@@ -1,0 +1,17 @@
+import { DecisionPage as Decision } from '../decisions/web/DecisionPage.tsx';
+import { Silence } from '../silence/web/Silence.tsx';
+import { WrittenProceedings } from '../silence/web/WrittenProceedings.tsx';
+
+/** A decision, with what silence makes of its text and what members said of it. */
+export function DecisionPage() {
+  return (
+    <Decision
+      silence={(decision, written, acts) => (
+        <Silence decision={decision} written={written}>
+          {acts}
+        </Silence>
+      )}
+      proceedings={(written, texts) => <WrittenProceedings written={written} texts={texts} />}
+    />
+  );
+}
