@@ -19,9 +19,9 @@ async function pressAndConfirm(page: Page, word: string): Promise<void> {
 async function fillText(page: Page, text: Text, given: { title: string; closesOn: string }): Promise<void> {
   const within =
     (await page.getByRole('dialog').count()) > 0 ? page.getByRole('dialog') : page.locator('main');
-  await within.getByLabel(text('decisions.new.text-title')).first().fill(given.title);
-  await within.getByLabel(text('decisions.new.text-words')).first().fill(`${given.title}.`);
-  await within.getByLabel(text('decisions.new.closes-on')).fill(given.closesOn);
+  await within.getByLabel(text('proceedings.new.text-title')).first().fill(given.title);
+  await within.getByLabel(text('proceedings.new.text-words')).first().fill(`${given.title}.`);
+  await within.getByLabel(text('proceedings.new.closes-on')).fill(given.closesOn);
 }
 
 test('a text is objected to, revised, and adopted by the silence of the members at the closing minute', async ({
@@ -44,11 +44,11 @@ test('a text is objected to, revised, and adopted by the silence of the members 
 
   await open(expert, '/decisions/new?manner=written&kind=activity');
   await fillText(expert, text, { title: 'A workshop', closesOn: '2026-06-16' });
-  await pressAndConfirm(expert, text('decisions.new.do-written'));
+  await pressAndConfirm(expert, text('proceedings.new.do-written'));
   await expect(expert.getByRole('alert')).toContainText('12:00'); // the rule asks for two days
-  await expert.getByLabel(text('decisions.new.closes-on')).fill('2026-06-17');
-  await pressAndConfirm(expert, text('decisions.new.do-written'));
-  await expert.getByRole('link', { name: text('decisions.new.to-it') }).click();
+  await expert.getByLabel(text('proceedings.new.closes-on')).fill('2026-06-17');
+  await pressAndConfirm(expert, text('proceedings.new.do-written'));
+  await expert.getByRole('link', { name: text('proceedings.new.to-it') }).click();
   await expect(expert.getByRole('heading', { name: 'A workshop' }).first()).toBeVisible();
   const address = new URL(expert.url()).pathname;
 
@@ -57,21 +57,21 @@ test('a text is objected to, revised, and adopted by the silence of the members 
   await member.getByRole('link', { name: 'A workshop' }).click();
   await expect(member.locator('main')).toContainText(text('silence.stage.running'));
   await expect(member.locator('main')).toContainText(cite);
-  await member.getByRole('button', { name: text('decisions.object.do') }).click();
-  await member.getByLabel(text('decisions.reason')).fill('The days do not suit');
+  await member.getByRole('button', { name: text('proceedings.object.do') }).click();
+  await member.getByLabel(text('proceedings.reason')).fill('The days do not suit');
   await member
     .getByRole('dialog')
-    .getByRole('button', { name: text('decisions.object.do') })
+    .getByRole('button', { name: text('proceedings.object.do') })
     .click();
   await expect(member.locator('main')).toContainText(text('silence.stage.objected'));
 
   await open(expert, address);
   await expect(expert.locator('main')).toContainText('The days do not suit');
-  await expert.getByRole('button', { name: text('decisions.revise.do') }).click();
+  await expert.getByRole('button', { name: text('proceedings.revise.do') }).click();
   await fillText(expert, text, { title: 'A workshop in autumn', closesOn: '2026-06-18' });
   await expert
     .getByRole('dialog')
-    .getByRole('button', { name: text('decisions.revise.do') })
+    .getByRole('button', { name: text('proceedings.revise.do') })
     .click();
   await expect(expert.locator('main')).toContainText(text('silence.stage.running'));
 
@@ -96,8 +96,8 @@ test('a State reads the decision it was told of, and not how it came about', asy
 
   const expert = await signInAs('cted');
   await open(expert, `/decisions/${decisionId}`);
-  await pressAndConfirm(expert, text('decisions.tell.do'));
-  await expect(expert.getByRole('button', { name: text('decisions.tell.do') })).toBeHidden();
+  await pressAndConfirm(expert, text('proceedings.tell.do'));
+  await expect(expert.getByRole('button', { name: text('proceedings.tell.do') })).toBeHidden();
 
   await open(mission, `/decisions/${decisionId}`);
   await expect(mission.locator('main')).toContainText('More time is given to comment on the draft.');

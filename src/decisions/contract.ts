@@ -2,17 +2,7 @@ import { z } from 'zod';
 import { contract } from '../platform/contract.ts';
 import { languages } from '../platform/language.ts';
 import { page, pageQuery } from '../platform/page.ts';
-import {
-  Day,
-  FileText,
-  IdempotencyKey,
-  Instant,
-  Language,
-  Refusal,
-  StateCode,
-  Version,
-} from '../platform/schemas.ts';
-import { Proceedings, TextVersion } from '../silence/contract.ts';
+import { Day, FileText, IdempotencyKey, Instant, Language, StateCode, Version } from '../platform/schemas.ts';
 import { decisionKinds, outcomes } from './acts.ts';
 
 export const Kind = z.enum(decisionKinds);
@@ -29,14 +19,6 @@ const TextWords = z.string().trim().min(1).max(20_000);
 /** The text in one language or several; each is equally the text. */
 export const Texts = z.partialRecord(z.enum(languages), z.object({ title: Title, words: TextWords }));
 export type Texts = z.infer<typeof Texts>;
-
-/** Words that lie beside the journal, not in it, so that they can be erased under a retention rule. */
-export const Reason = z.string().trim().min(1).max(4000);
-
-export const TimeOfDay = z
-  .string()
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-  .meta({ description: 'HH:MM in the zone of the body' });
 
 export const DecisionRow = z
   .object({
@@ -59,38 +41,15 @@ export const DecisionRow = z
   .meta({ id: 'DecisionRow' });
 export type DecisionRow = z.infer<typeof DecisionRow>;
 
-const Seal = z.object({
+/** How it was sealed, for those who know how a decision came about. */
+export const Seal = z.object({
   sha256: z.string(),
   entryId: z.uuid(),
   sealedAt: Instant,
   /** The record, made again from what is stored, has the hash that was sealed. */
   holds: z.boolean(),
 });
-
-/** Acts on a decision. */
-export const actIds = ['object', 'hold', 'lift', 'revise', 'withdraw', 'tell', 'correct'] as const;
-export const ActId = z.enum(actIds);
-export type ActId = z.infer<typeof ActId>;
-
-export const DecisionFile = z
-  .object({
-    ...DecisionRow.shape,
-    version: Version,
-    texts: z.array(TextVersion),
-    meeting: z.object({ number: z.int(), agendaItem: z.string().nullable() }).nullable(),
-    decidedAt: Instant.nullable(),
-    toldStateOn: Day.nullable(),
-    corrects: z.uuid().nullable(),
-    correctedBy: z.uuid().nullable(),
-    follows: z.uuid().nullable(),
-    followedBy: z.uuid().nullable(),
-    written: Proceedings.nullable(),
-    seal: Seal.nullable(),
-    /** Acts this reader may not do now, each with its reason. Absent means allowed. */
-    refused: z.partialRecord(ActId, Refusal),
-  })
-  .meta({ id: 'Decision' });
-export type DecisionFile = z.infer<typeof DecisionFile>;
+export type Seal = z.infer<typeof Seal>;
 
 /** What narrows the register. The address of the page carries the same words. */
 const filters = {
@@ -113,17 +72,20 @@ const order = {
 /** Where the next page starts: the value sorted by and the decision. */
 const RegisterKey = z.tuple([z.string(), z.uuid()]);
 
-const params = z.object({ decisionId: z.uuid() });
-const acted = z.object({ decisionId: z.uuid(), version: Version });
-const act = { version: Version, key: IdempotencyKey };
-/** A word on a text names the text and no version: what others said meanwhile must not keep an objection out. */
-const word = { round: z.int().min(1), key: IdempotencyKey };
-const closing = { closesOn: Day, closesTime: TimeOfDay };
-const refusals = ['decisions.not-found', 'platform.stale', 'platform.key-reused'] as const;
-const spoken = [...refusals, 'silence.not-written', 'silence.not-your-act', 'silence.not-addressed'] as const;
-const subject = ['decisions.file-missing', 'decisions.no-file-here', 'decisions.file-not-found'] as const;
+/** What every act on a decision names, carries and gives. */
+export const DecisionParams = z.object({ decisionId: z.uuid() });
+export const Acted = z.object({ decisionId: z.uuid(), version: Version });
+export const act = { version: Version, key: IdempotencyKey };
+/** Why an act on a decision may fail, whatever it is. */
+export const refusalsToAct = ['decisions.not-found', 'platform.stale', 'platform.key-reused'] as const;
+/** Why what is to be decided on is none. */
+export const refusalsToSubject = [
+  'decisions.file-missing',
+  'decisions.no-file-here',
+  'decisions.file-not-found',
+] as const;
 
-/** What is offered: the register, a decision, and what can be done with it. */
+/** What is offered: the register, what a meeting decided, and telling the State. */
 export const decisionsContract = contract({
   listDecisions: {
     method: 'GET',
@@ -152,15 +114,6 @@ export const decisionsContract = contract({
     response: FileText,
     file: 'application/json',
   },
-  getDecision: {
-    method: 'GET',
-    path: '/decisions/:decisionId',
-    may: 'read-decisions',
-    summary: 'A decision: its text, how it was or is taken, its sealed record, and what this reader may do',
-    params,
-    response: DecisionFile,
-    refusals: ['decisions.not-found'],
-  },
   recordMeetingDecision: {
     method: 'POST',
     path: '/decisions',
@@ -178,9 +131,9 @@ export const decisionsContract = contract({
       corrects: z.uuid().optional(),
       key: IdempotencyKey,
     }),
-    response: acted,
+    response: Acted,
     refusals: [
-      ...subject,
+      ...refusalsToSubject,
       'decisions.not-found',
       'silence.not-your-act',
       'decisions.text-missing',
@@ -191,106 +144,16 @@ export const decisionsContract = contract({
       'platform.key-reused',
     ],
   },
-  openWrittenProcedure: {
-    method: 'POST',
-    path: '/decisions/written',
-    may: 'decide',
-    summary: 'Sends a text to all members: silence until the closing minute adopts it',
-    body: z.object({
-      kind: Kind,
-      fileId: z.uuid().optional(),
-      texts: Texts,
-      ...closing,
-      /** The procedure that ended without adoption and is taken up again. */
-      follows: z.uuid().optional(),
-      key: IdempotencyKey,
-    }),
-    response: acted,
-    refusals: [
-      ...subject,
-      'silence.procedure-off',
-      'silence.not-your-act',
-      'decisions.text-missing',
-      'silence.too-short',
-      'decisions.nothing-to-follow',
-      'decisions.nobody-to-address',
-      'platform.key-reused',
-    ],
-  },
-  objectToDecision: {
-    method: 'POST',
-    path: '/decisions/:decisionId/objections',
-    may: 'decide',
-    summary: 'Objects to a text; received after the closing it is kept, marked late',
-    params,
-    body: z.object({ reason: Reason.optional(), ...word }),
-    response: acted.extend({ isLate: z.boolean() }),
-    refusals: [...spoken, 'silence.ended', 'silence.objected-already'],
-  },
-  holdDecision: {
-    method: 'POST',
-    path: '/decisions/:decisionId/holds',
-    may: 'decide',
-    summary: 'Holds a text: its period stops until the hold is lifted or runs out by the rule',
-    params,
-    body: z.object({ reason: Reason.optional(), ...word }),
-    response: acted,
-    refusals: [
-      ...spoken,
-      'silence.ended',
-      'silence.no-holds',
-      'silence.held-already',
-      'silence.objected-already',
-    ],
-  },
-  liftHold: {
-    method: 'POST',
-    path: '/decisions/:decisionId/holds/lift',
-    may: 'decide',
-    summary: 'Lifts a hold of one’s own: the rest of the period runs on',
-    params,
-    body: z.object(word),
-    response: acted,
-    refusals: [...spoken, 'silence.ended', 'silence.nothing-held'],
-  },
-  reviseDecision: {
-    method: 'POST',
-    path: '/decisions/:decisionId/rounds',
-    may: 'decide',
-    summary: 'Sends a revised text: a new round with a period of its own, the former round stays on record',
-    params,
-    body: z.object({ texts: Texts, ...closing, ...act }),
-    response: acted,
-    refusals: [
-      ...refusals,
-      'silence.not-written',
-      'silence.not-your-act',
-      'silence.ended',
-      'decisions.text-missing',
-      'silence.too-short',
-      'decisions.nobody-to-address',
-    ],
-  },
-  withdrawDecision: {
-    method: 'POST',
-    path: '/decisions/:decisionId/withdraw',
-    may: 'decide',
-    summary: 'Withdraws a text from the written procedure, for good',
-    params,
-    body: z.object({ reason: Reason.optional(), ...act }),
-    response: acted,
-    refusals: [...spoken, 'silence.ended'],
-  },
   tellStateOfDecision: {
     method: 'POST',
     path: '/decisions/:decisionId/tell',
     may: 'decide',
     summary: 'Makes a sealed decision known to the State it concerns',
-    params,
+    params: DecisionParams,
     body: z.object(act),
-    response: acted,
+    response: Acted,
     refusals: [
-      ...refusals,
+      ...refusalsToAct,
       'silence.not-your-act',
       'decisions.not-taken',
       'decisions.no-state-concerned',

@@ -51,20 +51,10 @@ export function correctedAlready(): Refusal {
   return { code: 'decisions.corrected-already', kind: 'conflict' };
 }
 
-/** Only a procedure that ended without adoption is taken up again. */
-export function nothingToFollow(): Refusal {
-  return { code: 'decisions.nothing-to-follow', kind: 'bad-input' };
-}
-
 export function noStateConcerned(): Refusal {
   return { code: 'decisions.no-state-concerned', kind: 'bad-input' };
 }
 
 export function toldAlready(): Refusal {
   return { code: 'decisions.told-already', kind: 'conflict' };
-}
-
-/** The body has no members with an account, so nobody could object. */
-export function nobodyToAddress(): Refusal {
-  return { code: 'decisions.nobody-to-address', kind: 'not-now' };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Decision } from '../decisions/web/api.ts';
+import type { Decision } from '../proceedings/web/api.ts';
 import { network } from '../web/network.fixture.ts';
 import { shown } from '../web/page.fixture.tsx';
 import { DecisionPage } from './DecisionPage.tsx';

@@ -1,4 +1,5 @@
-import { DecisionPage as Decision } from '../decisions/web/DecisionPage.tsx';
+import { DecisionTags } from '../decisions/web/DecisionTags.tsx';
+import { DecisionPage as Decision } from '../proceedings/web/DecisionPage.tsx';
 import { Silence } from '../silence/web/Silence.tsx';
 import { WrittenProceedings } from '../silence/web/WrittenProceedings.tsx';
 
@@ -6,6 +7,7 @@ import { WrittenProceedings } from '../silence/web/WrittenProceedings.tsx';
 export function DecisionPage() {
   return (
     <Decision
+      tags={(decision) => <DecisionTags of={decision} />}
       silence={(decision, written, acts) => (
         <Silence decision={decision} written={written}>
           {acts}

@@ -62,6 +62,8 @@ import { actorFromSession } from '../platform/server/http/actor.ts';
 import { mount } from '../platform/server/http/mount.ts';
 import type { Services } from '../platform/server/http/services.ts';
 import { say } from '../platform/server/messages.ts';
+import { proceedingsContract } from '../proceedings/contract.ts';
+import { proceedingsHandlers } from '../proceedings/server/index.ts';
 import { programmeContract } from '../programme/contract.ts';
 import { programmeHandlers } from '../programme/server/index.ts';
 import { projectsContract } from '../projects/contract.ts';
@@ -115,6 +117,7 @@ export const contracts = {
   filing: filingContract,
   receipts: receiptsContract,
   decisions: decisionsContract,
+  proceedings: proceedingsContract,
   silence: silenceContract,
   standards: standardsContract,
   questions: questionsContract,
@@ -177,6 +180,7 @@ export function mountParts(
   mount(app, contracts.decisions, decisionsHandlers(database), services);
   mount(app, contracts.grants, grantsHandlers, services);
   mount(app, contracts.retention, retentionHandlers, services);
+  mount(app, contracts.proceedings, proceedingsHandlers(database), services);
   mount(app, contracts.accounts, accountsHandlers, services);
   mount(app, contracts.standards, standardsHandlers, services);
   mount(app, contracts.questions, questionsHandlers(database), services);

@@ -120,7 +120,7 @@ export const searchedPages: readonly { readonly path: string; readonly title: st
   { path: '/visits/new', title: 'visits.open.title' },
   { path: '/visits/hybrid-pending', title: 'visits.pending.title' },
   { path: '/decisions', title: 'decisions.title' },
-  { path: '/decisions/new', title: 'decisions.new.title' },
+  { path: '/decisions/new', title: 'proceedings.new.title' },
   { path: '/decisions/rule', title: 'silence.rule.title' },
   { path: '/documents', title: 'documents.title' },
   { path: '/documents/receipts', title: 'receipts.title' },

@@ -84,9 +84,9 @@ export const routeTable: readonly RouteRow[] = [
   },
   {
     path: '/decisions/new',
-    title: 'decisions.new.title',
+    title: 'proceedings.new.title',
     first: '/written-procedure-rule',
-    load: async () => (await import('../decisions/web/NewDecisionPage.tsx')).NewDecisionPage,
+    load: async () => (await import('../proceedings/web/NewDecisionPage.tsx')).NewDecisionPage,
   },
   {
     path: '/decisions/rule',
@@ -96,7 +96,7 @@ export const routeTable: readonly RouteRow[] = [
   },
   {
     path: '/decisions/:decisionId',
-    title: 'decisions.loading',
+    title: 'proceedings.loading',
     first: '/decisions/:decisionId',
     load: async () => (await import('./DecisionPage.tsx')).DecisionPage,
   },

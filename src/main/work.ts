@@ -2,7 +2,6 @@ import { listHolders } from '../access/server/index.ts';
 import { invitationQueues } from '../accounts/server/index.ts';
 import { circulationQueues } from '../circulation/server/index.ts';
 import { consentQueues } from '../consent/server/index.ts';
-import { decisionQueues } from '../decisions/server/index.ts';
 import { dutySweeps } from '../duties/server/index.ts';
 import { filingSweeps } from '../filing/server/index.ts';
 import {
@@ -16,6 +15,7 @@ import type { Database } from '../platform/server/database.ts';
 import { startWorker } from '../platform/server/jobs/start-worker.ts';
 import type { Queue, Sweep } from '../platform/server/jobs/worker.ts';
 import { smtpTransport } from '../platform/server/mail/transport.ts';
+import { proceedingsQueues } from '../proceedings/server/index.ts';
 import { receiptQueues } from '../receipts/server/index.ts';
 import { signInQueues } from '../sign-in/server/index.ts';
 import { versionQueues } from '../versions/server/index.ts';
@@ -39,7 +39,7 @@ export function workOf(mail: MailSetup): {
     queues: {
       ...mailQueues(mail),
       ...receiptQueues,
-      ...decisionQueues,
+      ...proceedingsQueues,
       ...circulationQueues,
       ...consentQueues,
       ...versionQueues,

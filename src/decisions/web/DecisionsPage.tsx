@@ -9,10 +9,9 @@ import { EmptyState } from '../../web/ui/EmptyState.tsx';
 import { type Filter, Filters } from '../../web/ui/Filters.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
+import { More } from '../../web/ui/More.tsx';
 import { Page } from '../../web/ui/Page.tsx';
 import { TakeAway } from '../../web/ui/TakeAway.tsx';
-import './decisions.css';
-import { More } from '../../web/ui/More.tsx';
 import { decisionKinds, outcomes } from '../acts.ts';
 import { type DecisionRow, type ExportQuery, exportHref, registerQuery } from './api.ts';
 import { useDecisionColumns } from './decision-columns.tsx';
@@ -42,7 +41,7 @@ export function DecisionsPage() {
             <Trans id="silence.rule.title" />
           </Link>
           <Link className="button button-main" to="/decisions/new">
-            <Trans id="decisions.new.title" />
+            <Trans id="proceedings.new.title" />
           </Link>
         </>
       }

@@ -9,6 +9,7 @@ import { conductFixtures, consentFixtures, sittingsFixtures } from './conduct.fi
 import { decisionsFixtures } from './decisions.fixture.ts';
 import { desksFixtures, figuresFixtures, overviewFixtures, searchFixtures } from './desks.fixture.ts';
 import { decisionsFixtures, silenceFixtures } from './decisions.fixture.ts';
+import { decisionsFixtures, proceedingsFixtures, silenceFixtures } from './decisions.fixture.ts';
 import { desksFixtures } from './desks.fixture.ts';
 import { documentsFixtures } from './documents.fixture.ts';
 import { draftingFixtures } from './drafting.fixture.ts';
@@ -47,6 +48,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...signInFixtures,
   ...passkeysFixtures,
   ...decisionsFixtures,
+  ...proceedingsFixtures,
   ...silenceFixtures,
   ...documentsFixtures,
   ...filingFixtures,

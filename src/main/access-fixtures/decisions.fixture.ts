@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { decisionsContract } from '../../decisions/contract.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
+import type { proceedingsContract } from '../../proceedings/contract.ts';
 import type { silenceContract } from '../../silence/contract.ts';
 import type { Fixture, Fixtures, World } from './fixture.fixture.ts';
 
@@ -76,8 +77,23 @@ export const decisionsFixtures: Fixtures<typeof decisionsContract> = {
   listDecisions: { ...narrowed, shows: ({ data }) => data.rows.length > 0 },
   exportDecisionsAsTable: { ...narrowed, shows: ({ text }) => text.includes('Training decision') },
   exportDecisionsAsJson: { ...narrowed, shows: ({ text }) => text.includes('Training decision') },
-  getDecision: { ...read, send: async (world) => ({ params: { decisionId: await taken(world) } }) },
   recordMeetingDecision: { ...read, needs: 'edit', send: (world) => ({ body: meeting(world) }) },
+  tellStateOfDecision: {
+    ...read,
+    needs: ['edit'],
+    send: async (world) => {
+      const asked = { query: { training: true, state: 'XAC' } };
+      const { data } = await world.ask('cted', 'listVisits', asked);
+      const body = meeting(world, data.rows[0].fileId);
+      const recorded = await world.ask('committee-chair', 'recordMeetingDecision', { body });
+      const { decisionId, version } = recorded.data;
+      return { params: { decisionId }, body: { version, key: randomUUID() } };
+    },
+  },
+};
+
+export const proceedingsFixtures: Fixtures<typeof proceedingsContract> = {
+  getDecision: { ...read, send: async (world) => ({ params: { decisionId: await taken(world) } }) },
   openWrittenProcedure: {
     ...written,
     needs: ['edit'],
@@ -107,18 +123,6 @@ export const decisionsFixtures: Fixtures<typeof decisionsContract> = {
     send: async (world) => {
       const { params, version } = await onItsWay(world);
       return { params, body: { version, key: randomUUID() } };
-    },
-  },
-  tellStateOfDecision: {
-    ...read,
-    needs: ['edit'],
-    send: async (world) => {
-      const asked = { query: { training: true, state: 'XAC' } };
-      const { data } = await world.ask('cted', 'listVisits', asked);
-      const body = meeting(world, data.rows[0].fileId);
-      const recorded = await world.ask('committee-chair', 'recordMeetingDecision', { body });
-      const { decisionId, version } = recorded.data;
-      return { params: { decisionId }, body: { version, key: randomUUID() } };
     },
   },
 };

@@ -8,18 +8,18 @@ import {
 } from '../../../src/access/server/index.ts';
 import type { DecisionKind } from '../../../src/decisions/acts.ts';
 import type { decisionsContract, Texts } from '../../../src/decisions/contract.ts';
-import {
-  getDecision,
-  holdText,
-  objectToText,
-  openWrittenProcedure,
-  recordMeetingDecision,
-} from '../../../src/decisions/server/index.ts';
+import { recordMeetingDecision } from '../../../src/decisions/server/index.ts';
 import type { Actor } from '../../../src/platform/actor.ts';
 import { fixedClock } from '../../../src/platform/server/clock.ts';
 import type { TestDatabase } from '../../../src/platform/server/test-database.ts';
 import { type ActorDb, withActor } from '../../../src/platform/server/with-actor.ts';
 import { day } from '../../../src/procedure/calendar.ts';
+import {
+  getDecision,
+  holdText,
+  objectToText,
+  openWrittenProcedure,
+} from '../../../src/proceedings/server/index.ts';
 import type { silenceContract } from '../../../src/silence/contract.ts';
 import { enterRule } from '../../../src/silence/server/index.ts';
 

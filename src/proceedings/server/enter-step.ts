@@ -1,3 +1,4 @@
+import { type DecisionForAct, updateDecision } from '../../decisions/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { append, type Coded, type JournalRow } from '../../platform/server/journal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
@@ -12,8 +13,6 @@ import {
   type WrittenEvent,
 } from '../../silence/server/index.ts';
 import { enqueueByTime } from './by-time.ts';
-import { updateDecision } from './decision-store.ts';
-import type { DecisionForAct } from './opened-decision.ts';
 
 type Said = { readonly reason?: string | undefined; readonly detail?: Readonly<Record<string, Coded>> };
 

@@ -14,13 +14,13 @@ export function TellState({ decision }: { readonly decision: Decision }) {
   const act = useAct(
     (seen: number, key) =>
       decisions.tellStateOfDecision({ params: { decisionId }, body: { version: seen, key } }),
-    { renews: touched, onDone: () => announce(text('decisions.tell.done')) },
+    { renews: touched, onDone: () => announce(text('proceedings.tell.done')) },
   );
   if (stateName === null) return null;
   if (toldStateOn !== null) {
     return (
       <p>
-        <Trans id="decisions.tell.told" values={{ state: stateName, day: toldStateOn }} />
+        <Trans id="proceedings.tell.told" values={{ state: stateName, day: toldStateOn }} />
       </p>
     );
   }
@@ -32,12 +32,12 @@ export function TellState({ decision }: { readonly decision: Decision }) {
         pending={act.isPending}
         onPress={() => act.press(version)}
         confirm={{
-          title: <Trans id="decisions.tell.do" />,
-          body: <Trans id="decisions.tell.sure" values={{ state: stateName }} />,
-          act: <Trans id="decisions.tell.do" />,
+          title: <Trans id="proceedings.tell.do" />,
+          body: <Trans id="proceedings.tell.sure" values={{ state: stateName }} />,
+          act: <Trans id="proceedings.tell.do" />,
         }}
       >
-        <Trans id="decisions.tell.do" />
+        <Trans id="proceedings.tell.do" />
       </ActButton>
       <ActTrouble act={act} />
     </>

@@ -1,18 +1,17 @@
 import type { z } from 'zod';
+import { openDecisionForAct, refuseStale, textVersions } from '../../decisions/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { refuseIf } from '../../platform/refusal.ts';
 import type { Clock } from '../../platform/server/clock.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { refusalToRevise } from '../../silence/acts.ts';
 import { periodOf } from '../../silence/server/index.ts';
-import type { decisionsContract } from '../contract.ts';
+import type { proceedingsContract } from '../contract.ts';
 import { enqueueNotice } from './by-time.ts';
 import { enterStep } from './enter-step.ts';
-import { textVersions } from './given-subject.ts';
 import { periodDetail, sendText } from './open-written-procedure.ts';
-import { openDecisionForAct, refuseStale } from './opened-decision.ts';
 
-type Asked = Omit<z.output<(typeof decisionsContract)['reviseDecision']['body']>, 'key'>;
+type Asked = Omit<z.output<(typeof proceedingsContract)['reviseDecision']['body']>, 'key'>;
 
 /** Sends a revised text: a new round, with a new period and with no objection or hold of the one before. */
 export async function reviseText(db: ActorDb, actor: Actor, decisionId: string, asked: Asked, clock: Clock) {

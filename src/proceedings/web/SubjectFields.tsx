@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { decisionKinds, kindsOf } from '../../decisions/acts.ts';
 import { oneOf } from '../../platform/one-of.ts';
 import { body } from '../../silence/acts.ts';
 import { useAddress } from '../../web/address.ts';
 import { useLanguage, useText } from '../../web/i18n.tsx';
 import { Select } from '../../web/ui/Field.tsx';
-import { decisionKinds, kindsOf } from '../acts.ts';
 import { filesQuery } from './files.ts';
 import type { Subject } from './new-decision.ts';
 import { TextFields } from './TextFields.tsx';
@@ -38,12 +38,12 @@ export function SubjectFields({ value, onChange }: Props) {
       />
       {about !== 'body' && (
         <Select
-          label={text('decisions.fact.file')}
-          hint={text(about === 'file' ? 'decisions.new.file-needed' : 'decisions.new.file-or-none')}
+          label={text('proceedings.fact.file')}
+          hint={text(about === 'file' ? 'proceedings.new.file-needed' : 'proceedings.new.file-or-none')}
           value={value.fileId}
           choices={files.map(({ fileId, number, stateName }) => ({
             value: fileId,
-            label: text('decisions.new.file', { number, state: stateName }),
+            label: text('proceedings.new.file', { number, state: stateName }),
           }))}
           none={text('silence.choose')}
           onChange={(fileId) => onChange({ fileId })}

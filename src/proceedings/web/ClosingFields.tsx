@@ -23,13 +23,13 @@ export function ClosingFields({ value, onChange }: Props) {
     <>
       <div className="closing">
         <DateField
-          label={text('decisions.new.closes-on')}
+          label={text('proceedings.new.closes-on')}
           value={value.closesOn}
           onChange={(closesOn) => onChange({ closesOn })}
           required
         />
         <TextField
-          label={text('decisions.new.closes-time')}
+          label={text('proceedings.new.closes-time')}
           type="time"
           value={value.closesTime}
           onChange={(closesTime) => onChange({ closesTime })}

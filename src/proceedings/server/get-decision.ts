@@ -1,3 +1,12 @@
+import { refusalToCorrect, refusalToTell } from '../../decisions/acts.ts';
+import type { StageCode } from '../../decisions/contract.ts';
+import {
+  bestText,
+  listTexts,
+  type OpenedDecision,
+  openDecision,
+  readSeal,
+} from '../../decisions/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Refusal } from '../../platform/refusal.ts';
 import type { Clock } from '../../platform/server/clock.ts';
@@ -5,12 +14,7 @@ import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import { refusalToRevise, refusalToSpeak, refusalToWithdraw } from '../../silence/acts.ts';
 import { closingOf, readProceedings, roundOf, type Stage, stageAt } from '../../silence/server/index.ts';
-import { refusalToCorrect, refusalToTell } from '../acts.ts';
-import type { ActId, DecisionFile, StageCode } from '../contract.ts';
-import { bestText, listTexts } from './decision-store.ts';
-import { type OpenedDecision, openDecision } from './opened-decision.ts';
-import { recordDigest, textDigest } from './record.ts';
-import { findSealing } from './seal-store.ts';
+import type { ActId, DecisionFile } from '../contract.ts';
 
 /** A decision as this reader may know it now: its text, how it was taken, its record, and what the reader may do. */
 export async function getDecision(
@@ -41,7 +45,7 @@ export async function getDecision(
     written:
       stage &&
       (await readProceedings(db, { ...decision, decisionId }, { stage, now, zone: clock.zone, texts })),
-    seal: await sealOf(db, decision, texts),
+    seal: await readSeal(db, decision, texts),
     refused: refusedActs(actor, decision, Date.parse(now)),
   };
 }
@@ -52,21 +56,6 @@ const stageInList = (stage: Stage | null): StageCode =>
 async function nameOf(db: ActorDb, { language }: Actor, stateCode: string | null): Promise<string | null> {
   if (stateCode === null) return null;
   return (await listStateNames(db, language)).get(stateCode) ?? stateCode;
-}
-
-/** The seal, and whether the record still has the digest that was sealed. Null for those not told how it came about. */
-async function sealOf(
-  db: ActorDb,
-  { row, rule, written, outcome, decidedOn, decidedAt }: OpenedDecision,
-  texts: Awaited<ReturnType<typeof listTexts>>,
-): Promise<DecisionFile['seal']> {
-  if (row.sealedBy === null || outcome === null || decidedOn === null) return null;
-  const { sealedAt, record } = await findSealing(db, row.sealedBy);
-  // From the words themselves, so that a word that was changed beside its digest is noticed.
-  const read = texts.map((text) => ({ ...text, sha256: textDigest(text.title, text.words) }));
-  const digest = recordDigest({ ...row, rule, written, outcome, decidedOn, decidedAt, texts: read });
-  const holds = digest === record && digest === row.recordSha256;
-  return { sha256: record, entryId: row.sealedBy, sealedAt, holds };
 }
 
 function refusedActs(actor: Actor, { facts }: OpenedDecision, at: number): DecisionFile['refused'] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openDecision } from '../../decisions/server/index.ts';
 import { announce } from '../../notices/server/index.ts';
 import { systemActor } from '../../platform/actor.ts';
 import type { Clock } from '../../platform/server/clock.ts';
@@ -6,7 +7,6 @@ import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { dayIn, timeIn } from '../../procedure/zone.ts';
 import { closingOf, listAddressees, roundOf } from '../../silence/server/index.ts';
 import { noticeKinds } from './by-time.ts';
-import { openDecision } from './opened-decision.ts';
 
 /** What the job that tells the members is left with. */
 export const Told = z.object({

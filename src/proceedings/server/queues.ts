@@ -6,7 +6,7 @@ import { Due, remindMembers, sealWhatHasEnded } from './close-by-time.ts';
 import { Told, tellMembers } from './tell-members.ts';
 
 /** What the worker does for this part, each when its time has come. */
-export const decisionQueues: Readonly<Record<string, Queue>> = {
+export const proceedingsQueues: Readonly<Record<string, Queue>> = {
   [queueNames.close]: async (payload, { database, clock }) => {
     const { decisionId } = Due.parse(payload);
     await withActor(database, systemActor, (db) => sealWhatHasEnded(db, decisionId, clock));

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import {
+  insertDecision,
+  insertTexts,
+  openDecision,
+  stateConcerned,
+  textVersions,
+} from '../../decisions/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import type { Clock } from '../../platform/server/clock.ts';
@@ -18,15 +25,12 @@ import {
   reduce,
   type WrittenEvent,
 } from '../../silence/server/index.ts';
-import type { decisionsContract } from '../contract.ts';
+import type { proceedingsContract } from '../contract.ts';
 import { nobodyToAddress, nothingToFollow } from '../refusals.ts';
 import { enqueueByTime, enqueueNotice } from './by-time.ts';
-import { insertDecision, insertTexts } from './decision-store.ts';
 import { standingColumns } from './enter-step.ts';
-import { stateConcerned, textVersions } from './given-subject.ts';
-import { openDecision } from './opened-decision.ts';
 
-type Asked = Omit<z.output<(typeof decisionsContract)['openWrittenProcedure']['body']>, 'key'>;
+type Asked = Omit<z.output<(typeof proceedingsContract)['openWrittenProcedure']['body']>, 'key'>;
 
 /** Sends a text to all members of the body; silence until the closing minute adopts it. */
 export async function openWrittenProcedure(

@@ -9,16 +9,16 @@ import { Link } from '../../web/ui/Link.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
 import { Note } from '../../web/ui/Note.tsx';
 import { Facts, Page, Section } from '../../web/ui/Page.tsx';
-import './decisions.css';
-import { type Decision, decisionQuery, type TextVersion } from './api.ts';
-import { DecisionTags } from './DecisionTags.tsx';
+import './proceedings.css';
+import { type Decision, decisionQuery, type TextVersion, type Written } from './api.ts';
 import { FurtherDecision } from './FurtherDecision.tsx';
 import { MemberWords } from './MemberWords.tsx';
 import { TellState } from './TellState.tsx';
 import { TextVersions } from './TextVersions.tsx';
 
-type Written = NonNullable<Decision['written']>;
 type Given = {
+  /** Where it stands, in a word. */
+  readonly tags: (decision: Decision) => ReactNode;
   /** What silence is about to do or has done, with what this reader can do about it. */
   readonly silence: (decision: Decision, written: Written, acts: ReactNode) => ReactNode;
   /** How the written procedure went, with the texts of former rounds as they are shown here. */
@@ -26,13 +26,13 @@ type Given = {
 };
 
 /** A decision: what it says, where it stands, how it was or is taken, and what this reader may do. */
-export function DecisionPage({ silence, proceedings }: Given) {
+export function DecisionPage({ tags, silence, proceedings }: Given) {
   const decisionId = usePathPart('decisionId');
   const text = useText();
   const query = useQuery(decisionQuery(decisionId));
   if (!query.data) {
     return (
-      <Page title={text('decisions.loading')} name={text('decisions.loading')}>
+      <Page title={text('proceedings.loading')} name={text('proceedings.loading')}>
         <Loaded query={query} rows={10}>
           {() => null}
         </Loaded>
@@ -49,7 +49,7 @@ export function DecisionPage({ silence, proceedings }: Given) {
           <Link to="/decisions">
             <Trans id="decisions.title" />
           </Link>{' '}
-          <DecisionTags of={decision} />
+          {tags(decision)}
         </>
       }
       lead={<Trans id={`decisions.kind.${decision.kind}`} />}
@@ -60,17 +60,17 @@ export function DecisionPage({ silence, proceedings }: Given) {
           </Link>
           <button type="button" className="button" onClick={() => window.print()}>
             <Icon name="print" />
-            <Trans id="decisions.print" />
+            <Trans id="proceedings.print" />
           </button>
         </>
       }
     >
       <Relations decision={decision} />
       {decision.written && silence(decision, decision.written, <MemberWords decision={decision} />)}
-      <Section title={<Trans id="decisions.text.title" />}>
+      <Section title={<Trans id="proceedings.text.title" />}>
         <TextVersions texts={decision.texts} />
       </Section>
-      <Section title={<Trans id="decisions.facts" />}>
+      <Section title={<Trans id="proceedings.facts" />}>
         <DecisionFacts decision={decision} />
         <TellState decision={decision} />
         <FurtherDecision decision={decision} />
@@ -84,10 +84,10 @@ export function DecisionPage({ silence, proceedings }: Given) {
 function Relations({ decision }: { readonly decision: Decision }) {
   const { corrects, correctedBy, follows, followedBy } = decision;
   const relations = [
-    { id: 'decisions.corrected-by', to: correctedBy },
-    { id: 'decisions.corrects', to: corrects },
-    { id: 'decisions.follows', to: follows },
-    { id: 'decisions.followed-by', to: followedBy },
+    { id: 'proceedings.corrected-by', to: correctedBy },
+    { id: 'proceedings.corrects', to: corrects },
+    { id: 'proceedings.follows', to: follows },
+    { id: 'proceedings.followed-by', to: followedBy },
   ].flatMap(({ id, to }) => (to === null ? [] : [{ id, to }]));
   if (relations.length === 0) return null;
   return (
@@ -109,7 +109,7 @@ function DecisionFacts({ decision }: { readonly decision: Decision }) {
     manner && { name: 'manner', value: <Trans id={`decisions.manner.${manner}`} /> },
     meeting && {
       name: 'meeting',
-      value: <Trans id="decisions.meeting-number" values={{ number: meeting.number }} />,
+      value: <Trans id="proceedings.meeting-number" values={{ number: meeting.number }} />,
     },
     meeting?.agendaItem && { name: 'agenda-item', value: <bdi>{meeting.agendaItem}</bdi> },
     decidedAt === null && decidedOn && { name: 'decided', value: <Day day={decidedOn} /> },
@@ -119,14 +119,16 @@ function DecisionFacts({ decision }: { readonly decision: Decision }) {
       name: 'file',
       value: (
         <Link to="/visits/:fileId" params={{ fileId }}>
-          <Trans id="decisions.to-file" />
+          <Trans id="proceedings.to-file" />
         </Link>
       ),
     },
     seal && { name: 'record', value: <Seal seal={seal} /> },
   ].filter((fact) => typeof fact === 'object' && fact !== null);
   return (
-    <Facts of={facts.map(({ name, value }) => ({ name: <Trans id={`decisions.fact.${name}`} />, value }))} />
+    <Facts
+      of={facts.map(({ name, value }) => ({ name: <Trans id={`proceedings.fact.${name}`} />, value }))}
+    />
   );
 }
 
@@ -136,7 +138,7 @@ function Seal({ seal }: { readonly seal: NonNullable<Decision['seal']> }) {
     <>
       <code className="digest">{seal.sha256}</code>
       <br />
-      <Trans id={seal.holds ? 'decisions.seal-holds' : 'decisions.seal-broken'} />
+      <Trans id={seal.holds ? 'proceedings.seal-holds' : 'proceedings.seal-broken'} />
     </>
   );
 }

@@ -11,7 +11,7 @@ export function TextVersions({ texts }: { readonly texts: readonly TextVersion[]
   return texts
     .toSorted((a, b) => place(a) - place(b))
     .map(({ language, title, words }, at) => (
-      <Disclosure key={language} title={<Trans id={`decisions.language.${language}`} />} open={at === 0}>
+      <Disclosure key={language} title={<Trans id={`proceedings.language.${language}`} />} open={at === 0}>
         <div className="reading" lang={language} dir={directionOf(language)}>
           <h3>{title}</h3>
           {keyed(words.split(/\n+/), (paragraph) => paragraph).map(({ key, thing }) => (

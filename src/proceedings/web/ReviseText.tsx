@@ -37,21 +37,21 @@ export function ReviseText({ decision: { decisionId, version }, texts, onClose }
     {
       renews: touched,
       onDone: () => {
-        announce(text('decisions.revise.done'));
+        announce(text('proceedings.revise.done'));
         onClose();
       },
     },
   );
   return (
     <FormDialog
-      title={<Trans id="decisions.revise.do" />}
+      title={<Trans id="proceedings.revise.do" />}
       act={act}
       given={() => ({ drafts, closing, version })}
-      word="decisions.revise.do"
+      word="proceedings.revise.do"
       onClose={onClose}
     >
       <p>
-        <Trans id="decisions.revise.sure" />
+        <Trans id="proceedings.revise.sure" />
       </p>
       <TextFields value={drafts} onChange={setDrafts} />
       <ClosingFields value={closing} onChange={(changes) => setClosing({ ...closing, ...changes })} />

@@ -22,9 +22,9 @@ export function TextFields({ value, onChange }: Props) {
     <>
       {given.map((language) => (
         <fieldset key={language} className="panel stack plain">
-          <legend>{text(`decisions.language.${language}`)}</legend>
+          <legend>{text(`proceedings.language.${language}`)}</legend>
           <TextField
-            label={text('decisions.new.text-title')}
+            label={text('proceedings.new.text-title')}
             value={value[language]?.title ?? ''}
             onChange={(title) => change(language, { title })}
             lang={language}
@@ -32,7 +32,7 @@ export function TextFields({ value, onChange }: Props) {
             maxLength={300}
           />
           <TextArea
-            label={text('decisions.new.text-words')}
+            label={text('proceedings.new.text-words')}
             value={value[language]?.words ?? ''}
             onChange={(words) => change(language, { words })}
             lang={language}
@@ -45,11 +45,11 @@ export function TextFields({ value, onChange }: Props) {
       {given.length < languages.length && (
         <div className="add-language">
           <Select
-            label={text('decisions.new.language')}
+            label={text('proceedings.new.language')}
             value={adding}
             choices={languages
               .filter((language) => !value[language])
-              .map((language) => ({ value: language, label: text(`decisions.language.${language}`) }))}
+              .map((language) => ({ value: language, label: text(`proceedings.language.${language}`) }))}
             none={text('silence.choose')}
             onChange={setAdding}
           />
@@ -62,7 +62,7 @@ export function TextFields({ value, onChange }: Props) {
               setAdding('');
             }}
           >
-            <Trans id="decisions.new.add-language" />
+            <Trans id="proceedings.new.add-language" />
           </button>
         </div>
       )}

@@ -14,16 +14,16 @@ export function FurtherDecision({ decision }: { readonly decision: Decision }) {
     <div className="member-words">
       {refused.correct ? (
         <ActButton refusedBecause={<RefusalText refusal={refused.correct} />} onPress={() => undefined}>
-          <Trans id="decisions.correct" />
+          <Trans id="proceedings.correct" />
         </ActButton>
       ) : (
         <Link className="button" to={`/decisions/new?corrects=${decisionId}&${about}`}>
-          <Trans id="decisions.correct" />
+          <Trans id="proceedings.correct" />
         </Link>
       )}
       {cameToNothing && !refused.correct && (
         <Link className="button" to={`/decisions/new?manner=written&follows=${decisionId}&${about}`}>
-          <Trans id="decisions.take-up" />
+          <Trans id="proceedings.take-up" />
         </Link>
       )}
     </div>

@@ -1,3 +1,4 @@
+import { openDecisionForAct, refuseStale } from '../../decisions/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { refuseIf } from '../../platform/refusal.ts';
 import type { Clock } from '../../platform/server/clock.ts';
@@ -9,7 +10,6 @@ import type { Rule } from '../../silence/contract.ts';
 import { fullMinute } from '../../silence/server/index.ts';
 import { enqueueNotice } from './by-time.ts';
 import { enterStep } from './enter-step.ts';
-import { openDecisionForAct, refuseStale } from './opened-decision.ts';
 
 // What a member may say to a text. Silence needs no act.
 

@@ -6,7 +6,7 @@ import { troubleOf } from '../../web/trouble.ts';
 import { Link } from '../../web/ui/Link.tsx';
 import { Note } from '../../web/ui/Note.tsx';
 import { Page } from '../../web/ui/Page.tsx';
-import './decisions.css';
+import './proceedings.css';
 import { ruleQuery } from './api.ts';
 import { MeetingDecision } from './MeetingDecision.tsx';
 import { WrittenDecision } from './WrittenDecision.tsx';
@@ -24,23 +24,23 @@ export function NewDecisionPage() {
   const refused = rules ? rules.refusedToEnter[manner] : unread;
   return (
     <Page
-      name={text('decisions.new.title')}
-      title={<Trans id="decisions.new.title" />}
+      name={text('proceedings.new.title')}
+      title={<Trans id="proceedings.new.title" />}
       over={
         <Link to="/decisions">
           <Trans id="decisions.title" />
         </Link>
       }
-      lead={<Trans id="decisions.new.lead" />}
+      lead={<Trans id="proceedings.new.lead" />}
     >
       {done ? (
         <Note tone="met">
           <p>
-            <Trans id={`decisions.new.done-${manner}`} />
+            <Trans id={`proceedings.new.done-${manner}`} />
           </p>
           <p>
             <Link to="/decisions/:decisionId" params={{ decisionId: done }}>
-              <Trans id="decisions.new.to-it" />
+              <Trans id="proceedings.new.to-it" />
             </Link>
           </p>
         </Note>

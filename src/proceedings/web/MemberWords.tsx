@@ -23,7 +23,7 @@ export function MemberWords({ decision }: { readonly decision: Decision }) {
   const params = { decisionId };
   const lift = useAct((_: null, key) => decisions.liftHold({ params, body: { round, key } }), {
     renews: touched,
-    onDone: () => announce(text('decisions.lift.done')),
+    onDone: () => announce(text('proceedings.lift.done')),
   });
   const button = (act: WithReason | 'revise') => (
     <ActButton
@@ -32,7 +32,7 @@ export function MemberWords({ decision }: { readonly decision: Decision }) {
       refusedBecause={refused[act] ? <RefusalText refusal={refused[act]} /> : null}
       onPress={() => setAsking(act)}
     >
-      <Trans id={`decisions.${act}.do`} />
+      <Trans id={`proceedings.${act}.do`} />
     </ActButton>
   );
 
@@ -48,12 +48,12 @@ export function MemberWords({ decision }: { readonly decision: Decision }) {
             pending={lift.isPending}
             onPress={() => lift.press(null)}
             confirm={{
-              title: <Trans id="decisions.lift.do" />,
-              body: <Trans id="decisions.lift.sure" />,
-              act: <Trans id="decisions.lift.do" />,
+              title: <Trans id="proceedings.lift.do" />,
+              body: <Trans id="proceedings.lift.sure" />,
+              act: <Trans id="proceedings.lift.do" />,
             }}
           >
-            <Trans id="decisions.lift.do" />
+            <Trans id="proceedings.lift.do" />
           </ActButton>
           {button('revise')}
           {button('withdraw')}
@@ -92,25 +92,25 @@ function SayWhy({ act: kind, decision, onClose }: SayProps) {
     {
       renews: touched,
       onDone: () => {
-        announce(text(`decisions.${kind}.done`));
+        announce(text(`proceedings.${kind}.done`));
         onClose();
       },
     },
   );
   return (
     <FormDialog
-      title={<Trans id={`decisions.${kind}.do`} />}
+      title={<Trans id={`proceedings.${kind}.do`} />}
       act={act}
       given={() => ({ reason })}
-      word={`decisions.${kind}.do`}
+      word={`proceedings.${kind}.do`}
       onClose={onClose}
     >
       <p>
-        <Trans id={`decisions.${kind}.sure`} />
+        <Trans id={`proceedings.${kind}.sure`} />
       </p>
       <TextArea
-        label={text('decisions.reason')}
-        hint={text('decisions.reason-hint')}
+        label={text('proceedings.reason')}
+        hint={text('proceedings.reason-hint')}
         value={reason}
         onChange={setReason}
         maxLength={4000}

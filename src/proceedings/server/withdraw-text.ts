@@ -1,3 +1,10 @@
+import {
+  listTexts,
+  openDecisionForAct,
+  refuseStale,
+  sealedColumns,
+  updateDecision,
+} from '../../decisions/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { refuseIf } from '../../platform/refusal.ts';
 import type { Clock } from '../../platform/server/clock.ts';
@@ -5,9 +12,6 @@ import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { refusalToWithdraw } from '../../silence/acts.ts';
 import { reduce } from '../../silence/server/index.ts';
 import { enqueueNotice } from './by-time.ts';
-import { listTexts, updateDecision } from './decision-store.ts';
-import { openDecisionForAct, refuseStale } from './opened-decision.ts';
-import { sealedColumns } from './seal.ts';
 
 type Asked = { readonly version: number; readonly reason?: string | undefined };
 

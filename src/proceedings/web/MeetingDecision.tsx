@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { outcomes } from '../../decisions/acts.ts';
 import { oneOf } from '../../platform/one-of.ts';
 import type { Refusal } from '../../platform/refusal.ts';
 import { day } from '../../procedure/calendar.ts';
@@ -9,7 +10,6 @@ import { DateField } from '../../web/ui/DateField.tsx';
 import { Select, TextField } from '../../web/ui/Field.tsx';
 import { SealButton } from '../../web/ui/SealButton.tsx';
 import { useAct } from '../../web/use-act.ts';
-import { outcomes } from '../acts.ts';
 import { decisions, touched } from './api.ts';
 import { subjectBody } from './new-decision.ts';
 import { SubjectFields, useFirstSubject } from './SubjectFields.tsx';
@@ -51,7 +51,7 @@ export function MeetingDecision({ refused, onDone }: Props) {
     <form className="stack form" onSubmit={submit}>
       <SubjectFields value={given} onChange={change} />
       <TextField
-        label={text('decisions.fact.meeting')}
+        label={text('proceedings.fact.meeting')}
         type="number"
         min={1}
         max={99999}
@@ -60,14 +60,14 @@ export function MeetingDecision({ refused, onDone }: Props) {
         required
       />
       <DateField
-        label={text('decisions.new.meeting-on')}
+        label={text('proceedings.new.meeting-on')}
         value={given.on}
         onChange={(on) => change({ on })}
         required
       />
       <TextField
-        label={text('decisions.fact.agenda-item')}
-        hint={text('decisions.optional')}
+        label={text('proceedings.fact.agenda-item')}
+        hint={text('proceedings.optional')}
         value={given.item}
         onChange={(item) => change({ item })}
         maxLength={40}
@@ -81,8 +81,8 @@ export function MeetingDecision({ refused, onDone }: Props) {
       />
       <ActTrouble act={act} />
       <SealButton
-        word="decisions.new.do-meeting"
-        sure={<Trans id="decisions.new.sure-meeting" />}
+        word="proceedings.new.do-meeting"
+        sure={<Trans id="proceedings.new.sure-meeting" />}
         refused={refused}
         asking={isSure}
         pending={act.isPending}

@@ -1,13 +1,16 @@
 import { z } from 'zod';
+import {
+  listTexts,
+  openDecisionForAct,
+  sealedColumns,
+  updateDecision,
+} from '../../decisions/server/index.ts';
 import { systemActor } from '../../platform/actor.ts';
 import type { Clock } from '../../platform/server/clock.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { closingOf, isObjected, reduce, roundOf } from '../../silence/server/index.ts';
 import { enqueueNotice } from './by-time.ts';
-import { listTexts, updateDecision } from './decision-store.ts';
 import { enterStep } from './enter-step.ts';
-import { openDecisionForAct } from './opened-decision.ts';
-import { sealedColumns } from './seal.ts';
 
 /** What a job about a closing is left with. */
 export const Due = z.object({ decisionId: z.uuid(), round: z.int(), closesAt: z.string() });

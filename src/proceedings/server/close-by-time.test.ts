@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { as, type DecisionsWorld, decisionsWorld } from '../../../tools/test/worlds/decisions-world.ts';
 import { createWorker } from '../../platform/server/jobs/worker.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { decisionQueues } from './queues.ts';
+import { proceedingsQueues } from './queues.ts';
 import { holdText, objectToText } from './speak.ts';
 
 let database: TestDatabase;
@@ -18,7 +18,7 @@ afterAll(() => database.drop());
 async function works(): Promise<void> {
   const faults: unknown[] = [];
   const { clock } = database;
-  const queues = decisionQueues;
+  const queues = proceedingsQueues;
   const worker = createWorker({
     database,
     clock,

@@ -49,8 +49,8 @@ export function WrittenDecision({ refused, onDone }: Props) {
       </p>
       <ActTrouble act={act} />
       <SealButton
-        word="decisions.new.do-written"
-        sure={<Trans id="decisions.new.sure-written" />}
+        word="proceedings.new.do-written"
+        sure={<Trans id="proceedings.new.sure-written" />}
         refused={refused}
         asking={isSure}
         pending={act.isPending}
