@@ -6,9 +6,9 @@ import { Day, FileText, IdempotencyKey, Instant, Language, StateCode, Version } 
 import { decisionKinds, outcomes } from './acts.ts';
 
 export const Kind = z.enum(decisionKinds);
-export const OutcomeCode = z.enum(outcomes);
+const OutcomeCode = z.enum(outcomes);
 
-export const stages = ['running', 'on-hold', 'objected', 'closed'] as const;
+const stages = ['running', 'on-hold', 'objected', 'closed'] as const;
 /** Where it stands: under way by the written procedure, or closed. */
 export const StageCode = z.enum(stages);
 export type StageCode = z.infer<typeof StageCode>;

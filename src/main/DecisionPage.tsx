@@ -1,7 +1,7 @@
 import { DecisionTags } from '../decisions/web/DecisionTags.tsx';
 import { DecisionPage as Decision } from '../proceedings/web/DecisionPage.tsx';
 import { Silence } from '../silence/web/Silence.tsx';
-import { WrittenProceedings } from '../silence/web/WrittenProceedings.tsx';
+import { WrittenCourse } from '../silence/web/WrittenCourse.tsx';
 
 /** A decision, with what silence makes of its text and what members said of it. */
 export function DecisionPage() {
@@ -13,7 +13,7 @@ export function DecisionPage() {
           {acts}
         </Silence>
       )}
-      proceedings={(written, texts) => <WrittenProceedings written={written} texts={texts} />}
+      course={(written, texts) => <WrittenCourse written={written} texts={texts} />}
     />
   );
 }

@@ -12,7 +12,7 @@ import {
 } from '../decisions/contract.ts';
 import { contract } from '../platform/contract.ts';
 import { Day, IdempotencyKey, Instant, Refusal, Version } from '../platform/schemas.ts';
-import { Proceedings, TextVersion } from '../silence/contract.ts';
+import { Course, TextVersion } from '../silence/contract.ts';
 
 /** Words that lie beside the journal, not in it, so that they can be erased under a retention rule. */
 const Reason = z.string().trim().min(1).max(4000);
@@ -39,7 +39,7 @@ export const DecisionFile = z
     correctedBy: z.uuid().nullable(),
     follows: z.uuid().nullable(),
     followedBy: z.uuid().nullable(),
-    written: Proceedings.nullable(),
+    written: Course.nullable(),
     seal: Seal.nullable(),
     /** Acts this reader may not do now, each with its reason. Absent means allowed. */
     refused: z.partialRecord(ActId, Refusal),

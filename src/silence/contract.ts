@@ -57,7 +57,7 @@ const Round = z.object({
 });
 
 /** How a written procedure went: its rule, each round of it, and what came late. */
-export const Proceedings = z.object({
+export const Course = z.object({
   stage: z.enum(['running', 'on-hold', 'objected', 'adopted', 'not-adopted', 'withdrawn']),
   zone: z.string(),
   now: Instant,
@@ -65,7 +65,7 @@ export const Proceedings = z.object({
   rounds: z.array(Round),
   late: z.array(Spoken),
 });
-export type Proceedings = z.infer<typeof Proceedings>;
+export type Course = z.infer<typeof Course>;
 
 /** What is offered: the rule of the written procedure. */
 export const silenceContract = contract({

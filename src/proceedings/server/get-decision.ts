@@ -13,7 +13,7 @@ import type { Clock } from '../../platform/server/clock.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import { refusalToRevise, refusalToSpeak, refusalToWithdraw } from '../../silence/acts.ts';
-import { closingOf, readProceedings, roundOf, type Stage, stageAt } from '../../silence/server/index.ts';
+import { closingOf, readCourse, roundOf, type Stage, stageAt } from '../../silence/server/index.ts';
 import type { ActId, DecisionFile } from '../contract.ts';
 
 /** A decision as this reader may know it now: its text, how it was taken, its record, and what the reader may do. */
@@ -43,8 +43,7 @@ export async function getDecision(
     ...{ toldStateOn: row.toldStateOn, corrects: row.correctsId, correctedBy: decision.correctedBy },
     ...{ follows: row.followsId, followedBy: decision.followedBy },
     written:
-      stage &&
-      (await readProceedings(db, { ...decision, decisionId }, { stage, now, zone: clock.zone, texts })),
+      stage && (await readCourse(db, { ...decision, decisionId }, { stage, now, zone: clock.zone, texts })),
     seal: await readSeal(db, decision, texts),
     refused: refusedActs(actor, decision, Date.parse(now)),
   };

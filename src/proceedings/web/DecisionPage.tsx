@@ -22,11 +22,11 @@ type Given = {
   /** What silence is about to do or has done, with what this reader can do about it. */
   readonly silence: (decision: Decision, written: Written, acts: ReactNode) => ReactNode;
   /** How the written procedure went, with the texts of former rounds as they are shown here. */
-  readonly proceedings: (written: Written, texts: (texts: readonly TextVersion[]) => ReactNode) => ReactNode;
+  readonly course: (written: Written, texts: (texts: readonly TextVersion[]) => ReactNode) => ReactNode;
 };
 
 /** A decision: what it says, where it stands, how it was or is taken, and what this reader may do. */
-export function DecisionPage({ tags, silence, proceedings }: Given) {
+export function DecisionPage({ tags, silence, course }: Given) {
   const decisionId = usePathPart('decisionId');
   const text = useText();
   const query = useQuery(decisionQuery(decisionId));
@@ -75,7 +75,7 @@ export function DecisionPage({ tags, silence, proceedings }: Given) {
         <TellState decision={decision} />
         <FurtherDecision decision={decision} />
       </Section>
-      {decision.written && proceedings(decision.written, (texts) => <TextVersions texts={texts} />)}
+      {decision.written && course(decision.written, (texts) => <TextVersions texts={texts} />)}
     </Page>
   );
 }

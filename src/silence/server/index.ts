@@ -18,7 +18,7 @@ export {
 export { insertAddressees, listAddressees } from './addressee-store.ts';
 export { listMembers } from './members.ts';
 export { periodOf } from './period.ts';
-export { readProceedings } from './read-proceedings.ts';
+export { readCourse } from './read-course.ts';
 export { silenceHandlers } from './routes.ts';
 export { findRuleInForce, getRule } from './rule-store.ts';
 export { eventNames, foldSteps, listSteps, type Step } from './steps.ts';

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Fixed, Operations, Received, Sent } from '../../platform/contract.ts';
 import { createClient } from '../../web/client.ts';
-import type { Proceedings, silenceContract } from '../contract.ts';
+import type { Course, silenceContract } from '../contract.ts';
 
 type Contract = typeof silenceContract;
 
@@ -17,7 +17,7 @@ export const silence = createClient<Contract>(operations);
 // What the pages show, as it comes over the API.
 export type Rule = NonNullable<Received<Contract['getWrittenRule']>['inForce']>;
 export type NewRule = Omit<NonNullable<Sent<Contract['enterWrittenRule']>['body']>, 'key'>;
-export type Written = Fixed<Proceedings>;
+export type Written = Fixed<Course>;
 export type Round = Written['rounds'][number];
 export type Spoken = Round['objections'][number];
 export type Hold = Round['holds'][number];

@@ -12,7 +12,7 @@ type Props = {
 };
 
 /** How the written procedure went, the latest round first. */
-export function WrittenProceedings({ written, texts }: Props) {
+export function WrittenCourse({ written, texts }: Props) {
   return (
     <>
       {written.late.length > 0 && (

@@ -1,6 +1,6 @@
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
-import type { Proceedings, Rule, TextVersion } from '../contract.ts';
+import type { Course, Rule, TextVersion } from '../contract.ts';
 import {
   closingOf,
   isInForce,
@@ -28,11 +28,11 @@ type At = {
 };
 
 /** How the written procedure went: each round with its text, reminders, objections and holds, and what came late. */
-export async function readProceedings(
+export async function readCourse(
   db: ActorDb,
   { decisionId, rule, written, steps }: Procedure,
   { stage, now, zone, texts }: At,
-): Promise<Proceedings | null> {
+): Promise<Course | null> {
   if (!written || !rule) return null;
   const reasons = await listReasons(db, decisionId);
   const members = await countAddressees(db, decisionId);
