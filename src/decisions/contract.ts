@@ -3,7 +3,7 @@ import { contract } from '../platform/contract.ts';
 import { languages } from '../platform/language.ts';
 import { page, pageQuery } from '../platform/page.ts';
 import { Day, FileText, IdempotencyKey, Instant, Language, StateCode, Version } from '../platform/schemas.ts';
-import { decisionKinds, outcomes } from './acts.ts';
+import { decisionKinds, outcomes } from './kinds.ts';
 
 export const Kind = z.enum(decisionKinds);
 const OutcomeCode = z.enum(outcomes);

@@ -5,7 +5,7 @@ import type { Decision } from '../../platform/server/schema.gen.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import type { TextVersion } from '../../silence/contract.ts';
-import type { DecisionKind, Outcome } from '../acts.ts';
+import type { DecisionKind, Outcome } from '../kinds.ts';
 
 /** A decision as it is stored. What only CTED and the Committee know is null for everybody else. */
 export type DecisionRow = {

@@ -18,7 +18,8 @@ import {
   standAt,
   type Written,
 } from '../../silence/server/index.ts';
-import type { DecisionFacts, Outcome } from '../acts.ts';
+import type { DecisionFacts } from '../acts.ts';
+import type { Outcome } from '../kinds.ts';
 import { decisionNotFound } from '../refusals.ts';
 import { type DecisionRow, findDecision, findLaterDecisions } from './decision-store.ts';
 

@@ -5,7 +5,7 @@ import { as, type DecisionsWorld, decisionsWorld, text } from '../../../tools/te
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { day } from '../../procedure/calendar.ts';
 import { body } from '../../silence/acts.ts';
-import { decisionKinds, kindsOf, outcomes } from '../acts.ts';
+import { decisionKinds, kindsOf, outcomes } from '../kinds.ts';
 
 let database: TestDatabase;
 let world: DecisionsWorld;

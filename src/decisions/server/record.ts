@@ -3,7 +3,7 @@ import type { Day, Instant } from '../../procedure/calendar.ts';
 import { body } from '../../silence/acts.ts';
 import type { Rule, TextVersion } from '../../silence/contract.ts';
 import { closingOf, type Hold, type Spoken, type Written } from '../../silence/server/index.ts';
-import type { Outcome } from '../acts.ts';
+import type { Outcome } from '../kinds.ts';
 import type { DecisionRow } from './decision-store.ts';
 
 type Subject = Pick<

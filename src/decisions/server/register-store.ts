@@ -4,8 +4,8 @@ import type { Language } from '../../platform/language.ts';
 import type { DB } from '../../platform/server/schema.gen.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
-import type { DecisionKind, Outcome } from '../acts.ts';
 import type { StageCode } from '../contract.ts';
+import type { DecisionKind, Outcome } from '../kinds.ts';
 import { knowsHow } from './decision-store.ts';
 
 export type RegisterFilter = {

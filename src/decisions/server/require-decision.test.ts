@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
 import { as, type DecisionsWorld, decisionsWorld } from '../../../tools/test/worlds/decisions-world.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { type DecisionKind, decisionKinds, type Outcome, outcomes, saysYes } from '../acts.ts';
+import { type DecisionKind, decisionKinds, type Outcome, outcomes, saysYes } from '../kinds.ts';
 import { requireDecision } from './require-decision.ts';
 
 let database: TestDatabase;

@@ -4,7 +4,7 @@ import { Refused, refuseIf } from '../../platform/refusal.ts';
 import type { Clock } from '../../platform/server/clock.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
-import { type DecisionKind, type Outcome, saysYes } from '../acts.ts';
+import { type DecisionKind, type Outcome, saysYes } from '../kinds.ts';
 import { notTaken, otherFile, otherKind, superseded } from '../refusals.ts';
 import { type OpenedDecision, openDecision } from './opened-decision.ts';
 

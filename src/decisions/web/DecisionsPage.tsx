@@ -12,7 +12,7 @@ import { Loaded } from '../../web/ui/Loaded.tsx';
 import { More } from '../../web/ui/More.tsx';
 import { Page } from '../../web/ui/Page.tsx';
 import { TakeAway } from '../../web/ui/TakeAway.tsx';
-import { decisionKinds, outcomes } from '../acts.ts';
+import { decisionKinds, outcomes } from '../kinds.ts';
 import { type DecisionRow, type ExportQuery, exportHref, registerQuery } from './api.ts';
 import { useDecisionColumns } from './decision-columns.tsx';
 import { registerQueryOf, sortInAddress, sortOf } from './register-address.ts';

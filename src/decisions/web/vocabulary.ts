@@ -1,8 +1,5 @@
 import type { Tone } from '../../web/ui/Tag.tsx';
-import { decisionKinds, outcomes } from '../acts.ts';
 import type { Outcome, Stage } from './api.ts';
-
-export { decisionKinds, outcomes };
 
 export const stages = ['running', 'on-hold', 'objected', 'closed'] as const;
 export const manners = ['meeting', 'written'] as const;
