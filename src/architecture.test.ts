@@ -73,13 +73,6 @@ const tallParts: Readonly<Record<string, number>> = {
   procedure: 7000,
   platform: 6500,
   web: 4600,
-<<<<<<< HEAD
-  notices: 2500,
-=======
-  access: 9600,
-  documents: 4700,
->>>>>>> 66eb22c (Take the address a calendar reads out of notices)
-  decisions: 5000,
   visits: 7800,
   main: 3000,
 };

@@ -1,9 +1,5 @@
 import { join } from 'node:path';
-<<<<<<< HEAD
-=======
-import { strongCost } from '../access/server/index.ts';
 import { serveFeeds } from '../calendars/server/index.ts';
->>>>>>> 66eb22c (Take the address a calendar reads out of notices)
 import { serveDrafting } from '../drafting/server/index.ts';
 import { proofOfDuties } from '../duties/server/index.ts';
 import { type DatabaseConfig, openDatabase } from '../platform/server/database.ts';

@@ -40,7 +40,6 @@ export const partOf = (file: string): string => file.split('/')[1] ?? '';
 /** The parts in their order: a part may use those named before it, never one named after it. */
 export const layers = [
   ['procedure'],
-<<<<<<< HEAD
   ['platform', 'web', 'formats', 'papers', 'clocks', 'timeline'],
   [
     'registry',
@@ -52,16 +51,15 @@ export const layers = [
     'grants',
     'accounts',
     'retention',
+    'calendars',
     'notices',
     'documents',
     'filing',
     'receipts',
+    'silence',
     'decisions',
+    'proceedings',
   ],
-=======
-  ['platform', 'web', 'papers', 'clocks', 'timeline'],
-  ['registry', 'access', 'calendars', 'notices', 'documents', 'decisions'],
->>>>>>> 66eb22c (Take the address a calendar reads out of notices)
   [
     'standards',
     'questions',
