@@ -24,10 +24,17 @@ const open = (world: World) =>
     return (await world.ask('cted', 'planMeeting', { body })).data.meetingId;
   });
 
+let last = 10_000;
+/** A number no other meeting has: two of one number are refused. */
+function nextNumber(): number {
+  last += 1;
+  return last;
+}
+
 /** A meeting that was held, and a decision that bears its number and day. */
 async function held(world: World) {
   const { meetingId, version, agendaItemId } = await planned(world);
-  const number = 10_000 + Math.floor(Math.random() * 80_000);
+  const number = nextNumber();
   const standing = { status: 'held', on: world.today, number, version, key: randomUUID() };
   await world.ask('cted', 'settleMeeting', { params: { meetingId }, body: standing });
   const decision = {
