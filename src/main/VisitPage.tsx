@@ -1,7 +1,7 @@
-import { NoticedSection } from '../duties/web/NoticedSection.tsx';
 import { VisitPage as Visit } from '../visits/web/VisitPage.tsx';
+import { visitSections } from './visit-sections.tsx';
 
-/** A visit file, with what time has brought in it. */
+/** A visit file, with what each part knows of it. */
 export function VisitPage() {
-  return <Visit Noticed={NoticedSection} />;
+  return <Visit {...visitSections} />;
 }

@@ -45,6 +45,8 @@ import { followupContract } from '../followup/contract.ts';
 import { followupHandlers } from '../followup/server/index.ts';
 import { grantsContract } from '../grants/contract.ts';
 import { grantsHandlers } from '../grants/server/index.ts';
+import { hybridContract } from '../hybrid/contract.ts';
+import { hybridHandlers } from '../hybrid/server/index.ts';
 import { meetingsContract } from '../meetings/contract.ts';
 import { meetingsHandlers } from '../meetings/server/index.ts';
 import { noticesContract } from '../notices/contract.ts';
@@ -55,6 +57,8 @@ import { overviewContract } from '../overview/contract.ts';
 import { overviewHandlers } from '../overview/server/index.ts';
 import { passkeysContract } from '../passkeys/contract.ts';
 import { passkeysHandlers } from '../passkeys/server/index.ts';
+import { openingContract } from '../opening/contract.ts';
+import { openingHandlers } from '../opening/server/index.ts';
 import { planningContract } from '../planning/contract.ts';
 import { planningHandlers } from '../planning/server/index.ts';
 import type { Database } from '../platform/server/database.ts';
@@ -125,6 +129,8 @@ export const contracts = {
   answers: answersContract,
   visits: visitsContract,
   register: registerContract,
+  hybrid: hybridContract,
+  opening: openingContract,
   simulation: simulationContract,
   compliance: complianceContract,
   duties: dutiesContract,
@@ -186,8 +192,10 @@ export function mountParts(
   mount(app, contracts.questions, questionsHandlers(database), services);
   mount(app, contracts.assessment, assessmentHandlers(database), services);
   mount(app, contracts.answers, answersHandlers, services);
-  mount(app, contracts.visits, visitsHandlers(database), services);
+  mount(app, contracts.visits, visitsHandlers, services);
   mount(app, contracts.register, registerHandlers, services);
+  mount(app, contracts.hybrid, hybridHandlers, services);
+  mount(app, contracts.opening, openingHandlers(database), services);
   mount(app, contracts.simulation, simulationHandlers, services);
   mount(app, contracts.compliance, complianceHandlers, services);
   mount(app, contracts.duties, dutiesHandlers, services);

@@ -16,13 +16,14 @@ import { withActor } from '../platform/server/with-actor.ts';
 import { importProgrammeFacts, openTrainingProgramme } from '../programme/server/index.ts';
 import { openTrainingProjects } from '../projects/server/index.ts';
 import { importQuestions, openTrainingQuestions } from '../questions/server/index.ts';
+import { hasRecord, importVisitRecord } from '../record/server/index.ts';
 import { importRegistry } from '../registry/server/index.ts';
 import { openTrainingReplies } from '../replies/server/index.ts';
 import { openTrainingReports } from '../reports/server/index.ts';
 import { openTrainingSittings } from '../sittings/server/index.ts';
 import { importStandards } from '../standards/server/index.ts';
+import { openTrainingWorld } from '../training/server/index.ts';
 import { openTrainingVersions } from '../versions/server/index.ts';
-import { hasRecord, importVisitRecord, openTrainingWorld } from '../visits/server/index.ts';
 import { procedures } from './procedures.ts';
 
 // What the program carries with it: facts of the registry, the printed record of visits, a training world.

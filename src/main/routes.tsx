@@ -49,14 +49,14 @@ export const routeTable: readonly RouteRow[] = [
   },
   {
     path: '/visits/new',
-    title: 'visits.open.title',
-    load: async () => (await import('../visits/web/OpenVisitPage.tsx')).OpenVisitPage,
+    title: 'opening.title',
+    load: async () => (await import('./OpenVisitPage.tsx')).OpenVisitPage,
   },
   {
     path: '/visits/hybrid-pending',
-    title: 'visits.pending.title',
+    title: 'hybrid.pending.title',
     first: '/visits/pending-hybrid',
-    load: async () => (await import('../visits/web/PendingHybridPage.tsx')).PendingHybridPage,
+    load: async () => (await import('./PendingHybridPage.tsx')).PendingHybridPage,
   },
   {
     path: '/visits/:fileId',

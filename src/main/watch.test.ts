@@ -10,7 +10,7 @@ import { fixedClock } from '../platform/server/clock.ts';
 import { type Database, openDatabase } from '../platform/server/database.ts';
 import { migrate } from '../platform/server/migrate.ts';
 import { withActor } from '../platform/server/with-actor.ts';
-import { openTrainingWorld } from '../visits/server/index.ts';
+import { openTrainingWorld } from '../training/server/index.ts';
 import { runCommand } from './commands.ts';
 
 // The proof from the command line, over the training world, before and after the worker has looked.

@@ -143,6 +143,6 @@ export const planningContract = contract({
     params: visitParams,
     body: z.object(act),
     response: acted.extend({ fileId: z.uuid() }),
-    refusals: [...ofVisit, 'planning.not-on-list', 'planning.file-there', 'visits.real-file-on-embedded'],
+    refusals: [...ofVisit, 'planning.not-on-list', 'planning.file-there', 'opening.real-file-on-embedded'],
   },
 });

@@ -7,7 +7,7 @@ import { fixedClock } from '../platform/server/clock.ts';
 import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
 import { withActor } from '../platform/server/with-actor.ts';
 import { day } from '../procedure/calendar.ts';
-import { openTrainingWorld } from '../visits/server/index.ts';
+import { openTrainingWorld } from '../training/server/index.ts';
 
 // Readers in the rows, moments in the columns: a draft, an adopted list, an announced one. Rows are counted by the database.
 

@@ -7,7 +7,7 @@ import { fixedClock } from '../platform/server/clock.ts';
 import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
 import { withActor } from '../platform/server/with-actor.ts';
 import { day } from '../procedure/calendar.ts';
-import { openTrainingWorld } from '../visits/server/index.ts';
+import { openTrainingWorld } from '../training/server/index.ts';
 
 // What a proposed visit weighs, reader by reader: of a draft, and when the list has long been announced.
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { contract } from '../platform/contract.ts';
-import { Day, IdempotencyKey, Instant, Language, StateCode, Version } from '../platform/schemas.ts';
+import { Day, Instant, Language, Version } from '../platform/schemas.ts';
 import { BodyId } from '../registry/contract.ts';
 import { Letter } from './letters.ts';
 import { listOf, Warning } from './reading-shapes.ts';
@@ -14,11 +14,11 @@ import {
   FileParams,
   Limits,
   MethodPart,
-  VisitType,
   Words,
 } from './shapes.ts';
 
-const fileRefusals = [
+/** How every act in a file may be refused. */
+export const fileRefusals = [
   'visits.not-found',
   'visits.not-your-file',
   'platform.stale',
@@ -28,34 +28,6 @@ const paperRefusals = ['documents.not-found', 'documents.not-the-paper', 'docume
 
 /** The acts of this part, each with the version its actor saw and a key that makes a repeat harmless. */
 export const actEndpoints = contract({
-  openVisit: {
-    method: 'POST',
-    path: '/visits',
-    may: 'open-visit',
-    summary: 'Opens a visit file, with the next number of the series',
-    body: z.object({
-      stateCode: StateCode,
-      type: VisitType,
-      ordinal: z.int().min(1).max(99).optional(),
-      year: z.int().min(2001).max(2200),
-      training: z.boolean().default(false),
-      /** The decision of the Committee that approved the visit; left out while it is still to come. */
-      approved: z.object({ on: Day, decision: DocumentReference }).optional(),
-      outsideList: z
-        .object({ reason: z.literal('rapid-response'), askedBy: z.enum(['government', 'un-country-team']) })
-        .optional(),
-      key: IdempotencyKey,
-    }),
-    response: z.object({ fileId: z.uuid(), number: z.int(), version: Version, warnings: listOf(Warning) }),
-    refusals: [
-      'visits.not-your-act',
-      'visits.unknown-state',
-      'visits.approval-missing',
-      'visits.real-file-on-embedded',
-      'visits.training-state-only',
-      'platform.key-reused',
-    ],
-  },
   recordEvent: {
     method: 'POST',
     path: '/visits/:fileId/events',
@@ -150,22 +122,6 @@ export const actEndpoints = contract({
       'visits.component-closed',
     ],
   },
-  chooseHybridForm: {
-    method: 'POST',
-    path: '/visits/:fileId/hybrid',
-    may: 'plan-visit',
-    summary: 'Makes a visit hybrid, under a decision of the Committee in force',
-    params: FileParams,
-    body: z.object({ decisionId: z.uuid(), reason: Words, consent: DocumentReference, ...actInput }),
-    response: z.object({ version: Version }),
-    refusals: [
-      ...fileRefusals,
-      'visits.not-your-act',
-      'visits.no-hybrid-decision',
-      'visits.hybrid-without-consent',
-      'visits.hybrid-too-late',
-    ],
-  },
   setCorrespondenceLanguage: {
     method: 'PUT',
     path: '/visits/:fileId/correspondence',
@@ -225,20 +181,5 @@ export const actEndpoints = contract({
     summary: 'Sets the days an on-site component may last without a confirmation',
     body: Limits,
     response: Limits,
-  },
-  recordHybridDecision: {
-    method: 'POST',
-    path: '/hybrid-decisions',
-    may: 'decide',
-    summary: 'Records a decision of the Committee that allows the hybrid form, for all visits or for one',
-    body: z.object({
-      decision: DocumentReference,
-      adoptedOn: Day,
-      endsOn: Day.optional(),
-      fileId: z.uuid().optional(),
-      key: IdempotencyKey,
-    }),
-    response: z.object({ decisionId: z.uuid() }),
-    refusals: ['visits.not-your-act', 'visits.not-found', 'visits.date-to-come', 'visits.ends-before-start'],
   },
 });

@@ -3,18 +3,22 @@ import { contract } from '../platform/contract.ts';
 import { page, pageQuery } from '../platform/page.ts';
 import { Day, FileText } from '../platform/schemas.ts';
 import { actEndpoints } from './act-endpoints.ts';
-import { listOf } from './reading-shapes.ts';
-import { FileParams, JournalLine, Limits, RegisterRow, VisitFile } from './shapes.ts';
+import { FileParams, JournalLine, Limits, VisitFile } from './shapes.ts';
 
-export { ClockReading, listOf, Refusal, StageOfFile } from './reading-shapes.ts';
+export { fileRefusals } from './act-endpoints.ts';
+export { ClockReading, listOf, NextAct, Refusal, StageOfFile, Warning } from './reading-shapes.ts';
 export {
+  actInput,
+  Component,
   ComponentKind,
+  DocumentReference,
   eventInput,
   FileParams,
   RegisterRow,
   VisitForm,
   VisitOrigin,
   VisitType,
+  Words,
 } from './shapes.ts';
 
 /** The last line seen, not its place in the chain: gaps between places would tell of lines one may not see. */
@@ -22,16 +26,6 @@ const JournalKey = z.uuid();
 
 /** What is offered: what can be read, and below it what can be done. */
 export const visitsContract = contract({
-  listPendingHybridVisits: {
-    method: 'GET',
-    path: '/visits/pending-hybrid',
-    may: 'read-register',
-    summary: 'Hybrid visits whose physical component has not taken place, the longest waiting first',
-    query: z.object({ training: z.boolean().default(false) }),
-    response: z.object({
-      rows: listOf(RegisterRow.extend({ virtualEndedOn: Day.nullable(), daysSince: z.int().nullable() })),
-    }),
-  },
   getVisit: {
     method: 'GET',
     path: '/visits/:fileId',
@@ -68,24 +62,6 @@ export const visitsContract = contract({
     may: 'read-limits',
     summary: 'Limits set by an administrator that dates are held to',
     response: Limits,
-  },
-  listHybridDecisions: {
-    method: 'GET',
-    path: '/hybrid-decisions',
-    may: 'read-visit',
-    summary: 'Decisions of the Committee that allow the hybrid form, and until when',
-    response: z.object({
-      rows: listOf(
-        z.object({
-          decisionId: z.uuid(),
-          decision: z.string(),
-          scope: z.enum(['standing', 'specific']),
-          fileId: z.uuid().nullable(),
-          adoptedOn: Day,
-          endsOn: Day.nullable(),
-        }),
-      ),
-    }),
   },
   ...actEndpoints,
 });

@@ -1,12 +1,10 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { as, type TestWorld, testWorld } from '../../tools/test/worlds/visit-world.ts';
 import type { Actor } from '../platform/actor.ts';
 import { publicReader } from '../platform/actor.ts';
 import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
 import { type ActorDb, withActor } from '../platform/server/with-actor.ts';
-import { importRegistry } from '../registry/server/index.ts';
-import { importVisitRecord } from './server/import-facts.ts';
-import { as, type TestWorld, testWorld } from './server/visit-world.fixture.ts';
 
 // Readers in the rows, moments in the columns. The rows that exist for a reader are counted by the database itself.
 
@@ -29,10 +27,7 @@ const readers: Readonly<Record<string, Actor>> = {
 beforeAll(async () => {
   database = await testDatabase();
   world = await testWorld(database);
-  await world.acting(as('administrator'), async (db) => {
-    await importRegistry(db, []);
-    await importVisitRecord(db, { actor: as('administrator'), now: '2025-01-01T12:00:00Z' });
-  });
+  await world.recordCarriedIn('2025-01-01');
   other = await world.prepared({ state: 'XAC', on: '2025-04-04' });
   await takesPartElsewhere();
 });

@@ -7,7 +7,7 @@ import type { Procedure } from '../procedure/procedure.ts';
 import type { ClockReading, FileFacts, StageOfFile } from '../procedure/reading.ts';
 import { readStage } from '../procedure/stage.ts';
 import { clocksKnownTo, procedureKnownTo } from './audience.ts';
-import type { DueChange, RegisterRow, VisitForm } from './shapes.ts';
+import type { DueChange, VisitForm } from './shapes.ts';
 
 /** A file as one reader knows it: the journal holds only what that reader may know. */
 export type KnownFile = {
@@ -44,16 +44,6 @@ export function nextDueOf(clocks: readonly ClockReading[]): ClockReading | null 
     (first, clock) => (first?.due && clock.due && first.due <= clock.due ? first : clock),
     null,
   );
-}
-
-/** The clocks that have started, for a small picture in a list: replaced due days and markers are left out of it. */
-export function stripOf(clocks: readonly ClockReading[]): RegisterRow['strip'] {
-  return clocks
-    .filter(({ from, kind, outcome }) => from !== null && kind !== 'target' && outcome !== 'superseded')
-    .map(({ id, expert, kind, from, due, outcome, fulfilled }) => ({
-      ...{ id, kind, from, due, outcome, fulfilled },
-      ...(expert !== undefined && { expert }),
-    }));
 }
 
 /** Due days that moved between two readings of a file. */

@@ -1,4 +1,3 @@
-import type { RefusedRow } from '../platform/import-report.ts';
 import type { Day } from '../procedure/calendar.ts';
 import type { Refusal } from '../procedure/refusal.ts';
 
@@ -33,22 +32,8 @@ export function unknownState(state: string): Refusal {
   return { code: 'visits.unknown-state', kind: 'bad-input', values: { state } };
 }
 
-/** Practice is for fictional States only: nothing about a real State is ever invented. */
-export function trainingStateOnly(state: string): Refusal {
-  return { code: 'visits.training-state-only', kind: 'bad-input', values: { state } };
-}
-
 export function realStateOnly(state: string): Refusal {
   return { code: 'visits.real-state-only', kind: 'bad-input', values: { state } };
-}
-
-/** The embedded database guards against mistakes of the program, not against whoever runs it. */
-export function realFileOnEmbedded(): Refusal {
-  return { code: 'visits.real-file-on-embedded', kind: 'not-now' };
-}
-
-export function approvalMissing(): Refusal {
-  return { code: 'visits.approval-missing', kind: 'bad-input', cite: ['S/2020/731 VI.1(b)'] };
 }
 
 export function frameworkDoesNotApply(type: string): Refusal {
@@ -128,10 +113,6 @@ export function restsOnNoDecision(event: string): Refusal {
   return { code: 'visits.rests-on-no-decision', kind: 'bad-input', values: { event } };
 }
 
-export function noHybridDecision(): Refusal {
-  return { code: 'visits.no-hybrid-decision', kind: 'not-now', cite: ['S/2022/529 annex I para 20'] };
-}
-
 export function hybridWithoutConsent(): Refusal {
   return { code: 'visits.hybrid-without-consent', kind: 'not-now', cite: ['S/2022/529 annex I para 20'] };
 }
@@ -144,21 +125,6 @@ export function hybridTooLate(): Refusal {
 /** What follows by rule has the day the rule gives it; correct what it follows from. */
 export function followsByRule(event: string): Refusal {
   return { code: 'visits.follows-by-rule', kind: 'bad-input', values: { event } };
-}
-
-/** A row of an import with a field that is missing, unknown, or cannot be what it says. */
-export function malformedRow(row: number, field: string): RefusedRow {
-  return { row, code: 'visits.malformed-row', values: { field } };
-}
-
-/** A number is given once, and never again. */
-export function numberTaken(number: number): Refusal {
-  return { code: 'visits.number-taken', kind: 'conflict', values: { number } };
-}
-
-/** What was carried in stays as it was printed. */
-export function rowDiffers(number: number): Refusal {
-  return { code: 'visits.row-differs', kind: 'conflict', values: { number } };
 }
 
 /** No body by that id that could take part. */

@@ -5,7 +5,7 @@ import { fixedClock } from '../../platform/server/clock.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
-import { openTrainingWorld } from '../../visits/server/index.ts';
+import { openTrainingWorld } from '../../training/server/index.ts';
 import { getFlow } from './get-flow.ts';
 import { listThemeRatings } from './list-theme-ratings.ts';
 

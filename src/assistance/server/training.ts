@@ -5,7 +5,7 @@ import type { Actor } from '../../platform/actor.ts';
 import type { Database } from '../../platform/server/database.ts';
 import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
-import { findTrainingFile } from '../../visits/server/index.ts';
+import { findTrainingFile } from '../../register/server/index.ts';
 import { listNeedRows } from './need-store.ts';
 import { stateNeed } from './state-need.ts';
 

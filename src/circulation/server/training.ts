@@ -3,9 +3,9 @@ import type { Actor } from '../../platform/actor.ts';
 import type { Database } from '../../platform/server/database.ts';
 import { withActor } from '../../platform/server/with-actor.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
+import { findTrainingFile } from '../../register/server/index.ts';
 import { daysOfTraining } from '../../reports/server/index.ts';
 import { openCopy } from '../../versions/server/index.ts';
-import { findTrainingFile } from '../../visits/server/index.ts';
 import type { Circle } from '../vocabulary.ts';
 import { circulate } from './circulate.ts';
 

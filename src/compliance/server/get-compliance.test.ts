@@ -4,7 +4,7 @@ import { missionOf, trainingPersons } from '../../access/server/index.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
-import { addTrainingStates } from '../../visits/server/index.ts';
+import { addTrainingStates } from '../../training/server/index.ts';
 import { exportComplianceAsTable, getCompliance } from './get-compliance.ts';
 
 let database: TestDatabase;

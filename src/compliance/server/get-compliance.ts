@@ -4,7 +4,8 @@ import { entriesOfFiles } from '../../platform/server/journal-read.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { procedureOf } from '../../procedure/procedures.ts';
-import { factsOf, listFiles, ofProcedure, readFile } from '../../visits/server/index.ts';
+import { listFiles } from '../../register/server/index.ts';
+import { factsOf, ofProcedure, readFile } from '../../visits/server/index.ts';
 import type { Compliance } from '../contract.ts';
 import { figuresOf, stepsOfVisit } from '../steps.ts';
 

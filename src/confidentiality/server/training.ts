@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/actor.ts';
 import { asOfDay } from '../../platform/server/as-of-day.ts';
 import type { Database } from '../../platform/server/database.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
+import { findTrainingFile } from '../../register/server/index.ts';
 import {
   daysOfTraining,
   findReportOfFile,
@@ -12,7 +13,6 @@ import {
   openReport,
   readTrainingReport,
 } from '../../reports/server/index.ts';
-import { findTrainingFile } from '../../visits/server/index.ts';
 import { keepAnswer } from './answer-on-confidentiality.ts';
 import { listAnswers } from './answer-store.ts';
 

@@ -3,14 +3,8 @@ import type { Actor } from '../../platform/actor.ts';
 import { pageOf } from '../../platform/page.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
-import {
-  citesOfEvent,
-  type KnownVisit,
-  type LatestKey,
-  listActsIn,
-  listKnownFiles,
-  listLatestEntries,
-} from '../../visits/server/index.ts';
+import { type KnownVisit, listActsIn, listKnownFiles } from '../../register/server/index.ts';
+import { citesOfEvent, type LatestKey, listLatestEntries } from '../../visits/server/index.ts';
 import { isOnDesk } from '../acts.ts';
 import type { DeskActs, DeskPaper } from '../shapes.ts';
 

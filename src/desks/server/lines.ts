@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/actor.ts';
 import { pageOf } from '../../platform/page.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Day, daysBetween } from '../../procedure/calendar.ts';
-import { type KnownVisit, listActsIn, listKnownFiles } from '../../visits/server/index.ts';
+import { type KnownVisit, listActsIn, listKnownFiles } from '../../register/server/index.ts';
 import { isDueFrom, isOnDesk } from '../acts.ts';
 import type { DeskLine, LineCounts, LineGroup } from '../shapes.ts';
 

@@ -2,14 +2,9 @@ import { actsAs } from '../../access/acts.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
+import { type KnownVisit, listActsIn, listKnownFiles } from '../../register/server/index.ts';
 import { notYourAct } from '../../visits/refusals.ts';
-import {
-  getJournalOfFile,
-  getVisitFile,
-  type KnownVisit,
-  listActsIn,
-  listKnownFiles,
-} from '../../visits/server/index.ts';
+import { getJournalOfFile, getVisitFile } from '../../visits/server/index.ts';
 import type { StateAct, StateFile, StateHappening } from '../shapes.ts';
 import { namesOf } from './desk.ts';
 

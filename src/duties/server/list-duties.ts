@@ -2,7 +2,8 @@ import type { Actor } from '../../platform/actor.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import type { ClockReading } from '../../procedure/reading.ts';
-import { type KnownVisit, listKnownFiles, openFile } from '../../visits/server/index.ts';
+import { type KnownVisit, listKnownFiles } from '../../register/server/index.ts';
+import { openFile } from '../../visits/server/index.ts';
 import type { NoticedMoment } from '../contract.ts';
 import { listRecorded } from './duty-store.ts';
 

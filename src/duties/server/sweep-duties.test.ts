@@ -7,7 +7,7 @@ import { type TestDatabase, testDatabase } from '../../platform/server/test-data
 import { withActor } from '../../platform/server/with-actor.ts';
 import { type Day, day, plus } from '../../procedure/calendar.ts';
 import { effective } from '../../procedure/journal.ts';
-import { openTrainingWorld } from '../../visits/server/index.ts';
+import { openTrainingWorld } from '../../training/server/index.ts';
 import { listRecorded, type Recorded } from './duty-store.ts';
 import { sweepDuties } from './sweep-duties.ts';
 import { testTellers } from './test-tellers.fixture.ts';

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { as, type DeskWorld, deskWorld, readers } from '../../../tools/test/worlds/desk-world.ts';
 import { trainingPersons } from '../../access/server/index.ts';
 import { type Actor, publicReader } from '../../platform/actor.ts';
+import { importVisitRecord } from '../../record/server/index.ts';
 import { importRegistry } from '../../registry/server/index.ts';
-import { importVisitRecord } from '../../visits/server/index.ts';
 import { publicFigures } from './figures.ts';
 
 let desk: DeskWorld;

@@ -1,6 +1,6 @@
 import type { ActorDb } from '../../platform/server/with-actor.ts';
+import { countPublicVisits, listStatesThatAgreed } from '../../register/server/index.ts';
 import { listRegionsOfStates } from '../../registry/server/index.ts';
-import { countPublicVisits, listStatesThatAgreed } from '../../visits/server/index.ts';
 import type { Figures } from '../contract.ts';
 
 type Row = Figures['table'][number];

@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/actor.ts';
 import type { Database } from '../../platform/server/database.ts';
 import { withActor } from '../../platform/server/with-actor.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
-import { findTrainingFile } from '../../visits/server/index.ts';
+import { findTrainingFile } from '../../register/server/index.ts';
 import { listToTakeUp, takeUpRecommendations } from './take-up.ts';
 
 // The visit to XAW has lived its whole life: its report was adopted 275 days ago, and its recommendations were taken up.

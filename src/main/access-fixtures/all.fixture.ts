@@ -29,6 +29,8 @@ import { versionsFixtures } from './versions.fixture.ts';
 import {
   complianceFixtures,
   dutiesFixtures,
+  hybridFixtures,
+  openingFixtures,
   registerFixtures,
   simulationFixtures,
   visitsFixtures,
@@ -59,6 +61,8 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...answersFixtures,
   ...visitsFixtures,
   ...registerFixtures,
+  ...hybridFixtures,
+  ...openingFixtures,
   ...simulationFixtures,
   ...complianceFixtures,
   ...dutiesFixtures,

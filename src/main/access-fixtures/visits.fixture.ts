@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { complianceContract } from '../../compliance/contract.ts';
 import type { dutiesContract } from '../../duties/contract.ts';
+import type { hybridContract } from '../../hybrid/contract.ts';
+import type { openingContract } from '../../opening/contract.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
 import type { registerContract } from '../../register/contract.ts';
 import type { simulationContract } from '../../simulation/contract.ts';
@@ -62,7 +64,6 @@ export const dutiesFixtures: Fixtures<typeof dutiesContract> = {
 };
 
 export const visitsFixtures: Fixtures<typeof visitsContract> = {
-  listPendingHybridVisits: list,
   getVisit: ofFile,
   getVisitJournal: ofFile,
   getVisitCalendar: ofFile,
@@ -71,33 +72,6 @@ export const visitsFixtures: Fixtures<typeof visitsContract> = {
     resource: 'visit-limits',
     needs: 'administer',
     send: () => ({ body: { onSiteDays: 10 } }),
-  },
-  listHybridDecisions: {
-    resource: 'hybrid-decisions',
-    send: async (world) => {
-      await decided(world);
-      return {};
-    },
-    shows: ({ data }) => data.rows.length > 0,
-  },
-  recordHybridDecision: {
-    resource: 'hybrid-decisions',
-    needs: 'enter',
-    send: (world) => ({ body: decision(world) }),
-  },
-  openVisit: {
-    resource: 'visit-facts',
-    needs: 'edit',
-    send: ({ today }) => ({
-      body: {
-        stateCode: 'XAA',
-        type: 'focused',
-        year: Number(today.slice(0, 4)),
-        training: true,
-        approved: { on: today, decision: 'Training decision on another visit' },
-        key: randomUUID(),
-      },
-    }),
   },
   recordEvent: {
     resource: 'entry:media-arrangement-notified',
@@ -122,15 +96,6 @@ export const visitsFixtures: Fixtures<typeof visitsContract> = {
     send: (world, asker) =>
       actIn({ kind: 'physical', startsOn: '2026-09-07', endsOn: '2026-09-11' })(world, asker),
   },
-  chooseHybridForm: {
-    ...planned,
-    send: async (world, asker) =>
-      actIn({
-        decisionId: await decided(world),
-        reason: 'Training: travel is not possible',
-        consent: 'Training letter of consent',
-      })(world, asker),
-  },
   setCorrespondenceLanguage: {
     resource: 'visit-letters',
     needs: 'edit',
@@ -151,5 +116,48 @@ export const visitsFixtures: Fixtures<typeof visitsContract> = {
     needs: 'edit',
     send: (world, asker) =>
       actIn({ part: 'themes', departure: 'Training departure', reason: 'Training reason' })(world, asker),
+  },
+};
+
+export const hybridFixtures: Fixtures<typeof hybridContract> = {
+  listPendingHybridVisits: list,
+  listHybridDecisions: {
+    resource: 'hybrid-decisions',
+    send: async (world) => {
+      await decided(world);
+      return {};
+    },
+    shows: ({ data }) => data.rows.length > 0,
+  },
+  recordHybridDecision: {
+    resource: 'hybrid-decisions',
+    needs: 'enter',
+    send: (world) => ({ body: decision(world) }),
+  },
+  chooseHybridForm: {
+    ...planned,
+    send: async (world, asker) =>
+      actIn({
+        decisionId: await decided(world),
+        reason: 'Training: travel is not possible',
+        consent: 'Training letter of consent',
+      })(world, asker),
+  },
+};
+
+export const openingFixtures: Fixtures<typeof openingContract> = {
+  openVisit: {
+    resource: 'visit-facts',
+    needs: 'edit',
+    send: ({ today }) => ({
+      body: {
+        stateCode: 'XAA',
+        type: 'focused',
+        year: Number(today.slice(0, 4)),
+        training: true,
+        approved: { on: today, decision: 'Training decision on another visit' },
+        key: randomUUID(),
+      },
+    }),
   },
 };

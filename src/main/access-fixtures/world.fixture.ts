@@ -19,7 +19,7 @@ import { createApp } from '../../platform/server/http/app.ts';
 import { say } from '../../platform/server/messages.ts';
 import { withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
-import { openTrainingWorld } from '../../visits/server/index.ts';
+import { openTrainingWorld } from '../../training/server/index.ts';
 import { contracts, mountParts } from '../api.ts';
 import { fillWhenEmpty } from '../record.ts';
 import type { Answered, Asker, Sent, World } from './fixture.fixture.ts';

@@ -6,9 +6,10 @@ import { fixedClock } from '../../platform/server/clock.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
+import { findTrainingFile } from '../../register/server/index.ts';
 import { findReportOfFile, getReport, openTrainingReports } from '../../reports/server/index.ts';
 import { openTrainingSittings } from '../../sittings/server/index.ts';
-import { findTrainingFile, openTrainingWorld } from '../../visits/server/index.ts';
+import { openTrainingWorld } from '../../training/server/index.ts';
 import { getObservations } from './get-observations.ts';
 import { openTrainingObservations } from './training.ts';
 

@@ -6,6 +6,7 @@ import { asOfDay } from '../../platform/server/as-of-day.ts';
 import type { Database } from '../../platform/server/database.ts';
 import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
+import { findTrainingFile } from '../../register/server/index.ts';
 import {
   daysOfTraining,
   findReportOfFile,
@@ -14,7 +15,6 @@ import {
   openReport,
   readTrainingReport,
 } from '../../reports/server/index.ts';
-import { findTrainingFile } from '../../visits/server/index.ts';
 import { CommentKind } from '../shapes.ts';
 import { disposeComment, listDrafts, saveComment } from './comment.ts';
 import { listComments, markSent } from './comment-store.ts';

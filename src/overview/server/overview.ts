@@ -5,8 +5,8 @@ import { pageOf } from '../../platform/page.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Day, daysBetween } from '../../procedure/calendar.ts';
 import type { ClockReading } from '../../procedure/reading.ts';
+import { type KnownVisit, listKnownFiles } from '../../register/server/index.ts';
 import { listStateNames, listStatesInGroup, listStatesNamed } from '../../registry/server/index.ts';
-import { type KnownVisit, listKnownFiles } from '../../visits/server/index.ts';
 import type { OverviewRow, OverviewTotals } from '../contract.ts';
 
 export type OverviewFilter = {

@@ -7,7 +7,7 @@ import { fixedClock } from '../../platform/server/clock.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
-import { openTrainingWorld } from '../../visits/server/index.ts';
+import { openTrainingWorld } from '../../training/server/index.ts';
 import { adoptList } from './adopt-list.ts';
 import { getList } from './get-list.ts';
 import { giveReasons } from './give-reasons.ts';

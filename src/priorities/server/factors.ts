@@ -4,7 +4,7 @@ import { listStandings } from '../../followup/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
-import { findPreliminaryReport, listVisitsHeld } from '../../visits/server/index.ts';
+import { findPreliminaryReport, listVisitsHeld } from '../../register/server/index.ts';
 import { needInputs, rounded } from '../model.ts';
 import { insertFactors } from './weighed-store.ts';
 

@@ -13,7 +13,7 @@ import type { Database } from '../../platform/server/database.ts';
 import { say } from '../../platform/server/messages.ts';
 import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
-import { findTrainingFile } from '../../visits/server/index.ts';
+import { findTrainingFile } from '../../register/server/index.ts';
 
 // The Committee decided at two meetings of the training world: on the list with the visit to XAW, and on its report. What
 // was decided is there already; the meetings are put around it, of the number and day the decisions name.

@@ -3,14 +3,14 @@ import { publicReader } from '../../platform/actor.ts';
 import type { Language } from '../../platform/language.ts';
 import type { Database } from '../../platform/server/database.ts';
 import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
-import { findState, listStateNames } from '../../registry/server/index.ts';
 import {
   countPublicVisits,
   type KnownVisit,
   listKnownFiles,
-  listLatestEntries,
   listStatesThatAgreed,
-} from '../../visits/server/index.ts';
+} from '../../register/server/index.ts';
+import { findState, listStateNames } from '../../registry/server/index.ts';
+import { listLatestEntries } from '../../visits/server/index.ts';
 
 // Everything on the public pages is read as somebody without an account, under the policies of the database: what the
 // public may not know is not there to be shown.

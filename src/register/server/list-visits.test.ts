@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visitTold } from '../../../tools/test/worlds/told-visit.ts';
+import { openWorldOfTraining } from '../../../tools/test/worlds/training-world.ts';
+import { type TestWorld, testWorld } from '../../../tools/test/worlds/visit-world.ts';
 import { missionOf, trainingPersons } from '../../access/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
-import { addTrainingStates, enterTurn, openTrainingWorld } from '../../visits/server/index.ts';
 import { exportAsJson, exportAsTable } from './export-register.ts';
 import { listVisits } from './list-visits.ts';
 
@@ -21,9 +22,10 @@ const reading = <T>(who: string, work: (db: ActorDb) => Promise<T>): Promise<T> 
 
 describe('the register of files', () => {
   let fileId: string;
+  let world: TestWorld;
   beforeAll(async () => {
     database = await testDatabase();
-    await addTrainingStates(database);
+    world = await testWorld(database);
     fileId = await visitTold(database, { state: 'XAA', ended: '2025-03-14' }, [
       ['draft-shared-with-state', '2025-04-28'],
       ['comments-reminder-sent', '2025-05-14'],
@@ -76,22 +78,12 @@ describe('the register of files', () => {
       ['ST-12', 'D-03'],
       ['ST-12', 'D-03'],
     ]);
-    await enterTurn(
-      database,
-      ended,
-      { state: 'XAC' },
-      { event: 'press-release-published', on: day('2025-06-14') },
-    );
+    await world.happened(ended, 'press-release-published', '2025-06-14');
     expect([await shown('expert'), await shown('XAC')]).toEqual([
       ['ST-12', 'D-04'],
       ['ST-12', 'D-07'],
     ]);
-    await enterTurn(
-      database,
-      ended,
-      { state: 'XAC' },
-      { event: 'draft-shared-with-state', on: day('2025-06-20') },
-    );
+    await world.happened(ended, 'draft-shared-with-state', '2025-06-20');
     expect((await shown('XAC'))[0]).toBe('ST-13');
   });
 });
@@ -100,8 +92,7 @@ describe('the register of the training world', () => {
   const today = day('2026-01-15');
   const asked = { sort: 'number', direction: 'up', training: true } as const;
   beforeAll(async () => {
-    database = await testDatabase();
-    await openTrainingWorld(database, today);
+    ({ database } = await openWorldOfTraining());
   });
   afterAll(() => database.drop());
 

@@ -4,16 +4,16 @@ import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { listStateNames, listStatesInGroup, listStatesNamed } from '../../registry/server/index.ts';
 import type { RegisterRow } from '../../visits/contract.ts';
+import type { Totals } from '../contract.ts';
+import { registerRows } from './register-rows.ts';
 import {
   countRegister,
   listRegister,
   type RegisterFilter,
   type RegisterKey,
   type RegisterOrder,
-  registerRows,
-  standingOf,
-} from '../../visits/server/index.ts';
-import type { Totals } from '../contract.ts';
+} from './register-store.ts';
+import { standingOf } from './standing.ts';
 
 export type Asked = Omit<RegisterFilter, 'number' | 'stateCodes' | 'fileIds'> &
   Omit<RegisterOrder, 'alphabet' | 'language'> & {

@@ -63,10 +63,10 @@ function RegisterActions({ training }: { readonly training: boolean }) {
   return (
     <>
       <Link className="button" to={`/visits/hybrid-pending${world}`}>
-        <Trans id="visits.pending.link" />
+        <Trans id="register.pending" />
       </Link>
       <Link className="button button-main" to={`/visits/new${world}`}>
-        <Trans id="visits.open.title" />
+        <Trans id="opening.title" />
       </Link>
     </>
   );

@@ -8,9 +8,9 @@ import { type FoundThings, fitOf } from '../../platform/found.ts';
 import { say } from '../../platform/server/messages.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { ctc2020 } from '../../procedure/ctc-2020/ctc-2020.ts';
+import { findVisits } from '../../register/server/index.ts';
 import { findStandards, findStates } from '../../registry/server/index.ts';
 import { findRules } from '../../rules/server/index.ts';
-import { findVisits } from '../../visits/server/index.ts';
 import { type FoundGroup, FoundKind } from '../contract.ts';
 import { threadKinds } from '../vocabulary.ts';
 

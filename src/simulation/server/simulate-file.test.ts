@@ -5,7 +5,8 @@ import type { Actor } from '../../platform/actor.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
-import { addTrainingStates, getVisitFile } from '../../visits/server/index.ts';
+import { addTrainingStates } from '../../training/server/index.ts';
+import { getVisitFile } from '../../visits/server/index.ts';
 import { simulateFile } from './simulate-file.ts';
 
 let database: TestDatabase;

@@ -8,7 +8,8 @@ import { packageRoot } from '../../platform/server/package-root.ts';
 import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
 import { effective } from '../../procedure/journal.ts';
-import { findTrainingFile, openFile } from '../../visits/server/index.ts';
+import { findTrainingFile } from '../../register/server/index.ts';
+import { openFile } from '../../visits/server/index.ts';
 import { sittingInput } from '../contract.ts';
 import { insertSitting, listSittings } from './sitting-store.ts';
 

@@ -147,15 +147,3 @@ function listPlans(db: ActorDb, fileId: string) {
     .where('file_id', '=', fileId)
     .execute();
 }
-
-/** Components of all hybrid visits. */
-export function listHybridComponents(db: ActorDb) {
-  return db
-    .selectFrom('visit_component')
-    .innerJoin('visit', 'visit.file_id', 'visit_component.file_id')
-    .select(['visit.file_id as fileId', 'kind', 'state', 'visit_component.ends_on as endsOn'])
-    .where('form', '=', 'hybrid')
-    .orderBy('visit.number')
-    .orderBy('position')
-    .execute();
-}

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
+import { as, momentOn, type TestWorld, testWorld } from '../../../tools/test/worlds/visit-world.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { verifyJournal } from '../../platform/server/verify.ts';
@@ -8,7 +9,6 @@ import { correctEvent } from './correct-event.ts';
 import { getJournalOfFile } from './journal-of-file.ts';
 import { openFile } from './opened-file.ts';
 import { getVisitFile } from './visit-file.ts';
-import { as, momentOn, type TestWorld, testWorld } from './visit-world.fixture.ts';
 
 let database: TestDatabase;
 let world: TestWorld;

@@ -1,41 +1,36 @@
 // What other parts may call. Everything else in this folder is this part's own business.
-export { knowsClock, mayKnow } from '../audience.ts';
-export { factsOf, readFile } from '../reading.ts';
+
+export { knowsClock, mayKnow, ownEvents } from '../audience.ts';
+export { ordinalWarnings } from '../ordinal.ts';
+export { type Plan, refusalOfDates, type Standing, toConfirm } from '../planning.ts';
+export { factsOf, nextDueOf, type Reading, readFile, runningClocks } from '../reading.ts';
 export type { Entered, VisitFile } from '../shapes.ts';
 export { addParticipant } from './add-participant.ts';
+export { keepConfirmation, listComponents } from './component-store.ts';
 export { correctEvent } from './correct-event.ts';
-export { findVisits } from './find-visits.ts';
-export { findPreliminaryReport, listVisitsHeld } from './held-visits.ts';
-export { importVisitRecord } from './import-facts.ts';
-export { importRecord } from './import-record.ts';
+export { enter } from './enter.ts';
 export { getJournalOfFile } from './journal-of-file.ts';
 export { ofProcedure } from './journal-store.ts';
-export { type KnownVisit, listActsIn, listKnownFiles } from './known-files.ts';
 export { type LatestKey, listLatestEntries } from './latest-entries.ts';
-export { openVisitFile } from './open-visit-file.ts';
-export { citesOfEvent, knownFile, type OpenedFile, openFile, ruleOf } from './opened-file.ts';
-export { listPendingHybrid } from './pending-hybrid.ts';
-export { countPublicVisits, listStatesThatAgreed } from './public-figures.ts';
+export {
+  citesOfEvent,
+  type FileForAct,
+  knownFile,
+  type OpenedFile,
+  openFile,
+  openFileForAct,
+  ruleOf,
+} from './opened-file.ts';
+export { planComponent } from './plan-component.ts';
 export { type Given, recordEvent } from './record-event.ts';
-export { hasRecord } from './record-store.ts';
-export { registerRows } from './register-rows.ts';
-export {
-  countRegister,
-  findTrainingFile,
-  listFiles,
-  listRegister,
-  type RegisterFilter,
-  type RegisterKey,
-  type RegisterOrder,
-} from './register-store.ts';
 export { visitsHandlers } from './routes.ts';
-export { standingOf } from './standing.ts';
-export { listWatchedFiles, type WatchedFile } from './store.ts';
 export {
-  addTrainingStates,
-  enterTurn,
-  openTrainingVisit,
-  openTrainingWorld,
-  type Told,
-} from './training-world.ts';
+  findVisit,
+  getOnSiteLimit,
+  listEarlierVisits,
+  listVisitRows,
+  listWatchedFiles,
+  type WatchedFile,
+} from './store.ts';
+export { plainFacts, printedOf, type StoredVisit } from './stored-visit.ts';
 export { getVisitFile } from './visit-file.ts';

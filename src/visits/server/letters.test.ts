@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
+import { as, momentOn, type TestWorld, testWorld } from '../../../tools/test/worlds/visit-world.ts';
 import { type Language, languages } from '../../platform/language.ts';
 import { say } from '../../platform/server/messages.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
@@ -8,7 +9,6 @@ import { listStateNames } from '../../registry/server/index.ts';
 import { listLetters } from './letters.ts';
 import { openFile } from './opened-file.ts';
 import { setCorrespondenceLanguage } from './set-correspondence-language.ts';
-import { as, momentOn, type TestWorld, testWorld } from './visit-world.fixture.ts';
 
 let database: TestDatabase;
 let world: TestWorld;

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
+import { as, momentOn, type TestWorld, testWorld } from '../../../tools/test/worlds/visit-world.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { day } from '../../procedure/calendar.ts';
 import { openFile } from './opened-file.ts';
 import { planComponent } from './plan-component.ts';
 import { setOnSiteLimit } from './store.ts';
-import { as, momentOn, type TestWorld, testWorld } from './visit-world.fixture.ts';
 
 let database: TestDatabase;
 let world: TestWorld;

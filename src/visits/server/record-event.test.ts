@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
+import { as, momentOn, type TestWorld, testWorld } from '../../../tools/test/worlds/visit-world.ts';
 import { focalPointOf } from '../../access/server/index.ts';
 import { once } from '../../platform/server/idempotency.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
@@ -9,7 +10,6 @@ import { day } from '../../procedure/calendar.ts';
 import { getJournalOfFile } from './journal-of-file.ts';
 import { openFile } from './opened-file.ts';
 import { recordEvent } from './record-event.ts';
-import { as, momentOn, type TestWorld, testWorld } from './visit-world.fixture.ts';
 
 let database: TestDatabase;
 let world: TestWorld;

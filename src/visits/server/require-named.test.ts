@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
+import { as, momentOn, type TestWorld, testWorld } from '../../../tools/test/worlds/visit-world.ts';
 import { recordMeetingDecision } from '../../decisions/server/index.ts';
 import { fixedClock } from '../../platform/server/clock.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
@@ -8,7 +9,6 @@ import { day } from '../../procedure/calendar.ts';
 import { getJournalOfFile } from './journal-of-file.ts';
 import { openFile } from './opened-file.ts';
 import { recordEvent } from './record-event.ts';
-import { as, momentOn, type TestWorld, testWorld } from './visit-world.fixture.ts';
 
 let database: TestDatabase;
 let world: TestWorld;

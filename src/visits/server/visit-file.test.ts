@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
+import { as, momentOn, type TestWorld, testWorld } from '../../../tools/test/worlds/visit-world.ts';
 import { publicReader } from '../../platform/actor.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { day } from '../../procedure/calendar.ts';
 import { getCalendarFile } from './calendar-file.ts';
 import { getJournalOfFile } from './journal-of-file.ts';
 import { getVisitFile } from './visit-file.ts';
-import { as, momentOn, type TestWorld, testWorld } from './visit-world.fixture.ts';
 
 let database: TestDatabase;
 let world: TestWorld;

@@ -1,9 +1,9 @@
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { fileId, visitFile } from '../../../tools/test/worlds/visit-file.ts';
 import { upToSharing } from '../../clocks/web/told.fixture.ts';
 import { shown } from '../../web/page.fixture.tsx';
 import { AsOfSwitch } from './AsOfSwitch.tsx';
-import { fileId, visitFile } from './file.fixture.ts';
 
 const at = { path: '/visits/:fileId', at: `/visits/${fileId}` };
 

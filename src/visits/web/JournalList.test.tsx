@@ -1,11 +1,11 @@
 import { within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { fileId, journalLine, visitFile } from '../../../tools/test/worlds/visit-file.ts';
 import { entryId, upToSharing } from '../../clocks/web/told.fixture.ts';
 import { day } from '../../procedure/calendar.ts';
 import { network } from '../../web/network.fixture.ts';
 import { shown } from '../../web/page.fixture.tsx';
-import { fileId, journalLine, visitFile } from './file.fixture.ts';
 import { JournalList } from './JournalList.tsx';
 
 const file = visitFile(upToSharing, { asOf: '2025-05-10' });

@@ -1,11 +1,11 @@
 import { within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { fileId, visitFile } from '../../../tools/test/worlds/visit-file.ts';
 import { upToSharing } from '../../clocks/web/told.fixture.ts';
 import { day } from '../../procedure/calendar.ts';
 import { network } from '../../web/network.fixture.ts';
 import { shown } from '../../web/page.fixture.tsx';
-import { fileId, visitFile } from './file.fixture.ts';
 import { Participants } from './Participants.tsx';
 import type { Participation } from './taking-part.ts';
 

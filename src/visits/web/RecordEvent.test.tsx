@@ -1,11 +1,11 @@
 import { within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { chair, fileId, visitFile } from '../../../tools/test/worlds/visit-file.ts';
 import { entryId, upToSharing } from '../../clocks/web/told.fixture.ts';
 import { day } from '../../procedure/calendar.ts';
 import { network, problem, type Request } from '../../web/network.fixture.ts';
 import { shown } from '../../web/page.fixture.tsx';
-import { chair, fileId, visitFile } from './file.fixture.ts';
 import { RecordEvent } from './RecordEvent.tsx';
 
 const file = visitFile(upToSharing.slice(0, -1), { asOf: '2025-04-28' });

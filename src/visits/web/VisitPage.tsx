@@ -20,10 +20,9 @@ import { calendarHref, journalQuery, visitQuery } from './api.ts';
 import { DueNow } from './DueNow.tsx';
 import { JournalList } from './JournalList.tsx';
 import { Participants } from './Participants.tsx';
-import { PrintedRecord } from './PrintedRecord.tsx';
 import { RecordEvent } from './RecordEvent.tsx';
 import { useVisitName, VisitDates, VisitTags } from './VisitHead.tsx';
-import { VisitPlan } from './VisitPlan.tsx';
+import { type FileDialog, VisitPlan } from './VisitPlan.tsx';
 import { WayOfVisit } from './WayOfVisit.tsx';
 import './visits.css';
 
@@ -32,8 +31,15 @@ const latest = 10;
 /** What a later part has to say of this visit, given by the folder that knows all parts. */
 type Panel = (props: { readonly fileId: string }) => ReactNode;
 
+/** What later parts show of a visit, each with the whole of its file. */
+type Given = {
+  readonly Noticed: Panel;
+  readonly Printed: (props: { readonly file: VisitFile }) => ReactNode;
+  readonly ChooseHybrid: FileDialog;
+};
+
 /** A visit file: what is due, from whom, why, what next; then its life, its clocks, its acts and its journal. */
-export function VisitPage({ Noticed }: { readonly Noticed: Panel }) {
+export function VisitPage({ Printed, ...given }: Given) {
   const fileId = usePathPart('fileId');
   const query = useQuery(visitQuery(fileId, useMoment()));
   const text = useText();
@@ -59,7 +65,7 @@ export function VisitPage({ Noticed }: { readonly Noticed: Panel }) {
       actions={file.origin === 'file' && <FileActions file={file} />}
     >
       {query.error && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
-      {file.origin === 'record' ? <PrintedRecord file={file} /> : <OpenFile file={file} Noticed={Noticed} />}
+      {file.origin === 'record' ? <Printed file={file} /> : <OpenFile file={file} {...given} />}
     </Page>
   );
 }
@@ -93,7 +99,9 @@ function FileActions({ file }: { readonly file: VisitFile }) {
   );
 }
 
-function OpenFile({ file, Noticed }: { readonly file: VisitFile; readonly Noticed: Panel }) {
+type OpenProps = Omit<Given, 'Printed'> & { readonly file: VisitFile };
+
+function OpenFile({ file, Noticed, ChooseHybrid }: OpenProps) {
   const fileName = `visit-${file.number}`;
   const isPast = file.view !== 'now';
   return (
@@ -129,7 +137,7 @@ function OpenFile({ file, Noticed }: { readonly file: VisitFile; readonly Notice
         </Section>
       )}
       <Section title={<Trans id="visits.plan.title" />}>
-        <VisitPlan file={file} />
+        <VisitPlan file={file} ChooseHybrid={ChooseHybrid} />
       </Section>
       {!isPast && !file.refused['plan-component'] && (
         <Section title={<Trans id="visits.participants.title" />}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { ActButton } from '../../web/ui/ActButton.tsx';
 import { Cite } from '../../web/ui/Cite.tsx';
@@ -7,7 +7,6 @@ import { Note } from '../../web/ui/Note.tsx';
 import { Facts } from '../../web/ui/Page.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import type { Component, FileAct, VisitFile } from './api.ts';
-import { ChooseHybrid } from './ChooseHybrid.tsx';
 import { PlanComponent } from './PlanComponent.tsx';
 import { RecordDeviation } from './RecordDeviation.tsx';
 import { VisitDates } from './VisitHead.tsx';
@@ -16,8 +15,13 @@ type Open =
   | { readonly is: 'component'; readonly of: Component | null }
   | { readonly is: 'hybrid' | 'deviation' };
 
+/** A dialog about a file, of a later part. */
+export type FileDialog = (props: { readonly file: VisitFile; readonly onClose: () => void }) => ReactNode;
+
+type Props = { readonly file: VisitFile; readonly ChooseHybrid: FileDialog };
+
 /** What is planned of a visit: its components, on what basis it is made, and where it departs from the method. */
-export function VisitPlan({ file }: { readonly file: VisitFile }) {
+export function VisitPlan({ file, ChooseHybrid }: Props) {
   const [open, setOpen] = useState<Open | null>(null);
   const close = () => setOpen(null);
   const isNow = file.view === 'now';

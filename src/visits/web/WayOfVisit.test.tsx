@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { fileId, visitFile } from '../../../tools/test/worlds/visit-file.ts';
 import { trainingPersons } from '../../access/contract.ts';
 import { upToSharing } from '../../clocks/web/told.fixture.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { shown } from '../../web/page.fixture.tsx';
-import { fileId, visitFile } from './file.fixture.ts';
 import { WayOfVisit } from './WayOfVisit.tsx';
 
 const person = (

@@ -8,23 +8,18 @@ type Visits = typeof visitsContract;
 
 // Where each operation lies; the compiler holds the table to the contract, whose schemas stay on the server.
 const operations = {
-  listPendingHybridVisits: ['GET', '/visits/pending-hybrid'],
   getVisit: ['GET', '/visits/:fileId'],
   getVisitJournal: ['GET', '/visits/:fileId/journal'],
   getVisitCalendar: ['GET', '/visits/:fileId/calendar.ics'],
-  openVisit: ['POST', '/visits'],
   recordEvent: ['POST', '/visits/:fileId/events'],
   correctEvent: ['POST', '/visits/:fileId/events/:entryId/correct'],
   planComponent: ['POST', '/visits/:fileId/components'],
-  chooseHybridForm: ['POST', '/visits/:fileId/hybrid'],
   addParticipant: ['POST', '/visits/:fileId/participants'],
   recordDeviation: ['POST', '/visits/:fileId/deviations'],
   setCorrespondenceLanguage: ['PUT', '/visits/:fileId/correspondence'],
   listLetters: ['GET', '/visits/:fileId/letters'],
   getVisitLimits: ['GET', '/visit-limits'],
   setVisitLimits: ['PUT', '/visit-limits'],
-  listHybridDecisions: ['GET', '/hybrid-decisions'],
-  recordHybridDecision: ['POST', '/hybrid-decisions'],
 } as const satisfies Operations<Visits>;
 
 export const visits = createClient<Visits>(operations);
@@ -33,7 +28,6 @@ export const visits = createClient<Visits>(operations);
 export type VisitFile = Received<Visits['getVisit']>;
 export type JournalLine = Received<Visits['getVisitJournal']>['rows'][number];
 export type Entered = Received<Visits['recordEvent']>;
-export type Opened = Received<Visits['openVisit']>;
 export type NextAct = VisitFile['nextActs'][number];
 export type EventField = NextAct['fields'][number];
 export type Component = VisitFile['parts'][number];
@@ -41,15 +35,7 @@ export type FileAct = keyof VisitFile['refused'];
 export type VisitType = VisitFile['type'];
 export type ComponentKind = Component['kind'];
 export type MethodPart = NonNullable<VisitFile['method']>['deviations'][number]['part'];
-export type PendingHybrid = Received<Visits['listPendingHybridVisits']>['rows'][number];
 export type Moment = { readonly on?: Day; readonly view?: 'stood' | 'known' };
-
-export function pendingHybridQuery(training: boolean) {
-  return queryOptions({
-    queryKey: ['visits', 'pending-hybrid', training],
-    queryFn: ({ signal }) => visits.listPendingHybridVisits({ query: { training } }, { signal }),
-  });
-}
 
 /** A file as it is, or as it stood or was known on a past day. */
 export function visitQuery(fileId: string, moment: Moment = {}) {
@@ -69,13 +55,6 @@ export function journalQuery(fileId: string, limit: number) {
       ),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.next,
-  });
-}
-
-export function hybridDecisionsQuery() {
-  return queryOptions({
-    queryKey: ['visits', 'hybrid-decisions'],
-    queryFn: ({ signal }) => visits.listHybridDecisions({}, { signal }),
   });
 }
 

@@ -1,15 +1,8 @@
-import type { ComponentKind, MethodPart, VisitType } from './api.ts';
+import type { ComponentKind, MethodPart } from './api.ts';
 
 // The code lists of this part in the order they are offered in. The schemas hold the same lists; they are written
 // out again because the browser carries types of the contract and no schemas.
 
-export const visitTypes = [
-  'comprehensive',
-  'focused',
-  'follow-up',
-  'regional',
-  'advocacy',
-] as const satisfies readonly VisitType[];
 export const componentKinds = ['virtual', 'physical'] as const satisfies readonly ComponentKind[];
 export const methodParts = [
   'objectives',

@@ -1,6 +1,6 @@
 import type { Database } from '../../../src/platform/server/database.ts';
 import { type Day, day, plus } from '../../../src/procedure/calendar.ts';
-import { enterTurn, openTrainingVisit } from '../../../src/visits/server/index.ts';
+import { enterTurn, openTrainingVisit } from '../../../src/training/server/index.ts';
 
 type Details = { readonly days?: number; readonly until?: Day };
 
