@@ -71,8 +71,8 @@ test('CTED records the language of correspondence and finds its letters written 
   const { fileId } = await world.visitTo('XAM');
   const expertWindow = await signInAs('cted');
   await expertWindow.goto(`/visits/${fileId}/letters`);
-  await expertWindow.getByLabel(text('visits.letters.language')).selectOption('ar');
-  await expertWindow.getByRole('button', { name: text('visits.letters.language-do') }).click();
+  await expertWindow.getByLabel(text('letters.language')).selectOption('ar');
+  await expertWindow.getByRole('button', { name: text('letters.language-do') }).click();
   const letter = expertWindow.locator('main article').first();
   await expect(letter).toHaveAttribute('lang', 'ar');
   await expect(letter).toHaveAttribute('dir', 'rtl');

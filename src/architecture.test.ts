@@ -73,7 +73,6 @@ const tallParts: Readonly<Record<string, number>> = {
   procedure: 7000,
   platform: 6500,
   web: 4600,
-  visits: 5300,
   main: 3000,
 };
 const usualPart = 2000;

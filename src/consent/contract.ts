@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { journalContract } from '../journal/contract.ts';
 import { contract } from '../platform/contract.ts';
 import { Cite, Day, IdempotencyKey, Instant, Refusal, StateCode, Version } from '../platform/schemas.ts';
-import { visitsContract } from '../visits/contract.ts';
 
 // The nouns of this part as they cross the API.
 
@@ -88,7 +88,7 @@ export const consentContract = contract({
       documentId: z.uuid().optional(),
       ...act,
     }),
-    response: visitsContract.recordEvent.response,
+    response: journalContract.recordEvent.response,
     refusals: [...refusals, ...events, 'procedure.already-past', 'procedure.answered-already'],
   },
 });

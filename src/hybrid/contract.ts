@@ -70,6 +70,11 @@ export const hybridContract = contract({
       key: IdempotencyKey,
     }),
     response: z.object({ decisionId: z.uuid() }),
-    refusals: ['visits.not-your-act', 'visits.not-found', 'visits.date-to-come', 'visits.ends-before-start'],
+    refusals: [
+      'visits.not-your-act',
+      'visits.not-found',
+      'visits.date-to-come',
+      'preparation.ends-before-start',
+    ],
   },
 });

@@ -47,6 +47,10 @@ import { grantsContract } from '../grants/contract.ts';
 import { grantsHandlers } from '../grants/server/index.ts';
 import { hybridContract } from '../hybrid/contract.ts';
 import { hybridHandlers } from '../hybrid/server/index.ts';
+import { journalContract } from '../journal/contract.ts';
+import { journalHandlers } from '../journal/server/index.ts';
+import { lettersContract } from '../letters/contract.ts';
+import { lettersHandlers } from '../letters/server/index.ts';
 import { meetingsContract } from '../meetings/contract.ts';
 import { meetingsHandlers } from '../meetings/server/index.ts';
 import { noticesContract } from '../notices/contract.ts';
@@ -68,6 +72,8 @@ import type { Services } from '../platform/server/http/services.ts';
 import { say } from '../platform/server/messages.ts';
 import { proceedingsContract } from '../proceedings/contract.ts';
 import { proceedingsHandlers } from '../proceedings/server/index.ts';
+import { preparationContract } from '../preparation/contract.ts';
+import { preparationHandlers } from '../preparation/server/index.ts';
 import { programmeContract } from '../programme/contract.ts';
 import { programmeHandlers } from '../programme/server/index.ts';
 import { projectsContract } from '../projects/contract.ts';
@@ -128,6 +134,9 @@ export const contracts = {
   assessment: assessmentContract,
   answers: answersContract,
   visits: visitsContract,
+  preparation: preparationContract,
+  journal: journalContract,
+  letters: lettersContract,
   register: registerContract,
   hybrid: hybridContract,
   opening: openingContract,
@@ -193,6 +202,9 @@ export function mountParts(
   mount(app, contracts.assessment, assessmentHandlers(database), services);
   mount(app, contracts.answers, answersHandlers, services);
   mount(app, contracts.visits, visitsHandlers, services);
+  mount(app, contracts.preparation, preparationHandlers, services);
+  mount(app, contracts.journal, journalHandlers, services);
+  mount(app, contracts.letters, lettersHandlers, services);
   mount(app, contracts.register, registerHandlers, services);
   mount(app, contracts.hybrid, hybridHandlers, services);
   mount(app, contracts.opening, openingHandlers(database), services);

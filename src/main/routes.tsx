@@ -66,9 +66,9 @@ export const routeTable: readonly RouteRow[] = [
   },
   {
     path: '/visits/:fileId/journal',
-    title: 'visits.journal.title',
+    title: 'journal.title',
     first: '/visits/:fileId',
-    load: async () => (await import('../visits/web/JournalPage.tsx')).JournalPage,
+    load: async () => (await import('../journal/web/JournalPage.tsx')).JournalPage,
   },
   {
     path: '/visits/:fileId/simulation',
@@ -130,9 +130,9 @@ export const routeTable: readonly RouteRow[] = [
   },
   {
     path: '/visits/:fileId/letters',
-    title: 'visits.letters.title',
+    title: 'letters.title',
     first: '/visits/:fileId',
-    load: async () => (await import('../visits/web/LettersPage.tsx')).LettersPage,
+    load: async () => (await import('../letters/web/LettersPage.tsx')).LettersPage,
   },
   {
     path: '/states',

@@ -6,7 +6,7 @@ import { signUndertaking } from '../grants/server/index.ts';
 import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
 import { verifyJournal } from '../platform/server/verify.ts';
 import { withActor } from '../platform/server/with-actor.ts';
-import { addParticipant } from '../visits/server/index.ts';
+import { addParticipant } from '../preparation/server/index.ts';
 import { type PreparedWorld, prepareWorld } from './access-fixtures/world.fixture.ts';
 
 // One visit, and everything that is done about it through the API: what happened, what was filed, what was decided, and

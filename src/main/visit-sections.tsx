@@ -1,12 +1,25 @@
 import { NoticedSection } from '../duties/web/NoticedSection.tsx';
 import { ChooseHybrid } from '../hybrid/web/ChooseHybrid.tsx';
+import { ActsSection, DueSection, JournalSection } from '../journal/web/JournalSections.tsx';
+import { ParticipantsSection } from '../preparation/web/Participants.tsx';
+import { PlanSection } from '../preparation/web/VisitPlan.tsx';
 import { PrintedRecord } from '../record/web/PrintedRecord.tsx';
 import type { VisitFile } from '../visits/web/api.ts';
 import { VisitDates, VisitType } from '../visits/web/VisitHead.tsx';
+import type { Sections } from '../visits/web/VisitPage.tsx';
+
+type Props = { readonly file: VisitFile };
+
+const Printed = ({ file }: Props) => <PrintedRecord file={file} Type={VisitType} Dates={VisitDates} />;
+const Plan = ({ file }: Props) => <PlanSection file={file} Dates={VisitDates} ChooseHybrid={ChooseHybrid} />;
 
 /** What later parts show on the page of a visit. */
-export const visitSections = { Noticed: NoticedSection, Printed, ChooseHybrid } as const;
-
-function Printed({ file }: { readonly file: VisitFile }) {
-  return <PrintedRecord file={file} Type={VisitType} Dates={VisitDates} />;
-}
+export const visitSections: Sections = {
+  Printed,
+  Due: DueSection,
+  Acts: ActsSection,
+  Plan,
+  Participants: ParticipantsSection,
+  Noticed: NoticedSection,
+  Journal: JournalSection,
+};

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { eventInput } from '../journal/contract.ts';
 import { contract } from '../platform/contract.ts';
 import { Day } from '../platform/schemas.ts';
-import { ClockReading, eventInput, FileParams, listOf, Refusal, StageOfFile } from '../visits/contract.ts';
+import { ClockReading, FileParams, listOf, Refusal, StageOfFile } from '../visits/contract.ts';
 
 /** What is offered: the calendar of a file under assumptions. */
 export const simulationContract = contract({

@@ -1,19 +1,17 @@
 import { z } from 'zod';
 import { contract } from '../platform/contract.ts';
-import { page, pageQuery } from '../platform/page.ts';
 import { Day, FileText } from '../platform/schemas.ts';
-import { actEndpoints } from './act-endpoints.ts';
-import { FileParams, JournalLine, Limits, VisitFile } from './shapes.ts';
+import { FileParams, VisitFile } from './shapes.ts';
 
-export { fileRefusals } from './act-endpoints.ts';
 export { ClockReading, listOf, NextAct, Refusal, StageOfFile, Warning } from './reading-shapes.ts';
 export {
   actInput,
   Component,
   ComponentKind,
+  Deviation,
   DocumentReference,
-  eventInput,
   FileParams,
+  MethodPart,
   RegisterRow,
   VisitForm,
   VisitOrigin,
@@ -21,10 +19,15 @@ export {
   Words,
 } from './shapes.ts';
 
-/** The last line seen, not its place in the chain: gaps between places would tell of lines one may not see. */
-const JournalKey = z.uuid();
+/** How every act in a file may be refused. */
+export const fileRefusals = [
+  'visits.not-found',
+  'visits.not-your-file',
+  'platform.stale',
+  'platform.key-reused',
+] as const;
 
-/** What is offered: what can be read, and below it what can be done. */
+/** What is offered: a file, and its due days. */
 export const visitsContract = contract({
   getVisit: {
     method: 'GET',
@@ -36,16 +39,6 @@ export const visitsContract = contract({
     response: VisitFile,
     refusals: ['visits.not-found', 'visits.date-to-come'],
   },
-  getVisitJournal: {
-    method: 'GET',
-    path: '/visits/:fileId/journal',
-    may: 'read-visit',
-    summary: 'What was entered in a file, the latest first',
-    params: FileParams,
-    query: z.object({ ...pageQuery(JournalKey) }),
-    response: page(JournalLine, JournalKey),
-    refusals: ['visits.not-found'],
-  },
   getVisitCalendar: {
     method: 'GET',
     path: '/visits/:fileId/calendar.ics',
@@ -56,12 +49,4 @@ export const visitsContract = contract({
     file: 'text/calendar',
     refusals: ['visits.not-found'],
   },
-  getVisitLimits: {
-    method: 'GET',
-    path: '/visit-limits',
-    may: 'read-limits',
-    summary: 'Limits set by an administrator that dates are held to',
-    response: Limits,
-  },
-  ...actEndpoints,
 });

@@ -7,7 +7,7 @@ import type { Procedure } from '../procedure/procedure.ts';
 import type { ClockReading, FileFacts, StageOfFile } from '../procedure/reading.ts';
 import { readStage } from '../procedure/stage.ts';
 import { clocksKnownTo, procedureKnownTo } from './audience.ts';
-import type { DueChange, VisitForm } from './shapes.ts';
+import type { VisitForm } from './shapes.ts';
 
 /** A file as one reader knows it: the journal holds only what that reader may know. */
 export type KnownFile = {
@@ -44,14 +44,4 @@ export function nextDueOf(clocks: readonly ClockReading[]): ClockReading | null 
     (first, clock) => (first?.due && clock.due && first.due <= clock.due ? first : clock),
     null,
   );
-}
-
-/** Due days that moved between two readings of a file. */
-export function dueChanges(before: readonly ClockReading[], after: readonly ClockReading[]): DueChange[] {
-  const inForce = (clocks: readonly ClockReading[]) =>
-    new Map(clocks.map((clock) => [clock.expert ? `${clock.id} ${clock.expert}` : clock.id, clock.due]));
-  const was = inForce(before);
-  return [...inForce(after)]
-    .map(([clock, now]) => ({ clock, was: was.get(clock) ?? null, now }))
-    .filter((change) => change.was !== change.now);
 }

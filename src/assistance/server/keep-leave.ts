@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { requireDocument } from '../../documents/server/index.ts';
+import { recordEvent } from '../../journal/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
 import { append } from '../../platform/server/journal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
-import { openFile, recordEvent } from '../../visits/server/index.ts';
+import { openFile } from '../../visits/server/index.ts';
 import { refusalToClear, refusalToWithdraw } from '../acts.ts';
 import type { assistanceContract } from '../contract.ts';
 import { type StoredNeed, setLeave } from './need-store.ts';

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import { type Entered, recordEvent } from '../../journal/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
-import { type Entered, type Given, recordEvent } from '../../visits/server/index.ts';
+import type { Given } from '../../visits/server/index.ts';
 import type { conductContract } from '../contract.ts';
 import { resultsMissing, stateWordsMissing } from '../refusals.ts';
 import { listFindings, settleFinding } from './finding-store.ts';

@@ -1,5 +1,5 @@
+import { recordEvent } from '../../journal/server/index.ts';
 import type { Handlers } from '../../platform/server/http/mount.ts';
-import { recordEvent } from '../../visits/server/index.ts';
 import type { conductContract } from '../contract.ts';
 import { changeFinding, enterFinding } from './enter-finding.ts';
 import { getFindings } from './get-findings.ts';

@@ -1,4 +1,5 @@
 import { openOwnVisit } from '../../consent/server/index.ts';
+import { type Entered, recordEvent } from '../../journal/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
@@ -6,7 +7,7 @@ import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { sittingNotFound } from '../../sittings/refusals.ts';
 import { enterWritten, findSitting } from '../../sittings/server/index.ts';
-import { type Entered, type Given, recordEvent } from '../../visits/server/index.ts';
+import type { Given } from '../../visits/server/index.ts';
 import { refusalToSummarize, refusalToWrite } from '../acts.ts';
 import { noteClosed, noteNotFound, sittingDropped } from '../refusals.ts';
 import { closeNote, type GivenNote, insertNote, listNotes, updateNote } from './note-store.ts';

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
+import { type Entered, recordEvent } from '../../journal/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { enqueue } from '../../platform/server/jobs/enqueue.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
-import { type Entered, type Given, openFile, recordEvent } from '../../visits/server/index.ts';
+import { type Given, openFile } from '../../visits/server/index.ts';
 import { consentOf } from '../acts.ts';
 import type { consentContract } from '../contract.ts';
 import { tellQueue } from './queues.ts';

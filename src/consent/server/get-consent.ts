@@ -1,9 +1,10 @@
+import { getJournalOfFile } from '../../journal/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Answer } from '../../platform/contract.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { effective } from '../../procedure/journal.ts';
-import { getJournalOfFile, type VisitFile } from '../../visits/server/index.ts';
+import type { VisitFile } from '../../visits/server/index.ts';
 import { consentOf } from '../acts.ts';
 import type { consentContract } from '../contract.ts';
 import { openOwnVisit } from './open-own-visit.ts';

@@ -1,10 +1,11 @@
 import { actsAs } from '../../access/acts.ts';
+import { type LatestKey, listLatestEntries } from '../../journal/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { pageOf } from '../../platform/page.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { type KnownVisit, listActsIn, listKnownFiles } from '../../register/server/index.ts';
-import { citesOfEvent, type LatestKey, listLatestEntries } from '../../visits/server/index.ts';
+import { citesOfEvent } from '../../visits/server/index.ts';
 import { isOnDesk } from '../acts.ts';
 import type { DeskActs, DeskPaper } from '../shapes.ts';
 

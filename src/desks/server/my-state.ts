@@ -1,10 +1,11 @@
 import { actsAs } from '../../access/acts.ts';
+import { getJournalOfFile } from '../../journal/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { type KnownVisit, listActsIn, listKnownFiles } from '../../register/server/index.ts';
 import { notYourAct } from '../../visits/refusals.ts';
-import { getJournalOfFile, getVisitFile } from '../../visits/server/index.ts';
+import { getVisitFile } from '../../visits/server/index.ts';
 import type { StateAct, StateFile, StateHappening } from '../shapes.ts';
 import { namesOf } from './desk.ts';
 

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visitTold } from '../../../tools/test/worlds/told-visit.ts';
 import { trainingPersons } from '../../access/server/index.ts';
+import { correctEvent } from '../../journal/server/index.ts';
 import { systemActor } from '../../platform/actor.ts';
 import { fixedClock } from '../../platform/server/clock.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
 import { addTrainingStates, enterTurn } from '../../training/server/index.ts';
-import { correctEvent, openFile } from '../../visits/server/index.ts';
+import { openFile } from '../../visits/server/index.ts';
 import { listRecorded } from './duty-store.ts';
 import { sweepDuties } from './sweep-duties.ts';
 import type { DutyNotice } from './tell.ts';

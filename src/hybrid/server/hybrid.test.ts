@@ -3,8 +3,9 @@ import { refusalOf } from '../../../tools/test/worlds/acting.ts';
 import { as, momentOn, type TestWorld, testWorld } from '../../../tools/test/worlds/visit-world.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { withActor } from '../../platform/server/with-actor.ts';
+import { planComponent } from '../../preparation/server/index.ts';
 import { day } from '../../procedure/calendar.ts';
-import { openFile, planComponent } from '../../visits/server/index.ts';
+import { openFile } from '../../visits/server/index.ts';
 import { chooseHybridForm } from './choose-hybrid-form.ts';
 import { listPendingHybrid } from './pending-hybrid.ts';
 import { recordHybridDecision } from './record-hybrid-decision.ts';
@@ -92,7 +93,7 @@ describe('[A-028] [V-191] the hybrid form', () => {
   it('is decided by the Committee, and filed by CTED; a State decides nothing', async () => {
     expect(await refusalOf(decide({}, 'expert'))).toBeNull();
     expect(await refusalOf(decide({ adoptedOn: '2025-02-02' }))).toBe('visits.date-to-come');
-    expect(await refusalOf(decide({ endsOn: '2025-01-04' }))).toBe('visits.ends-before-start');
+    expect(await refusalOf(decide({ endsOn: '2025-01-04' }))).toBe('preparation.ends-before-start');
     expect(await refusalOf(decide({}, 'XAA'))).toBe('visits.not-your-act');
   });
 
@@ -111,7 +112,7 @@ describe('[V-188] the components of a hybrid visit', () => {
     expect(file.parts).toEqual([virtual, physical]);
     expect(virtual).toMatchObject({ sessions: ['2026-03-16'], team: ['Team for the virtual part'] });
     const tooLate = plan(fileId, 'virtual', '2026-09-01', '2026-09-08');
-    expect(await refusalOf(tooLate)).toBe('visits.virtual-comes-first');
+    expect(await refusalOf(tooLate)).toBe('preparation.virtual-comes-first');
     expect(await refusalOf(plan(fileId, 'physical', '2026-09-11', '2026-09-14'))).toBeNull();
   });
 
@@ -120,9 +121,9 @@ describe('[V-188] the components of a hybrid visit', () => {
     await world.happened(fileId, 'visit-started', '2026-03-16');
     await world.happened(fileId, 'closing-meeting-held', '2026-03-20');
     const end = (on: string) => refusalOf(world.happened(fileId, 'visit-ended', on));
-    expect(await end('2026-03-20')).toBe('visits.virtual-still-open');
+    expect(await end('2026-03-20')).toBe('preparation.virtual-still-open');
     await world.happened(fileId, 'virtual-component-ended', '2026-03-20');
-    expect(await end('2026-03-20')).toBe('visits.physical-still-open');
+    expect(await end('2026-03-20')).toBe('preparation.physical-still-open');
     expect(await end('2026-09-11')).toBeNull();
     const { parts } = await world.file(fileId, '2026-09-11');
     expect(parts.map(({ kind, state }) => [kind, state])).toEqual([
@@ -144,7 +145,7 @@ describe('the clocks of a hybrid visit (TL-11)', () => {
     await world.all(fileId, untilVirtualEnd);
     await world.happened(fileId, 'closing-meeting-held', '2026-06-05');
     const tooEarly = world.happened(fileId, 'visit-ended', '2026-06-05');
-    expect(await refusalOf(tooEarly)).toBe('visits.physical-still-open');
+    expect(await refusalOf(tooEarly)).toBe('preparation.physical-still-open');
     expect(await due(fileId, '2026-03-21')).toMatchObject({
       'D-20': '2026-04-03',
       'D-06': null,
@@ -183,7 +184,7 @@ describe('the clocks of a hybrid visit (TL-11)', () => {
     const stands = { option: 'virtual-component-stands' };
     const on = '2026-10-15';
     expect(await refusalOf(world.happened(fileId, 'visit-ended', on, stands))).toBe(
-      'visits.decision-missing',
+      'journal.decision-missing',
     );
     await world.happened(fileId, 'visit-ended', on, { ...stands, document: 'Decision of 15 October 2026' });
     expect(await due(fileId, on)).toMatchObject({ 'D-06': '2026-10-29', 'D-07': '2026-11-29' });

@@ -50,7 +50,7 @@ export function ChooseHybrid({ file, onClose }: Props) {
           value: decisionId,
           label: `${decision} · ${formatDay(adoptedOn, language)}`,
         }))}
-        none={text('visits.event.choose')}
+        none={text('journal.event.choose')}
         onChange={(decisionId) => change({ decisionId })}
         required
       />
@@ -64,7 +64,7 @@ export function ChooseHybrid({ file, onClose }: Props) {
       />
       <TextField
         label={text('hybrid.consent')}
-        hint={text('visits.event.document-hint')}
+        hint={text('journal.event.document-hint')}
         value={answers.consent}
         onChange={(consent) => change({ consent })}
         required

@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { complianceContract } from '../../compliance/contract.ts';
 import type { dutiesContract } from '../../duties/contract.ts';
 import type { hybridContract } from '../../hybrid/contract.ts';
+import type { journalContract } from '../../journal/contract.ts';
+import type { lettersContract } from '../../letters/contract.ts';
 import type { openingContract } from '../../opening/contract.ts';
+import type { preparationContract } from '../../preparation/contract.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
 import type { registerContract } from '../../register/contract.ts';
 import type { simulationContract } from '../../simulation/contract.ts';
@@ -65,58 +68,7 @@ export const dutiesFixtures: Fixtures<typeof dutiesContract> = {
 
 export const visitsFixtures: Fixtures<typeof visitsContract> = {
   getVisit: ofFile,
-  getVisitJournal: ofFile,
   getVisitCalendar: ofFile,
-  getVisitLimits: { resource: 'visit-limits', send: () => ({}) },
-  setVisitLimits: {
-    resource: 'visit-limits',
-    needs: 'administer',
-    send: () => ({ body: { onSiteDays: 10 } }),
-  },
-  recordEvent: {
-    resource: 'entry:media-arrangement-notified',
-    needs: 'enter',
-    send: (world, asker) =>
-      actIn({ event: 'media-arrangement-notified', on: world.today, document: 'Training letter' })(
-        world,
-        asker,
-      ),
-  },
-  correctEvent: {
-    resource: 'entry:consent-given',
-    needs: 'enter',
-    send: async (world, asker) => {
-      const { entryId, on } = await consent(world);
-      const corrected = { on: plus(on, '-P1D'), reason: 'Training reason', document: 'Training letter' };
-      return actIn(corrected)(world, asker, { params: { entryId } });
-    },
-  },
-  planComponent: {
-    ...planned,
-    send: (world, asker) =>
-      actIn({ kind: 'physical', startsOn: '2026-09-07', endsOn: '2026-09-11' })(world, asker),
-  },
-  setCorrespondenceLanguage: {
-    resource: 'visit-letters',
-    needs: 'edit',
-    send: (world, asker) => actIn({ language: 'fr' })(world, asker),
-  },
-  listLetters: {
-    resource: 'visit-letters',
-    needs: 'edit',
-    send: (world) => ({ params: { fileId: world.fileId } }),
-  },
-  addParticipant: {
-    resource: 'visit-participants',
-    needs: 'edit',
-    send: (world, asker) => actIn({ organisationId: 'training-agency' })(world, asker),
-  },
-  recordDeviation: {
-    resource: 'visit-deviations',
-    needs: 'edit',
-    send: (world, asker) =>
-      actIn({ part: 'themes', departure: 'Training departure', reason: 'Training reason' })(world, asker),
-  },
 };
 
 export const hybridFixtures: Fixtures<typeof hybridContract> = {
@@ -159,5 +111,65 @@ export const openingFixtures: Fixtures<typeof openingContract> = {
         key: randomUUID(),
       },
     }),
+  },
+};
+
+export const preparationFixtures: Fixtures<typeof preparationContract> = {
+  getVisitLimits: { resource: 'visit-limits', send: () => ({}) },
+  setVisitLimits: {
+    resource: 'visit-limits',
+    needs: 'administer',
+    send: () => ({ body: { onSiteDays: 10 } }),
+  },
+  planComponent: {
+    ...planned,
+    send: (world, asker) =>
+      actIn({ kind: 'physical', startsOn: '2026-09-07', endsOn: '2026-09-11' })(world, asker),
+  },
+  addParticipant: {
+    resource: 'visit-participants',
+    needs: 'edit',
+    send: (world, asker) => actIn({ organisationId: 'training-agency' })(world, asker),
+  },
+  recordDeviation: {
+    resource: 'visit-deviations',
+    needs: 'edit',
+    send: (world, asker) =>
+      actIn({ part: 'themes', departure: 'Training departure', reason: 'Training reason' })(world, asker),
+  },
+};
+
+export const journalFixtures: Fixtures<typeof journalContract> = {
+  getVisitJournal: ofFile,
+  recordEvent: {
+    resource: 'entry:media-arrangement-notified',
+    needs: 'enter',
+    send: (world, asker) =>
+      actIn({ event: 'media-arrangement-notified', on: world.today, document: 'Training letter' })(
+        world,
+        asker,
+      ),
+  },
+  correctEvent: {
+    resource: 'entry:consent-given',
+    needs: 'enter',
+    send: async (world, asker) => {
+      const { entryId, on } = await consent(world);
+      const corrected = { on: plus(on, '-P1D'), reason: 'Training reason', document: 'Training letter' };
+      return actIn(corrected)(world, asker, { params: { entryId } });
+    },
+  },
+};
+
+export const lettersFixtures: Fixtures<typeof lettersContract> = {
+  setCorrespondenceLanguage: {
+    resource: 'visit-letters',
+    needs: 'edit',
+    send: (world, asker) => actIn({ language: 'fr' })(world, asker),
+  },
+  listLetters: {
+    resource: 'visit-letters',
+    needs: 'edit',
+    send: (world) => ({ params: { fileId: world.fileId } }),
   },
 };

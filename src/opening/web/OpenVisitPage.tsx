@@ -14,6 +14,7 @@ import { type Opened, opening, touched, visitTypes } from './api.ts';
 import { type NewVisit, newVisit, newVisitBody } from './new-visit.ts';
 import { OpenedVisit } from './OpenedVisit.tsx';
 import { stateChoicesQuery } from './state-choices.ts';
+import './opening.css';
 
 /** What day it is; null until it is known. */
 type Given = { readonly today: Day | null };
@@ -64,7 +65,7 @@ export function OpenVisitPage({ today }: Given) {
             label={text('visits.column.state')}
             value={visit.stateCode}
             choices={states.map(({ code, name }) => ({ value: code, label: name }))}
-            none={text('visits.event.choose')}
+            none={text('journal.event.choose')}
             onChange={(stateCode) => change({ stateCode })}
             required
           />
@@ -140,7 +141,7 @@ function Basis({ visit, onChange }: BasisProps) {
           />
           <TextField
             label={text('visits.decision')}
-            hint={text('visits.event.document-hint')}
+            hint={text('journal.event.document-hint')}
             value={visit.decision}
             onChange={(decision) => onChange({ decision })}
             required
@@ -154,7 +155,7 @@ function Basis({ visit, onChange }: BasisProps) {
           value={visit.askedBy}
           choices={(['government', 'un-country-team'] as const).map((value) => ({
             value,
-            label: text(`visits.basis.asked-by-${value}`),
+            label: text(`preparation.basis.asked-by-${value}`),
           }))}
           onChange={(askedBy) =>
             onChange({ askedBy: askedBy === 'government' ? 'government' : 'un-country-team' })

@@ -1,4 +1,5 @@
 import { listDocuments } from '../../documents/server/index.ts';
+import { listLatestEntries } from '../../journal/server/index.ts';
 import { publicReader } from '../../platform/actor.ts';
 import type { Language } from '../../platform/language.ts';
 import type { Database } from '../../platform/server/database.ts';
@@ -10,7 +11,6 @@ import {
   listStatesThatAgreed,
 } from '../../register/server/index.ts';
 import { findState, listStateNames } from '../../registry/server/index.ts';
-import { listLatestEntries } from '../../visits/server/index.ts';
 
 // Everything on the public pages is read as somebody without an account, under the policies of the database: what the
 // public may not know is not there to be shown.

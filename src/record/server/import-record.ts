@@ -1,10 +1,6 @@
 import type { Actor } from '../../platform/actor.ts';
 import type { ImportReport, RefusedRow } from '../../platform/import-report.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
-import type { Instant } from '../../procedure/calendar.ts';
-import { isFictional } from '../../registry/contract.ts';
-import { listStateNames } from '../../registry/server/index.ts';
-import { realStateOnly, unknownState } from '../../visits/refusals.ts';
 import {
   getOnSiteLimit,
   keepConfirmation,
@@ -12,7 +8,11 @@ import {
   refusalOfDates,
   type Standing,
   toConfirm,
-} from '../../visits/server/index.ts';
+} from '../../preparation/server/index.ts';
+import type { Instant } from '../../procedure/calendar.ts';
+import { isFictional } from '../../registry/contract.ts';
+import { listStateNames } from '../../registry/server/index.ts';
+import { realStateOnly, unknownState } from '../../visits/refusals.ts';
 import { malformedRow, numberTaken, rowDiffers } from '../refusals.ts';
 import { RecordRow } from './record-row.ts';
 import { goOnAfter, insertRecord, listNumbersOfFiles, listRecord } from './record-store.ts';

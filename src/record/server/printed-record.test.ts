@@ -50,13 +50,13 @@ describe('a row that cannot be taken is refused with its number and the reason, 
     [
       '[A-023] that ends before it starts',
       { endOn: '2018-01-29' },
-      'visits.ends-before-start',
+      'preparation.ends-before-start',
       { startsOn: '2018-01-30', endsOn: '2018-01-29' },
     ],
     [
       '[A-022] on the days of another visit to the same State',
       { state: 'CHE', endOn: '2018-02-27' },
-      'visits.overlap',
+      'preparation.overlap',
       { number: 137, startsOn: '2018-02-27', endsOn: '2018-03-01' },
     ],
   ])('%s', async (_, change, code, values) => {

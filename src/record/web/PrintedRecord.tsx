@@ -19,7 +19,7 @@ type Props = {
 /** A visit of the past as a printed list has it. No events are known of it, so it has no clocks. */
 export function PrintedRecord({ file, Type, Dates }: Props) {
   const text = useText();
-  const components = file.components.map((kind) => text(`visits.component.${kind}`)).join(' · ');
+  const components = file.components.map((kind) => text(`preparation.component.${kind}`)).join(' · ');
   return (
     <>
       <Note>

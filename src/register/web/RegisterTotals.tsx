@@ -36,7 +36,7 @@ export function RegisterTotals({ totals }: { readonly totals: Totals }) {
         parts={totals.byComponent.map(({ component, visits }) => ({
           name: 'component',
           value: component,
-          word: <Trans id={`visits.component.${component}`} />,
+          word: <Trans id={`preparation.component.${component}`} />,
           visits,
         }))}
       />

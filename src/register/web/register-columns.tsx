@@ -50,7 +50,7 @@ function useAllColumns({ today, Type, Dates, Notes }: Given): readonly Column<Re
       {
         id: 'components',
         title: text('visits.column.component'),
-        value: (row) => row.components.map((kind) => text(`visits.component.${kind}`)).join(' · '),
+        value: (row) => row.components.map((kind) => text(`preparation.component.${kind}`)).join(' · '),
         unsorted: true,
       },
       {

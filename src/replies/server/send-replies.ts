@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import { recordEvent } from '../../journal/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { refuseIf } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
-import { openFile, recordEvent } from '../../visits/server/index.ts';
+import { openFile } from '../../visits/server/index.ts';
 import { refusalToSend } from '../acts.ts';
 import type { repliesContract } from '../contract.ts';
 import type { ToSend } from '../shapes.ts';

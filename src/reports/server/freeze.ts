@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { recordEvent } from '../../journal/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
 import { append } from '../../platform/server/journal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
-import { recordEvent } from '../../visits/server/index.ts';
 import type { Block, FrozenBlock } from '../blocks.ts';
 import { noRecommendations, referenceOpen, wordsMissing } from '../refusals.ts';
 import { numbersOf, referredTo } from '../structure.ts';

@@ -1,8 +1,9 @@
+import { type Entered, recordEvent } from '../../journal/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
-import { type Entered, type Given, recordEvent } from '../../visits/server/index.ts';
+import type { Given } from '../../visits/server/index.ts';
 import { nothingPlanned } from '../refusals.ts';
 import { listSittings } from './sitting-store.ts';
 

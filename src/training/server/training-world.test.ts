@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { focalPointOf, missionOf, trainingPersons } from '../../access/server/index.ts';
 import { listPendingHybrid } from '../../hybrid/server/index.ts';
+import { getJournalOfFile } from '../../journal/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { entriesOf } from '../../platform/server/journal-read.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
@@ -8,7 +9,7 @@ import { withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
 import { presentProcedure } from '../../procedure/procedures.ts';
 import { findTrainingFile } from '../../register/server/index.ts';
-import { getJournalOfFile, getVisitFile } from '../../visits/server/index.ts';
+import { getVisitFile } from '../../visits/server/index.ts';
 import { stories } from './training-stories.ts';
 import { openTrainingWorld, type Told } from './training-world.ts';
 

@@ -7,15 +7,17 @@ import {
 } from '../../access/server/index.ts';
 import { signUndertaking } from '../../grants/server/index.ts';
 import { chooseHybridForm, recordHybridDecision } from '../../hybrid/server/index.ts';
+import { recordEvent } from '../../journal/server/index.ts';
 import { openVisitFile } from '../../opening/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Database } from '../../platform/server/database.ts';
 import { withActor } from '../../platform/server/with-actor.ts';
+import { addParticipant, planComponent } from '../../preparation/server/index.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
 import { presentProcedure } from '../../procedure/procedures.ts';
 import { findTrainingFile } from '../../register/server/index.ts';
 import { importStates } from '../../registry/server/index.ts';
-import { addParticipant, openFile, planComponent, recordEvent, ruleOf } from '../../visits/server/index.ts';
+import { openFile, ruleOf } from '../../visits/server/index.ts';
 import { trainingStateCodes, trainingStates } from './training-states.ts';
 import { type Story, stories, type Turn, turnsOf } from './training-stories.ts';
 

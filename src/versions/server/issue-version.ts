@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { recordEvent } from '../../journal/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
@@ -6,7 +7,7 @@ import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import { effective } from '../../procedure/journal.ts';
 import { getSnapshot, type Snapshot } from '../../reports/server/index.ts';
-import { openFile, recordEvent } from '../../visits/server/index.ts';
+import { openFile } from '../../visits/server/index.ts';
 import { refusalToIssue } from '../acts.ts';
 import type { versionsContract } from '../contract.ts';
 import { marksMissing, versionNotFound } from '../refusals.ts';

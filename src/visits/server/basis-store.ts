@@ -1,5 +1,4 @@
 import type { ActorDb } from '../../platform/server/with-actor.ts';
-import type { Day } from '../../procedure/calendar.ts';
 import type { Basis, Confirmation, Deviation } from '../shapes.ts';
 
 /** On what basis a visit is made; undefined for those who may not know, and for a printed record. */
@@ -41,32 +40,6 @@ export function listDeviations(db: ActorDb, fileId: string) {
     .orderBy('recorded_on')
     .orderBy('deviation_id')
     .$castTo<Deviation>()
-    .execute();
-}
-
-export async function insertDeviation(
-  db: ActorDb,
-  deviation: {
-    readonly deviationId: string;
-    readonly fileId: string;
-    readonly part: string;
-    readonly departure: string;
-    readonly reason: string;
-    readonly on: Day;
-    readonly by: string;
-  },
-): Promise<void> {
-  await db
-    .insertInto('visit_deviation')
-    .values({
-      deviation_id: deviation.deviationId,
-      file_id: deviation.fileId,
-      part: deviation.part,
-      departure: deviation.departure,
-      reason: deviation.reason,
-      recorded_on: deviation.on,
-      recorded_by: deviation.by,
-    })
     .execute();
 }
 

@@ -23,15 +23,3 @@ export async function correspondenceKnownTo(
   const isIn = audience === 'secretariat' || (audience === 'state' && stateCode === visit.stateCode);
   return isIn && visit.origin === 'file' ? getCorrespondenceLanguage(db, visit.fileId) : null;
 }
-
-export async function keepCorrespondenceLanguage(
-  db: ActorDb,
-  fileId: string,
-  language: Language,
-): Promise<void> {
-  await db
-    .updateTable('visit')
-    .set({ correspondence_language: language })
-    .where('file_id', '=', fileId)
-    .execute();
-}

@@ -1,14 +1,14 @@
 import type { Actor } from '../../platform/actor.ts';
 import { append, type JournalRow } from '../../platform/server/journal.ts';
-import { entriesOf } from '../../platform/server/journal-read.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import type { Entry } from '../../procedure/journal.ts';
 import type { Seer } from '../audience.ts';
-import { dueChanges, readFile } from '../reading.ts';
-import type { Entered } from '../shapes.ts';
-import { chainOf, knownFile, type OpenedFile } from './opened-file.ts';
+import { chainOf } from './opened-file.ts';
 import type { VisitRow } from './store.ts';
+
+/** When an act is done: the day it is where due days end, and the moment. */
+export type Given = { readonly today: Day; readonly now: Instant };
 
 type ToEnter = {
   readonly entry: Entry;
@@ -41,23 +41,4 @@ export function enter(
     detail: { ...detail, ...(onPaper && { onPaper: true }) },
     texts: Object.fromEntries(words),
   });
-}
-
-/** The answer to an act: the file as its actor now knows it, and the due days that moved. */
-export async function answerOf(
-  db: ActorDb,
-  actor: Actor,
-  before: OpenedFile,
-  { id, hash, receiptId = null }: JournalRow & { readonly receiptId?: string | null },
-  today: Day,
-): Promise<Entered> {
-  const after = knownFile(before.visit, actor, await entriesOf(db, before.visit.fileId));
-  const [was, now] = [readFile(before, today), readFile(after, today)];
-  return {
-    entryId: id,
-    version: after.version,
-    stageOfFile: now.stageOfFile,
-    changes: dueChanges(was.clocks, now.clocks),
-    receipt: { entryId: id, hash, receiptId },
-  };
 }

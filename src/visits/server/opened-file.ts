@@ -4,13 +4,12 @@ import { stale } from '../../platform/refusals.ts';
 import { lockChain } from '../../platform/server/journal.ts';
 import { entriesOf } from '../../platform/server/journal-read.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
-import { effective, type Journal } from '../../procedure/journal.ts';
+import type { Journal } from '../../procedure/journal.ts';
 import type { EventRule, Procedure } from '../../procedure/procedure.ts';
 import { procedureOf } from '../../procedure/procedures.ts';
 import type { FileFacts } from '../../procedure/reading.ts';
 import { factsOf, type KnownFile } from '../reading.ts';
 import { visitNotFound } from '../refusals.ts';
-import { ofProcedure } from './journal-store.ts';
 import { findVisit, listBarringEntries, type VisitRow } from './store.ts';
 
 /** A file as its actor knows it. */
@@ -68,11 +67,10 @@ export const ruleOf = (procedure: Procedure, event: string): EventRule | undefin
 export const citesOfEvent = (procedureId: string, event: string): readonly string[] =>
   ruleOf(procedureOf(procedureId), event)?.cite ?? [];
 
-/** What is now held to have happened by this entry, or by the one it corrects. */
-export function standingEntry(journal: Journal, entryId: string) {
-  const corrects = journal.find(({ id }) => id === entryId)?.corrects;
-  const root = corrects ? journal.find(({ id }) => id === corrects)?.id : entryId;
-  return effective(journal).find(({ id }) => id === root);
+/** The journal without what the procedure does not speak of: how the file was opened and planned. */
+export function ofProcedure(procedure: Procedure, journal: Journal): Journal {
+  const events = new Set(procedure.events.map((rule) => rule.id));
+  return journal.filter((entry) => events.has(entry.event));
 }
 
 /** Both journals in the order of entry, each entry once. */

@@ -3,7 +3,6 @@ import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import type { Entry, Journal } from '../../procedure/journal.ts';
 import type { EarlierVisit } from '../ordinal.ts';
-import type { Neighbour } from '../planning.ts';
 import type { VisitFile } from '../shapes.ts';
 import type { StoredVisit } from './stored-visit.ts';
 
@@ -45,50 +44,6 @@ export function listEarlierVisits(
     .execute();
 }
 
-/** The visits next in number before and after that have a first day, for the order of dates (A-023). */
-export async function listNeighbours(
-  db: ActorDb,
-  visit: { readonly number: number; readonly training: boolean },
-): Promise<Neighbour[]> {
-  const dated = db
-    .selectFrom('visit')
-    .select(['number', 'starts_on as startsOn'])
-    .where('training', '=', visit.training)
-    .where('starts_on', 'is not', null)
-    .limit(1);
-  const found = [
-    await dated.where('number', '<', visit.number).orderBy('number', 'desc').executeTakeFirst(),
-    await dated.where('number', '>', visit.number).orderBy('number').executeTakeFirst(),
-  ];
-  return found.flatMap((one) => (one?.startsOn ? [{ number: one.number, startsOn: one.startsOn }] : []));
-}
-
-/** Opens the printed facts of a visit to everybody, once a press release has told of it (V(y)). */
-export async function openToPublic(db: ActorDb, fileId: string): Promise<void> {
-  await db.updateTable('visit').set({ open_to_public: true }).where('file_id', '=', fileId).execute();
-  await db
-    .updateTable('visit_component')
-    .set({ open_to_public: true })
-    .where('file_id', '=', fileId)
-    .execute();
-}
-
-/** Copies first and last day from the components, for order and filters. */
-export async function copyDates(db: ActorDb, fileId: string): Promise<void> {
-  const component = db
-    .selectFrom('visit_component')
-    .where('file_id', '=', fileId)
-    .where('state', '!=', 'dropped');
-  await db
-    .updateTable('visit')
-    .set({
-      starts_on: component.select(({ fn }) => fn.min('starts_on').as('day')),
-      ends_on: component.select(({ fn }) => fn.max('ends_on').as('day')),
-    })
-    .where('file_id', '=', fileId)
-    .execute();
-}
-
 /** What bars an act of a State or a partner although they may not know of it; nothing for everybody else. */
 export async function listBarringEntries(db: ActorDb, fileId: string): Promise<Journal> {
   const { rows } = await sql<BarringRow>`select * from app.barring_entries(${fileId})`.execute(db);
@@ -112,16 +67,6 @@ type BarringRow = {
   corrects: string | null;
   voids: string | null;
 };
-
-/** Days an on-site component may last without a confirmation (A-023). */
-export async function getOnSiteLimit(db: ActorDb): Promise<number> {
-  const { days } = await db
-    .selectFrom('visit_limit')
-    .select('days')
-    .where('name', '=', 'on-site-days')
-    .executeTakeFirstOrThrow();
-  return days;
-}
 
 export type WatchedFile = { readonly visit: VisitRow; readonly nextOn: Day | null };
 
@@ -160,9 +105,4 @@ function visits(db: ActorDb) {
     .select(['printed_source', 'printed_language', 'printed_state', 'printed_type', 'printed_ordinal'])
     .select(['printed_dates', 'notes'])
     .$castTo<VisitRow>();
-}
-
-/** Sets the days an on-site component may last without a confirmation. */
-export async function setOnSiteLimit(db: ActorDb, days: number): Promise<void> {
-  await db.updateTable('visit_limit').set({ days }).where('name', '=', 'on-site-days').execute();
 }

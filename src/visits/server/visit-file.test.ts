@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
 import { as, momentOn, type TestWorld, testWorld } from '../../../tools/test/worlds/visit-world.ts';
-import { publicReader } from '../../platform/actor.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { day } from '../../procedure/calendar.ts';
 import { getCalendarFile } from './calendar-file.ts';
-import { getJournalOfFile } from './journal-of-file.ts';
 import { getVisitFile } from './visit-file.ts';
 
 let database: TestDatabase;
@@ -95,36 +93,6 @@ describe('a visit file', () => {
     await world.happened(fileId, 'pao-submitted', '2025-06-27');
     expect(await versionFor('XAA')).toBe(before[0]);
     expect(await versionFor('expert')).toBe(before[1] + 1);
-  });
-});
-
-describe('the journal of a file', () => {
-  it('comes in pages, the latest first, without the lines a reader may not know of', async () => {
-    const events = async (who: string, limit: number) => {
-      const seen: string[] = [];
-      for (let after: string | null | undefined; after !== null; ) {
-        const from = after;
-        const page = await reading(who, (db) =>
-          getJournalOfFile(db, as(who), fileId, { limit, ...(from && { after: from }) }),
-        );
-        seen.push(...page.rows.map(({ event }) => event));
-        after = page.next;
-      }
-      return seen;
-    };
-    expect(await events('expert', 4)).toEqual(await events('expert', 100));
-    expect((await events('expert', 3))[0]).toBe('pao-submitted');
-    expect((await events('XAA', 3))[0]).toBe('state-comments-received');
-    expect(await events('XAA', 3)).not.toContain('visit-file-opened');
-  });
-
-  it('tells the public what a press release told, and not who entered it', async () => {
-    await world.happened(fileId, 'press-release-published', '2025-06-28');
-    const nobody = publicReader('en');
-    const { rows } = await world.acting(nobody, (db) => getJournalOfFile(db, nobody, fileId, { limit: 10 }));
-    expect(rows).toMatchObject([
-      { event: 'press-release-published', enteredBy: { roles: [], name: null }, hash: '', document: null },
-    ]);
   });
 });
 

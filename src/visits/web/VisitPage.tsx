@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ClockTable } from '../../clocks/web/ClockTable.tsx';
 import { MarkerTable } from '../../clocks/web/MarkerTable.tsx';
@@ -10,36 +10,31 @@ import { ErrorState } from '../../web/ui/ErrorState.tsx';
 import { Icon } from '../../web/ui/Icon.tsx';
 import { Link } from '../../web/ui/Link.tsx';
 import { Loaded } from '../../web/ui/Loaded.tsx';
-import { Note } from '../../web/ui/Note.tsx';
 import { Page, Section } from '../../web/ui/Page.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { WhoMayRead } from '../../web/ui/WhoMayRead.tsx';
 import { AsOfSwitch, useMoment } from './AsOfSwitch.tsx';
 import type { VisitFile } from './api.ts';
-import { calendarHref, journalQuery, visitQuery } from './api.ts';
-import { DueNow } from './DueNow.tsx';
-import { JournalList } from './JournalList.tsx';
-import { Participants } from './Participants.tsx';
-import { RecordEvent } from './RecordEvent.tsx';
+import { calendarHref, visitQuery } from './api.ts';
 import { useVisitName, VisitDates, VisitTags } from './VisitHead.tsx';
-import { type FileDialog, VisitPlan } from './VisitPlan.tsx';
 import { WayOfVisit } from './WayOfVisit.tsx';
 import './visits.css';
 
-const latest = 10;
+type Part = (props: { readonly file: VisitFile }) => ReactNode;
 
-/** What a later part has to say of this visit, given by the folder that knows all parts. */
-type Panel = (props: { readonly fileId: string }) => ReactNode;
-
-/** What later parts show of a visit, each with the whole of its file. */
-type Given = {
-  readonly Noticed: Panel;
-  readonly Printed: (props: { readonly file: VisitFile }) => ReactNode;
-  readonly ChooseHybrid: FileDialog;
+/** What later parts show of a visit, each in its place: given by the folder that knows all parts. */
+export type Sections = {
+  /** The whole page of a visit that is known from a printed list. */
+  readonly Printed: Part;
+  readonly Due: Part;
+  readonly Acts: Part;
+  readonly Plan: Part;
+  readonly Participants: Part;
+  readonly Noticed: (props: { readonly fileId: string }) => ReactNode;
+  readonly Journal: Part;
 };
 
 /** A visit file: what is due, from whom, why, what next; then its life, its clocks, its acts and its journal. */
-export function VisitPage({ Printed, ...given }: Given) {
+export function VisitPage({ Printed, ...sections }: Sections) {
   const fileId = usePathPart('fileId');
   const query = useQuery(visitQuery(fileId, useMoment()));
   const text = useText();
@@ -65,7 +60,7 @@ export function VisitPage({ Printed, ...given }: Given) {
       actions={file.origin === 'file' && <FileActions file={file} />}
     >
       {query.error && <ErrorState error={query.error} onRetry={() => void query.refetch()} />}
-      {file.origin === 'record' ? <Printed file={file} /> : <OpenFile file={file} {...given} />}
+      {file.origin === 'record' ? <Printed file={file} /> : <OpenFile file={file} {...sections} />}
     </Page>
   );
 }
@@ -99,18 +94,16 @@ function FileActions({ file }: { readonly file: VisitFile }) {
   );
 }
 
-type OpenProps = Omit<Given, 'Printed'> & { readonly file: VisitFile };
+type OpenProps = Omit<Sections, 'Printed'> & { readonly file: VisitFile };
 
-function OpenFile({ file, Noticed, ChooseHybrid }: OpenProps) {
+function OpenFile({ file, Due, Acts, Plan, Participants, Noticed, Journal }: OpenProps) {
   const fileName = `visit-${file.number}`;
   const isPast = file.view !== 'now';
   return (
     <>
       <WayOfVisit file={file} />
       <AsOfSwitch file={file} />
-      <Section title={<Trans id="visits.due.title" />}>
-        <DueNow file={file} />
-      </Section>
+      <Due file={file} />
       <Section title={<Trans id="clocks.rail.title" />}>
         <StageRail stageOfFile={file.stageOfFile} procedureId={file.procedure} />
       </Section>
@@ -131,52 +124,11 @@ function OpenFile({ file, Noticed, ChooseHybrid }: OpenProps) {
         </p>
         <MarkerTable readings={file.clocks} procedureId={file.procedure} />
       </Section>
-      {!isPast && (
-        <Section title={<Trans id="visits.acts.title" />}>
-          <RecordEvent file={file} />
-        </Section>
-      )}
-      <Section title={<Trans id="visits.plan.title" />}>
-        <VisitPlan file={file} ChooseHybrid={ChooseHybrid} />
-      </Section>
-      {!isPast && !file.refused['plan-component'] && (
-        <Section title={<Trans id="visits.participants.title" />}>
-          <p className="muted">
-            <Trans id="visits.participants.lead" />
-          </p>
-          <Participants file={file} />
-        </Section>
-      )}
+      {!isPast && <Acts file={file} />}
+      <Plan file={file} />
+      {!isPast && !file.refused['plan-component'] && <Participants file={file} />}
       {!isPast && <Noticed fileId={file.fileId} />}
-      <Section title={<Trans id="visits.journal.title" />}>
-        <LatestEntries file={file} isPast={isPast} />
-      </Section>
-    </>
-  );
-}
-
-function LatestEntries({ file, isPast }: { readonly file: VisitFile; readonly isPast: boolean }) {
-  const query = useInfiniteQuery(journalQuery(file.fileId, latest));
-  const refusal = file.refused['correct-event'];
-  return (
-    <>
-      {refusal && !isPast && (
-        <Note>
-          <p>
-            <RefusalText refusal={refusal} />
-          </p>
-        </Note>
-      )}
-      <Loaded query={query}>
-        {(data) => (
-          <JournalList lines={data.pages.flatMap((page) => page.rows)} file={file} isPast={isPast} />
-        )}
-      </Loaded>
-      <p>
-        <Link to="/visits/:fileId/journal" params={{ fileId: file.fileId }}>
-          <Trans id="visits.journal.whole" />
-        </Link>
-      </p>
+      <Journal file={file} />
     </>
   );
 }

@@ -1,11 +1,12 @@
 import { focalPointOf, missionOf, trainingPersons } from '../../../src/access/server/index.ts';
+import { journalHandlers } from '../../../src/journal/server/index.ts';
 import { type Actor, publicReader } from '../../../src/platform/actor.ts';
 import { type TestDatabase, testDatabase } from '../../../src/platform/server/test-database.ts';
 import { type ActorDb, withActor } from '../../../src/platform/server/with-actor.ts';
 import { day } from '../../../src/procedure/calendar.ts';
 import { listKnownFiles } from '../../../src/register/server/index.ts';
 import { openTrainingWorld } from '../../../src/training/server/index.ts';
-import { getVisitFile, visitsHandlers } from '../../../src/visits/server/index.ts';
+import { getVisitFile } from '../../../src/visits/server/index.ts';
 
 // The training world as of a day, for tests of desks: 24 fictional States, a visit in every stage.
 
@@ -56,7 +57,7 @@ export async function deskWorld() {
       const { version } = await getVisitFile(db, actor, fileId, { view: 'stood' }, today);
       const body = { event, on: today, version, key: `story-${state}-${event}`, ...details };
       const asked = { ...around, db, params: { fileId }, query: {}, body };
-      return visitsHandlers.recordEvent(asked as never);
+      return journalHandlers.recordEvent(asked as never);
     });
   };
 

@@ -1,4 +1,5 @@
 import { recordMeetingDecision } from '../../../src/decisions/server/index.ts';
+import { recordEvent } from '../../../src/journal/server/index.ts';
 import type { Actor } from '../../../src/platform/actor.ts';
 import type { TestDatabase } from '../../../src/platform/server/test-database.ts';
 import type { ActorDb } from '../../../src/platform/server/with-actor.ts';
@@ -15,7 +16,7 @@ import {
   transmitReport,
   writeBlock,
 } from '../../../src/reports/server/index.ts';
-import { openFile, recordEvent } from '../../../src/visits/server/index.ts';
+import { openFile } from '../../../src/visits/server/index.ts';
 import { as, type Named, type SmallWorld, smallWorld } from './small-world.ts';
 import { sittingWith, visitTo } from './visit-rows.ts';
 

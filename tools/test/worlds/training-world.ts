@@ -1,11 +1,12 @@
 import { focalPointOf, missionOf, trainingPersons } from '../../../src/access/server/index.ts';
+import { recordEvent } from '../../../src/journal/server/index.ts';
 import { type Actor, publicReader } from '../../../src/platform/actor.ts';
 import { fixedClock } from '../../../src/platform/server/clock.ts';
 import { type TestDatabase, testDatabase } from '../../../src/platform/server/test-database.ts';
 import { day } from '../../../src/procedure/calendar.ts';
 import { findTrainingFile } from '../../../src/register/server/index.ts';
 import { openTrainingWorld } from '../../../src/training/server/index.ts';
-import { openFile, recordEvent } from '../../../src/visits/server/index.ts';
+import { openFile } from '../../../src/visits/server/index.ts';
 import { actingIn } from './acting.ts';
 
 // The training world on 15 January 2026: XAA declined, XAD agreed again and is in preparation, XAF is in its closing meeting.

@@ -1,11 +1,12 @@
 import { trainingPersons } from '../../../src/access/contract.ts';
 import { entryId, journalOf, type Told } from '../../../src/clocks/web/told.fixture.ts';
+import type { JournalLine } from '../../../src/journal/web/api.ts';
 import type { Actor } from '../../../src/platform/actor.ts';
 import { day } from '../../../src/procedure/calendar.ts';
 import { ctc2020 } from '../../../src/procedure/ctc-2020/ctc-2020.ts';
 import { nextActsFor } from '../../../src/visits/acts.ts';
 import { factsOf, readFile } from '../../../src/visits/reading.ts';
-import type { JournalLine, VisitFile } from '../../../src/visits/web/api.ts';
+import type { VisitFile } from '../../../src/visits/web/api.ts';
 
 export const fileId = '11111111-2222-4333-8444-555555555555';
 

@@ -5,19 +5,20 @@ import {
 } from '../../../src/access/server/index.ts';
 import { fileTrainingPaper } from '../../../src/filing/server/index.ts';
 import { signUndertaking } from '../../../src/grants/server/index.ts';
+import { recordEvent } from '../../../src/journal/server/record-event.ts';
+import type { Entered } from '../../../src/journal/shapes.ts';
 import { openVisitFile } from '../../../src/opening/server/open-visit-file.ts';
 import type { Actor } from '../../../src/platform/actor.ts';
 import type { Database } from '../../../src/platform/server/database.ts';
 import { type ActorDb, withActor } from '../../../src/platform/server/with-actor.ts';
+import { addParticipant } from '../../../src/preparation/server/add-participant.ts';
 import { type Day, day, plus } from '../../../src/procedure/calendar.ts';
 import { importVisitRecord } from '../../../src/record/server/index.ts';
 import { importRegistry } from '../../../src/registry/server/index.ts';
 import { addTrainingStates, whoEnters } from '../../../src/training/server/training-world.ts';
-import { addParticipant } from '../../../src/visits/server/add-participant.ts';
 import { openFile } from '../../../src/visits/server/opened-file.ts';
-import { recordEvent } from '../../../src/visits/server/record-event.ts';
 import { getVisitFile } from '../../../src/visits/server/visit-file.ts';
-import type { Entered, VisitFile, VisitType } from '../../../src/visits/shapes.ts';
+import type { VisitFile, VisitType } from '../../../src/visits/shapes.ts';
 
 // Builders for tests that read as history. They go through the real acts, each by the person whose act it is.
 

@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { dueList } from '../../clocks/web/due-list.ts';
+import { WhyThisDate } from '../../clocks/web/WhyThisDate.tsx';
+import type { ClockReading } from '../../procedure/reading.ts';
+import { Trans, useText } from '../../web/i18n.tsx';
+import { ActButton } from '../../web/ui/ActButton.tsx';
+import { DueDay } from '../../web/ui/DueDay.tsx';
+import { OutcomeTag } from '../../web/ui/OutcomeTag.tsx';
+import { RefusalText } from '../../web/ui/RefusalText.tsx';
+import type { NextAct, VisitFile } from './api.ts';
+import { EventForm } from './EventForm.tsx';
+import './journal.css';
+
+/** What is due in a file, from whom, why, and what next: the most pressing first. */
+export function DueNow({ file }: { readonly file: VisitFile }) {
+  const text = useText();
+  const [asked, setAsked] = useState<NextAct | null>(null);
+  const due = dueList(file.clocks);
+
+  if (due.length === 0) {
+    return (
+      <p className="due-none">
+        <Trans id={file.frameworkApplies ? 'journal.due.none' : 'journal.due.outside-framework'} />
+      </p>
+    );
+  }
+  return (
+    <>
+      <ol className="due" aria-label={text('journal.due.title')}>
+        {due.map((reading) => (
+          <li
+            key={`${reading.id} ${reading.expert} ${reading.from}`}
+            className={`due-one is-${reading.outcome}`}
+          >
+            <DueOne reading={reading} file={file} onAsk={setAsked} />
+          </li>
+        ))}
+      </ol>
+      {asked && <EventForm act={asked} file={file} onClose={() => setAsked(null)} />}
+    </>
+  );
+}
+
+type OneProps = {
+  readonly reading: ClockReading;
+  readonly file: VisitFile;
+  readonly onAsk: (act: NextAct) => void;
+};
+
+function DueOne({ reading, file, onAsk }: OneProps) {
+  const ends = file.view === 'now' ? file.nextActs.filter((act) => act.ends.includes(reading.id)) : [];
+  const act = ends.find((one) => one.allowed) ?? ends[0];
+  return (
+    <>
+      <div className="due-head">
+        <h3>
+          <Trans id={`procedure.clock.${reading.id}`} />
+          {reading.expert && (
+            <>
+              {' '}
+              <bdi className="muted">{reading.expert}</bdi>
+            </>
+          )}
+        </h3>
+        <OutcomeTag outcome={reading.outcome} />
+      </div>
+      <p className="due-when">
+        <DueDay of={reading} />
+      </p>
+      <p>
+        <Trans id="journal.due.from" values={{ actor: reading.obliged }} />{' '}
+        {reading.calculation && (
+          <Trans
+            id="journal.due.because"
+            values={{ event: reading.calculation.trigger, on: reading.calculation.triggerOn }}
+          />
+        )}{' '}
+        <WhyThisDate reading={reading} procedureId={file.procedure} />
+      </p>
+      <p className="muted">
+        <Trans id="clocks.otherwise" /> <Trans id={`procedure.clock.${reading.id}.lapse`} />
+      </p>
+      {act && (
+        <ActButton
+          refusedBecause={act.refusal ? <RefusalText refusal={act.refusal} /> : null}
+          onPress={() => onAsk(act)}
+        >
+          <Trans id={`procedure.event.${act.event}`} />
+        </ActButton>
+      )}
+    </>
+  );
+}
