@@ -1,8 +1,4 @@
-import {
-  missionOf,
-  trainingOrganisations,
-  trainingPersons,
-} from '../../../src/access/server/index.ts';
+import { missionOf, trainingOrganisations, trainingPersons } from '../../../src/access/server/index.ts';
 import { fileTrainingPaper } from '../../../src/filing/server/index.ts';
 import { signUndertaking } from '../../../src/grants/server/index.ts';
 import { recordEvent } from '../../../src/journal/server/record-event.ts';
