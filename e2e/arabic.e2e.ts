@@ -11,7 +11,7 @@ test('a Permanent Mission answers in the final two weeks, in Arabic from right t
   await expect(dueOf(mission, text, 'D-11')).toContainText('18 حزيران');
 
   const form = await record(mission, text, 'state-comments-received', '2026-06-15');
-  await expect(form).toContainText(text('journal.entered.receipt'));
+  await expect(form).toContainText(text('events.entered.receipt'));
   await form
     .getByRole('button', { name: text('web.close') })
     .last()

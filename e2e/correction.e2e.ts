@@ -10,11 +10,11 @@ test('a corrected day moves every due day that rests on it, and the journal keep
   await expect(dueOf(head, text, 'D-06')).toContainText('24 June 2026');
 
   const ended = text('procedure.event.visit-ended');
-  await head.getByRole('button', { name: `${text('journal.correct.ask')} ${ended}` }).click();
+  await head.getByRole('button', { name: `${text('events.correct.ask')} ${ended}` }).click();
   const form = head.getByRole('dialog');
-  await form.getByLabel(text('journal.correct.on')).fill('2026-06-12');
-  await form.getByLabel(text('journal.correct.reason')).fill('The last session was held on the Friday.');
-  await form.getByRole('button', { name: text('journal.correct.do') }).click();
+  await form.getByLabel(text('events.correct.on')).fill('2026-06-12');
+  await form.getByLabel(text('events.correct.reason')).fill('The last session was held on the Friday.');
+  await form.getByRole('button', { name: text('events.correct.do') }).click();
   await expect(form).toBeHidden();
 
   await expect(dueOf(head, text, 'D-06')).toContainText('26 June 2026');

@@ -29,18 +29,18 @@ test('a note verbale is entered with its scan; the State holds a receipt, and an
   const expert = await signInAs('cted');
   await goToFile(expert, visit.fileId);
   const dialog = await askToRecord(expert, text, 'consent-given');
-  const file = dialog.getByLabel(text('journal.paper.scan'), { exact: true });
+  const file = dialog.getByLabel(text('events.paper.scan'), { exact: true });
   await file.setInputFiles({ name: 'note.pdf', mimeType: 'application/pdf', buffer: await hostile() });
   await expect(dialog.getByText(text('filing.file-pdf-script'))).toBeVisible();
 
   await file.setInputFiles({ name: 'note.pdf', mimeType: 'application/pdf', buffer: await scan() });
   await expect(dialog.getByText(text('web.file-sent', { name: 'note.pdf' }))).toBeVisible();
-  await dialog.getByLabel(text('journal.paper.title'), { exact: true }).fill('Note verbale 17/2026');
+  await dialog.getByLabel(text('events.paper.title'), { exact: true }).fill('Note verbale 17/2026');
   expect(await violations(expert, true)).toEqual([]);
-  await dialog.getByRole('button', { name: text('journal.paper.file-now') }).click();
-  await expect(dialog.getByLabel(text('journal.paper.choose'), { exact: true })).not.toHaveValue('');
-  await dialog.getByRole('button', { name: text('journal.event.enter') }).click();
-  const receiptLink = dialog.getByRole('link', { name: text('journal.entered.receipt-of-state') });
+  await dialog.getByRole('button', { name: text('events.paper.file-now') }).click();
+  await expect(dialog.getByLabel(text('events.paper.choose'), { exact: true })).not.toHaveValue('');
+  await dialog.getByRole('button', { name: text('events.form.enter') }).click();
+  const receiptLink = dialog.getByRole('link', { name: text('events.entered.receipt-of-state') });
   const receiptPath = (await receiptLink.getAttribute('href')) ?? '';
 
   const mission = await signInAs('permanent-mission', 'XAA');

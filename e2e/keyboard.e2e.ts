@@ -75,9 +75,9 @@ test('an expert finds a visit and records an event without a mouse', async ({ si
   await tabTo(page, page.locator('.acts-now').getByRole('button', { name, exact: true }));
   await page.keyboard.press('Enter');
   const form = page.getByRole('dialog');
-  await tabTo(page, form.getByRole('button', { name: text('journal.event.enter') }));
+  await tabTo(page, form.getByRole('button', { name: text('events.form.enter') }));
   await page.keyboard.press('Enter');
-  await expect(form).toContainText(text('journal.entered.receipt'));
+  await expect(form).toContainText(text('events.entered.receipt'));
   expect(await world.version(fileId)).toBe(before + 1);
 });
 

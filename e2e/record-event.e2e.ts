@@ -27,7 +27,7 @@ test('an act that is not lawful yet stays on the page and says why, with the par
   const { fileId } = await world.visitTo('XAJ'); // the draft has not been shared
   const expert = await signInAs('cted');
   await goToFile(expert, fileId);
-  await expert.getByLabel(text('journal.acts.find')).fill(text('procedure.event.formal-letter-sent'));
+  await expert.getByLabel(text('events.acts.find')).fill(text('procedure.event.formal-letter-sent'));
 
   const act = expert.locator('.acts-refused li', { hasText: text('procedure.event.formal-letter-sent') });
   const button = act.getByRole('button', { name: text('procedure.event.formal-letter-sent'), exact: true });
@@ -47,12 +47,12 @@ test('a grant beyond the cap is refused with the paragraph, and one within it mo
   await goToFile(chair, fileId);
   const form = await record(chair, text, 'extension-granted');
   await form.getByLabel(text('procedure.field.until')).fill('2026-07-24');
-  await form.getByRole('button', { name: text('journal.event.enter') }).click();
+  await form.getByRole('button', { name: text('events.form.enter') }).click();
   await expect(form.getByRole('alert')).toContainText('23 July 2026');
   await expect(form.getByRole('alert')).toContainText('S/2020/731 VI.4(d)');
 
   await form.getByLabel(text('procedure.field.until')).fill('2026-07-23');
-  await form.getByRole('button', { name: text('journal.event.enter') }).click();
+  await form.getByRole('button', { name: text('events.form.enter') }).click();
   await expect(form).toContainText('from 23 June 2026 to 23 July 2026');
 });
 
@@ -62,6 +62,6 @@ test('a day that is still to come is refused, and nothing is written', async ({ 
   await goToFile(expert, fileId);
   const before = await world.version(fileId);
   const form = await record(expert, text, 'assessment-updated', '2026-06-16');
-  await expect(form.getByRole('button', { name: text('journal.event.enter') })).toBeVisible();
+  await expect(form.getByRole('button', { name: text('events.form.enter') })).toBeVisible();
   expect(await world.version(fileId)).toBe(before);
 });

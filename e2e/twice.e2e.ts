@@ -7,7 +7,7 @@ test('pressing twice enters an event once', async ({ signInAs, world, text }) =>
   const expert = await signInAs('cted');
   await goToFile(expert, fileId);
   const form = await askToRecord(expert, text, 'follow-up-meeting-held');
-  await form.getByRole('button', { name: text('journal.event.enter') }).dblclick();
+  await form.getByRole('button', { name: text('events.form.enter') }).dblclick();
   await expect(form).toContainText('is in the journal');
   expect(await world.version(fileId)).toBe(before + 1);
 });
@@ -28,7 +28,7 @@ test('whoever acts on an old screen is told, and sees what the other one entered
   await expect(form.getByRole('alert')).toContainText(text('platform.stale'));
   expect(await world.version(fileId)).toBe(before + 1);
 
-  await form.getByRole('button', { name: text('journal.event.enter') }).click();
+  await form.getByRole('button', { name: text('events.form.enter') }).click();
   await expect(form).toContainText('is in the journal');
   expect(await world.version(fileId)).toBe(before + 2);
 });

@@ -16,8 +16,8 @@ export function dueOf(page: Page, text: Text, clock: string): Locator {
 /** Enters an event through its form; the form then says what followed. */
 export async function record(page: Page, text: Text, event: string, on?: string): Promise<Locator> {
   const form = await askToRecord(page, text, event);
-  if (on) await form.getByLabel(text('journal.event.on')).fill(on);
-  await form.getByRole('button', { name: text('journal.event.enter') }).click();
+  if (on) await form.getByLabel(text('events.form.on')).fill(on);
+  await form.getByRole('button', { name: text('events.form.enter') }).click();
   return form;
 }
 

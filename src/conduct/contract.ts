@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Head } from '../consent/contract.ts';
-import { journalContract } from '../journal/contract.ts';
+import { eventsContract } from '../events/contract.ts';
 import { contract } from '../platform/contract.ts';
 import { Day, IdempotencyKey, Version } from '../platform/schemas.ts';
 import { Sitting } from '../sittings/contract.ts';
@@ -75,7 +75,7 @@ export const conductContract = contract({
     summary: 'The head of the delegation sums a sitting up with the own note',
     params: ofSitting,
     body: z.object({ noteId: z.uuid(), on: Day, ...act }),
-    response: journalContract.recordEvent.response,
+    response: eventsContract.recordEvent.response,
     refusals: [...writing, ...events, 'conduct.note-not-found', 'conduct.note-closed'],
   },
   enterFinding: {
@@ -111,7 +111,7 @@ export const conductContract = contract({
         .max(500),
       ...act,
     }),
-    response: journalContract.recordEvent.response,
+    response: eventsContract.recordEvent.response,
     refusals: [...refusals, ...events, 'conduct.results-missing', 'conduct.state-words-missing'],
   },
   endVisit: {
@@ -121,7 +121,7 @@ export const conductContract = contract({
     summary: 'Records the last day of the visit, from which the clocks run',
     params,
     body: z.object({ on: Day, reason: z.string().trim().min(1).max(4000).optional(), ...act }),
-    response: journalContract.recordEvent.response,
+    response: eventsContract.recordEvent.response,
     refusals: [...refusals, ...events, 'procedure.no-closing-meeting', 'preparation.physical-still-open'],
   },
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { journalContract } from '../journal/contract.ts';
+import { eventsContract } from '../events/contract.ts';
 import { contract } from '../platform/contract.ts';
 import { Cite, Day, IdempotencyKey, Instant, Refusal, StateCode, Version } from '../platform/schemas.ts';
 
@@ -88,7 +88,7 @@ export const consentContract = contract({
       documentId: z.uuid().optional(),
       ...act,
     }),
-    response: journalContract.recordEvent.response,
+    response: eventsContract.recordEvent.response,
     refusals: [...refusals, ...events, 'procedure.already-past', 'procedure.answered-already'],
   },
 });

@@ -35,6 +35,8 @@ import { draftingContract } from '../drafting/contract.ts';
 import { draftingHandlers } from '../drafting/server/index.ts';
 import { dutiesContract } from '../duties/contract.ts';
 import { dutiesHandlers } from '../duties/server/index.ts';
+import { eventsContract } from '../events/contract.ts';
+import { eventsHandlers } from '../events/server/index.ts';
 import { figuresContract } from '../figures/contract.ts';
 import { figuresHandlers } from '../figures/server/index.ts';
 import { filingContract } from '../filing/contract.ts';
@@ -47,8 +49,6 @@ import { grantsContract } from '../grants/contract.ts';
 import { grantsHandlers } from '../grants/server/index.ts';
 import { hybridContract } from '../hybrid/contract.ts';
 import { hybridHandlers } from '../hybrid/server/index.ts';
-import { journalContract } from '../journal/contract.ts';
-import { journalHandlers } from '../journal/server/index.ts';
 import { lettersContract } from '../letters/contract.ts';
 import { lettersHandlers } from '../letters/server/index.ts';
 import { meetingsContract } from '../meetings/contract.ts';
@@ -135,7 +135,7 @@ export const contracts = {
   answers: answersContract,
   visits: visitsContract,
   preparation: preparationContract,
-  journal: journalContract,
+  events: eventsContract,
   letters: lettersContract,
   register: registerContract,
   hybrid: hybridContract,
@@ -203,7 +203,7 @@ export function mountParts(
   mount(app, contracts.answers, answersHandlers, services);
   mount(app, contracts.visits, visitsHandlers, services);
   mount(app, contracts.preparation, preparationHandlers, services);
-  mount(app, contracts.journal, journalHandlers, services);
+  mount(app, contracts.events, eventsHandlers, services);
   mount(app, contracts.letters, lettersHandlers, services);
   mount(app, contracts.register, registerHandlers, services);
   mount(app, contracts.hybrid, hybridHandlers, services);

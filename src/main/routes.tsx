@@ -66,9 +66,9 @@ export const routeTable: readonly RouteRow[] = [
   },
   {
     path: '/visits/:fileId/journal',
-    title: 'journal.title',
+    title: 'events.title',
     first: '/visits/:fileId',
-    load: async () => (await import('../journal/web/JournalPage.tsx')).JournalPage,
+    load: async () => (await import('../events/web/JournalPage.tsx')).JournalPage,
   },
   {
     path: '/visits/:fileId/simulation',

@@ -1,6 +1,6 @@
 import { NoticedSection } from '../duties/web/NoticedSection.tsx';
+import { ActsSection, DueSection, JournalSection } from '../events/web/JournalSections.tsx';
 import { ChooseHybrid } from '../hybrid/web/ChooseHybrid.tsx';
-import { ActsSection, DueSection, JournalSection } from '../journal/web/JournalSections.tsx';
 import { ParticipantsSection } from '../preparation/web/Participants.tsx';
 import { PlanSection } from '../preparation/web/VisitPlan.tsx';
 import { PrintedRecord } from '../record/web/PrintedRecord.tsx';

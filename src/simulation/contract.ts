@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eventInput } from '../journal/contract.ts';
+import { eventInput } from '../events/contract.ts';
 import { contract } from '../platform/contract.ts';
 import { Day } from '../platform/schemas.ts';
 import { ClockReading, FileParams, listOf, Refusal, StageOfFile } from '../visits/contract.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Head } from '../consent/contract.ts';
-import { journalContract } from '../journal/contract.ts';
+import { eventsContract } from '../events/contract.ts';
 import { contract } from '../platform/contract.ts';
 import { languages } from '../platform/language.ts';
 import { Day, IdempotencyKey, Language, Refusal, Version } from '../platform/schemas.ts';
@@ -127,7 +127,7 @@ export const sittingsContract = contract({
     summary: 'The State agrees to the programme as it stands; CTED enters what came on paper',
     params,
     body: z.object({ on: Day, documentId: z.uuid().optional(), ...act }),
-    response: journalContract.recordEvent.response,
+    response: eventsContract.recordEvent.response,
     refusals: [...refusals, ...events, 'procedure.no-consent', 'sittings.nothing-planned'],
   },
 });

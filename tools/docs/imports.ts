@@ -67,7 +67,7 @@ export const layers = [
     'answers',
     'visits',
     'preparation',
-    'journal',
+    'events',
     'letters',
     'register',
     'hybrid',

@@ -2,7 +2,7 @@
 
 export const walk: readonly { readonly file: string; readonly does: string }[] = [
   {
-    file: 'src/journal/web/RecordEvent.tsx',
+    file: 'src/events/web/RecordEvent.tsx',
     does: 'shows each next act; an unlawful one stays and says why. The form is filled in and the button pressed.',
   },
   {
@@ -11,14 +11,14 @@ export const walk: readonly { readonly file: string; readonly does: string }[] =
   },
   {
     file: 'src/platform/server/http/mount.ts',
-    does: 'reads the request strictly by `src/journal/contract.ts`, asks who it is, and opens one transaction.',
+    does: 'reads the request strictly by `src/events/contract.ts`, asks who it is, and opens one transaction.',
   },
   {
     file: 'src/platform/server/with-actor.ts',
     does: 'states the claims of the person and steps down to the role of their class; from here row-level security decides what exists.',
   },
   {
-    file: 'src/journal/server/record-event.ts',
+    file: 'src/events/server/record-event.ts',
     does: 'is the act: find, refuse, change, enter in the journal, answer.',
   },
   {

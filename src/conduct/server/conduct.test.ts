@@ -7,7 +7,7 @@ import {
   today,
   type WorldOfTraining,
 } from '../../../tools/test/worlds/training-world.ts';
-import { recordEvent } from '../../journal/server/index.ts';
+import { recordEvent } from '../../events/server/index.ts';
 import { conductContract } from '../contract.ts';
 import { changeFinding, enterFinding } from './enter-finding.ts';
 import type { GivenFinding } from './finding-store.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Entered, recordEvent } from '../../journal/server/index.ts';
+import { type Entered, recordEvent } from '../../events/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';

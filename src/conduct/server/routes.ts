@@ -1,4 +1,4 @@
-import { recordEvent } from '../../journal/server/index.ts';
+import { recordEvent } from '../../events/server/index.ts';
 import type { Handlers } from '../../platform/server/http/mount.ts';
 import type { conductContract } from '../contract.ts';
 import { changeFinding, enterFinding } from './enter-finding.ts';

@@ -1,5 +1,5 @@
 import { openOwnVisit } from '../../consent/server/index.ts';
-import { type Entered, recordEvent } from '../../journal/server/index.ts';
+import { type Entered, recordEvent } from '../../events/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';

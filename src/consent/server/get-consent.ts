@@ -1,4 +1,4 @@
-import { getJournalOfFile } from '../../journal/server/index.ts';
+import { getJournalOfFile } from '../../events/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Answer } from '../../platform/contract.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';

@@ -1,5 +1,5 @@
 import { actsAs } from '../../access/acts.ts';
-import { type LatestKey, listLatestEntries } from '../../journal/server/index.ts';
+import { type LatestKey, listLatestEntries } from '../../events/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { pageOf } from '../../platform/page.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';

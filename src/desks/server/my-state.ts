@@ -1,5 +1,5 @@
 import { actsAs } from '../../access/acts.ts';
-import { getJournalOfFile } from '../../journal/server/index.ts';
+import { getJournalOfFile } from '../../events/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visitTold } from '../../../tools/test/worlds/told-visit.ts';
 import { trainingPersons } from '../../access/server/index.ts';
-import { correctEvent } from '../../journal/server/index.ts';
+import { correctEvent } from '../../events/server/index.ts';
 import { systemActor } from '../../platform/actor.ts';
 import { fixedClock } from '../../platform/server/clock.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';

@@ -184,7 +184,7 @@ describe('the clocks of a hybrid visit (TL-11)', () => {
     const stands = { option: 'virtual-component-stands' };
     const on = '2026-10-15';
     expect(await refusalOf(world.happened(fileId, 'visit-ended', on, stands))).toBe(
-      'journal.decision-missing',
+      'events.decision-missing',
     );
     await world.happened(fileId, 'visit-ended', on, { ...stands, document: 'Decision of 15 October 2026' });
     expect(await due(fileId, on)).toMatchObject({ 'D-06': '2026-10-29', 'D-07': '2026-11-29' });

@@ -50,7 +50,7 @@ export function ChooseHybrid({ file, onClose }: Props) {
           value: decisionId,
           label: `${decision} · ${formatDay(adoptedOn, language)}`,
         }))}
-        none={text('journal.event.choose')}
+        none={text('events.form.choose')}
         onChange={(decisionId) => change({ decisionId })}
         required
       />
@@ -64,7 +64,7 @@ export function ChooseHybrid({ file, onClose }: Props) {
       />
       <TextField
         label={text('hybrid.consent')}
-        hint={text('journal.event.document-hint')}
+        hint={text('events.form.document-hint')}
         value={answers.consent}
         onChange={(consent) => change({ consent })}
         required

@@ -86,7 +86,7 @@ function RecordDecision({ today, onClose }: Given & { readonly onClose: () => vo
     >
       <TextField
         label={text('visits.decision')}
-        hint={text('journal.event.document-hint')}
+        hint={text('events.form.document-hint')}
         value={given.decision}
         onChange={(decision) => change({ decision })}
         required
@@ -101,7 +101,7 @@ function RecordDecision({ today, onClose }: Given & { readonly onClose: () => vo
       />
       <DateField
         label={text('hybrid.decisions.ends')}
-        hint={text('journal.event.optional')}
+        hint={text('events.form.optional')}
         value={given.endsOn}
         min={given.adoptedOn}
         onChange={(endsOn) => change({ endsOn })}

@@ -29,8 +29,8 @@ import { versionsFixtures } from './versions.fixture.ts';
 import {
   complianceFixtures,
   dutiesFixtures,
+  eventsFixtures,
   hybridFixtures,
-  journalFixtures,
   lettersFixtures,
   openingFixtures,
   preparationFixtures,
@@ -64,7 +64,7 @@ export const fixtures: Readonly<Record<string, Fixture>> = {
   ...answersFixtures,
   ...visitsFixtures,
   ...preparationFixtures,
-  ...journalFixtures,
+  ...eventsFixtures,
   ...lettersFixtures,
   ...registerFixtures,
   ...hybridFixtures,

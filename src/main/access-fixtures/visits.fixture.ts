@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { complianceContract } from '../../compliance/contract.ts';
 import type { dutiesContract } from '../../duties/contract.ts';
+import type { eventsContract } from '../../events/contract.ts';
 import type { hybridContract } from '../../hybrid/contract.ts';
-import type { journalContract } from '../../journal/contract.ts';
 import type { lettersContract } from '../../letters/contract.ts';
 import type { openingContract } from '../../opening/contract.ts';
 import type { preparationContract } from '../../preparation/contract.ts';
@@ -139,7 +139,7 @@ export const preparationFixtures: Fixtures<typeof preparationContract> = {
   },
 };
 
-export const journalFixtures: Fixtures<typeof journalContract> = {
+export const eventsFixtures: Fixtures<typeof eventsContract> = {
   getVisitJournal: ofFile,
   recordEvent: {
     resource: 'entry:media-arrangement-notified',

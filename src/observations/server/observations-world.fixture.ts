@@ -1,6 +1,6 @@
 import { type ReportWorld, reportWorld } from '../../../tools/test/worlds/report-world.ts';
 import type { Named } from '../../../tools/test/worlds/small-world.ts';
-import { correctEvent } from '../../journal/server/index.ts';
+import { correctEvent } from '../../events/server/index.ts';
 import type { TestDatabase } from '../../platform/server/test-database.ts';
 import { day } from '../../procedure/calendar.ts';
 import { openFile } from '../../visits/server/index.ts';

@@ -65,7 +65,7 @@ export function OpenVisitPage({ today }: Given) {
             label={text('visits.column.state')}
             value={visit.stateCode}
             choices={states.map(({ code, name }) => ({ value: code, label: name }))}
-            none={text('journal.event.choose')}
+            none={text('events.form.choose')}
             onChange={(stateCode) => change({ stateCode })}
             required
           />
@@ -141,7 +141,7 @@ function Basis({ visit, onChange }: BasisProps) {
           />
           <TextField
             label={text('visits.decision')}
-            hint={text('journal.event.document-hint')}
+            hint={text('events.form.document-hint')}
             value={visit.decision}
             onChange={(decision) => onChange({ decision })}
             required

@@ -191,7 +191,7 @@ function Deviations({ file }: { readonly file: VisitFile }) {
             </strong>
             <p dir="auto">{deviation.departure}</p>
             <p dir="auto">
-              <Trans id="journal.reason" values={{ reason: deviation.reason }} />
+              <Trans id="events.reason" values={{ reason: deviation.reason }} />
             </p>
             <p className="muted small">
               <Trans

@@ -1,5 +1,5 @@
 import { listDocuments } from '../../documents/server/index.ts';
-import { listLatestEntries } from '../../journal/server/index.ts';
+import { listLatestEntries } from '../../events/server/index.ts';
 import { publicReader } from '../../platform/actor.ts';
 import type { Language } from '../../platform/language.ts';
 import type { Database } from '../../platform/server/database.ts';

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { recordEvent } from '../../journal/server/index.ts';
+import { recordEvent } from '../../events/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { refuseIf } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';

@@ -58,7 +58,7 @@ function AssumedEvent({ assumed: { event, on, until, days }, procedure, onChange
         label={text('simulation.event')}
         value={event}
         choices={events.map(({ id }) => ({ value: id, label: text(`procedure.event.${id}`) }))}
-        none={text('journal.event.choose')}
+        none={text('events.form.choose')}
         onChange={(chosen) => onChange({ event: chosen })}
       />
       <DateField label={text('simulation.on')} value={on} onChange={(day) => onChange({ on: day })} />

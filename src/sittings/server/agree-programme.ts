@@ -1,4 +1,4 @@
-import { type Entered, recordEvent } from '../../journal/server/index.ts';
+import { type Entered, recordEvent } from '../../events/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';

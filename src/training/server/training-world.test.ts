@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { focalPointOf, missionOf, trainingPersons } from '../../access/server/index.ts';
+import { getJournalOfFile } from '../../events/server/index.ts';
 import { listPendingHybrid } from '../../hybrid/server/index.ts';
-import { getJournalOfFile } from '../../journal/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { entriesOf } from '../../platform/server/journal-read.ts';
 import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';

@@ -5,9 +5,9 @@ import {
   trainingOrganisations,
   trainingPersons,
 } from '../../access/server/index.ts';
+import { recordEvent } from '../../events/server/index.ts';
 import { signUndertaking } from '../../grants/server/index.ts';
 import { chooseHybridForm, recordHybridDecision } from '../../hybrid/server/index.ts';
-import { recordEvent } from '../../journal/server/index.ts';
 import { openVisitFile } from '../../opening/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Database } from '../../platform/server/database.ts';

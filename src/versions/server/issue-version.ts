@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { recordEvent } from '../../journal/server/index.ts';
+import { recordEvent } from '../../events/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';

@@ -1,5 +1,5 @@
 import { focalPointOf, missionOf, trainingPersons } from '../../../src/access/server/index.ts';
-import { journalHandlers } from '../../../src/journal/server/index.ts';
+import { eventsHandlers } from '../../../src/events/server/index.ts';
 import { type Actor, publicReader } from '../../../src/platform/actor.ts';
 import { type TestDatabase, testDatabase } from '../../../src/platform/server/test-database.ts';
 import { type ActorDb, withActor } from '../../../src/platform/server/with-actor.ts';
@@ -57,7 +57,7 @@ export async function deskWorld() {
       const { version } = await getVisitFile(db, actor, fileId, { view: 'stood' }, today);
       const body = { event, on: today, version, key: `story-${state}-${event}`, ...details };
       const asked = { ...around, db, params: { fileId }, query: {}, body };
-      return journalHandlers.recordEvent(asked as never);
+      return eventsHandlers.recordEvent(asked as never);
     });
   };
 

@@ -1,5 +1,5 @@
 import { recordMeetingDecision } from '../../../src/decisions/server/index.ts';
-import { recordEvent } from '../../../src/journal/server/index.ts';
+import { recordEvent } from '../../../src/events/server/index.ts';
 import type { Actor } from '../../../src/platform/actor.ts';
 import type { TestDatabase } from '../../../src/platform/server/test-database.ts';
 import type { ActorDb } from '../../../src/platform/server/with-actor.ts';

@@ -1,5 +1,5 @@
 import { focalPointOf, missionOf, trainingPersons } from '../../../src/access/server/index.ts';
-import { recordEvent } from '../../../src/journal/server/index.ts';
+import { recordEvent } from '../../../src/events/server/index.ts';
 import { type Actor, publicReader } from '../../../src/platform/actor.ts';
 import { fixedClock } from '../../../src/platform/server/clock.ts';
 import { type TestDatabase, testDatabase } from '../../../src/platform/server/test-database.ts';

@@ -1,6 +1,6 @@
 import { trainingPersons } from '../../../src/access/contract.ts';
 import { entryId, journalOf, type Told } from '../../../src/clocks/web/told.fixture.ts';
-import type { JournalLine } from '../../../src/journal/web/api.ts';
+import type { JournalLine } from '../../../src/events/web/api.ts';
 import type { Actor } from '../../../src/platform/actor.ts';
 import { day } from '../../../src/procedure/calendar.ts';
 import { ctc2020 } from '../../../src/procedure/ctc-2020/ctc-2020.ts';

@@ -1,8 +1,8 @@
 import { missionOf, trainingOrganisations, trainingPersons } from '../../../src/access/server/index.ts';
+import { recordEvent } from '../../../src/events/server/record-event.ts';
+import type { Entered } from '../../../src/events/shapes.ts';
 import { fileTrainingPaper } from '../../../src/filing/server/index.ts';
 import { signUndertaking } from '../../../src/grants/server/index.ts';
-import { recordEvent } from '../../../src/journal/server/record-event.ts';
-import type { Entered } from '../../../src/journal/shapes.ts';
 import { openVisitFile } from '../../../src/opening/server/open-visit-file.ts';
 import type { Actor } from '../../../src/platform/actor.ts';
 import type { Database } from '../../../src/platform/server/database.ts';

@@ -8,13 +8,13 @@ import { refusalToEnter } from '../../procedure/enter.ts';
 import { type Entry, effective, type Journal } from '../../procedure/journal.ts';
 import { isOnPaper, refusalOfPaper, refusalToEnterAs } from '../../visits/acts.ts';
 import { enter, type Given, listComponents, openFileForAct, ruleOf } from '../../visits/server/index.ts';
-import type { journalContract } from '../contract.ts';
+import type { eventsContract } from '../contract.ts';
 import { entryNotFound } from '../refusals.ts';
 import type { Entered } from '../shapes.ts';
 import { answerOf } from './answer.ts';
 import { paperDetail, paperOf, receiptFor } from './papers.ts';
 
-type Asked = Omit<z.output<(typeof journalContract)['correctEvent']['body']>, 'key'>;
+type Asked = Omit<z.output<(typeof eventsContract)['correctEvent']['body']>, 'key'>;
 
 /** Gives an event another day, with the reason. The line that was wrong stays, and so does what was known by it. */
 export async function correctEvent(

@@ -25,15 +25,15 @@ export function PaperField({ file, on, value, onChange }: Props) {
   return (
     <>
       <PaperSelect
-        label={text('journal.paper.choose')}
-        hint={text('journal.paper.choose-hint')}
+        label={text('events.paper.choose')}
+        hint={text('events.paper.choose-hint')}
         value={value}
         papers={onFile}
-        none={text('journal.event.choose')}
+        none={text('events.form.choose')}
         onChange={onChange}
         required
       />
-      <Disclosure title={<Trans id="journal.paper.file" />} open={onFile.length === 0}>
+      <Disclosure title={<Trans id="events.paper.file" />} open={onFile.length === 0}>
         <FilePaper file={file} on={on} onFiled={onChange} />
       </Disclosure>
     </>
@@ -59,11 +59,11 @@ function FilePaper({ file, on, onFiled }: FileProps) {
     { renews: [{ queryKey: ['documents'] }], onDone: ({ documentId }) => onFiled(documentId) },
   );
   const words = {
-    scan: text('journal.paper.scan'),
-    scanHint: text('journal.paper.scan-hint'),
-    title: text('journal.paper.title'),
-    titleHint: text('journal.paper.title-hint'),
-    file: text('journal.paper.file-now'),
+    scan: text('events.paper.scan'),
+    scanHint: text('events.paper.scan-hint'),
+    title: text('events.paper.title'),
+    titleHint: text('events.paper.title-hint'),
+    file: text('events.paper.file-now'),
   };
   return <NewPaper words={words} on={on} send={sendPaper} act={act} />;
 }

@@ -4,4 +4,4 @@ export { correctEvent } from './correct-event.ts';
 export { getJournalOfFile } from './journal-of-file.ts';
 export { type LatestKey, listLatestEntries } from './latest-entries.ts';
 export { recordEvent } from './record-event.ts';
-export { journalHandlers } from './routes.ts';
+export { eventsHandlers } from './routes.ts';

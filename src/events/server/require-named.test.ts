@@ -72,6 +72,6 @@ describe('an event the Committee decides', () => {
       const asked = { event: 'assessment-updated', on: day('2025-06-02'), decisionId, version };
       return recordEvent(db, as('expert'), fileId, asked, momentOn('2025-06-02'));
     });
-    expect(await refusalOf(naming)).toBe('journal.rests-on-no-decision');
+    expect(await refusalOf(naming)).toBe('events.rests-on-no-decision');
   });
 });

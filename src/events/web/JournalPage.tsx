@@ -6,7 +6,7 @@ import { Loaded } from '../../web/ui/Loaded.tsx';
 import { Page } from '../../web/ui/Page.tsx';
 import { fileQuery, journalQuery } from './api.ts';
 import { JournalList } from './JournalList.tsx';
-import './journal.css';
+import './events.css';
 import { More } from '../../web/ui/More.tsx';
 
 const atOnce = 50;
@@ -20,8 +20,8 @@ export function JournalPage() {
 
   return (
     <Page
-      title={text('journal.title')}
-      name={text('journal.title')}
+      title={text('events.title')}
+      name={text('events.title')}
       over={
         file.data && (
           <Link to="/visits/:fileId" params={{ fileId }}>
@@ -29,7 +29,7 @@ export function JournalPage() {
           </Link>
         )
       }
-      lead={<Trans id="journal.lead" />}
+      lead={<Trans id="events.lead" />}
       training={file.data?.training ?? false}
     >
       <Loaded query={file}>
@@ -39,7 +39,7 @@ export function JournalPage() {
           </Loaded>
         )}
       </Loaded>
-      <More of={journal} word="journal.more" />
+      <More of={journal} word="events.more" />
     </Page>
   );
 }

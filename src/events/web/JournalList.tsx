@@ -8,7 +8,7 @@ import { Link } from '../../web/ui/Link.tsx';
 import { WhoMayRead } from '../../web/ui/WhoMayRead.tsx';
 import type { JournalLine, VisitFile } from './api.ts';
 import { CorrectEvent } from './CorrectEvent.tsx';
-import './journal.css';
+import './events.css';
 
 type Props = {
   readonly lines: readonly JournalLine[];
@@ -22,8 +22,8 @@ export function JournalList({ lines, file, isPast = false }: Props) {
   const text = useText();
   if (lines.length === 0) {
     return (
-      <EmptyState title={text('journal.none')}>
-        <Trans id="journal.none-hint" />
+      <EmptyState title={text('events.none')}>
+        <Trans id="events.none-hint" />
       </EmptyState>
     );
   }
@@ -43,14 +43,14 @@ export function JournalList({ lines, file, isPast = false }: Props) {
             {line.documentId && (
               <p>
                 <Link to={`/documents/${line.documentId}`}>
-                  <Trans id="journal.open-document" />
+                  <Trans id="events.open-document" />
                 </Link>
               </p>
             )}
             {line.decisionId && (
               <p>
                 <Link to="/decisions/:decisionId" params={{ decisionId: line.decisionId }}>
-                  <Trans id="journal.decision" />
+                  <Trans id="events.decision" />
                 </Link>
               </p>
             )}
@@ -79,7 +79,7 @@ function When({ line }: { readonly line: JournalLine }) {
   }
   return (
     <p className="journal-day">
-      <Trans id="journal.moved" values={{ was: line.corrects.was, now: line.on }} />
+      <Trans id="events.moved" values={{ was: line.corrects.was, now: line.on }} />
     </p>
   );
 }
@@ -88,13 +88,13 @@ function When({ line }: { readonly line: JournalLine }) {
 function Details({ line }: { readonly line: JournalLine }) {
   const text = useText();
   const told = [
-    line.days !== null && text('journal.days', { count: line.days }),
-    line.until && text('journal.until', { day: line.until }),
-    line.option && text('journal.option', { option: optionName(line.option, text) }),
-    line.expert && text('journal.expert', { expert: line.expert }),
-    line.document && text('journal.document', { document: line.document }),
-    line.reason && text('journal.reason', { reason: line.reason }),
-    line.correctedBy && text('journal.corrected-later'),
+    line.days !== null && text('events.days', { count: line.days }),
+    line.until && text('events.until', { day: line.until }),
+    line.option && text('events.option', { option: optionName(line.option, text) }),
+    line.expert && text('events.expert', { expert: line.expert }),
+    line.document && text('events.document', { document: line.document }),
+    line.reason && text('events.reason', { reason: line.reason }),
+    line.correctedBy && text('events.corrected-later'),
   ].filter((sentence) => typeof sentence === 'string');
   return told.map((sentence) => (
     <p key={sentence} dir="auto">
@@ -120,9 +120,9 @@ function EnteredBy({ line, zone }: { readonly line: JournalLine; readonly zone: 
   return (
     <p className="muted small">
       {line.enteredBy.name ? (
-        <Trans id="journal.entered-by-name" values={{ roles, name: line.enteredBy.name }} />
+        <Trans id="events.entered-by-name" values={{ roles, name: line.enteredBy.name }} />
       ) : (
-        <Trans id="journal.entered-by" values={{ roles }} />
+        <Trans id="events.entered-by" values={{ roles }} />
       )}{' '}
       <span className="nowrap">
         <Moment at={line.recordedAt} zone={zone} />
@@ -130,7 +130,7 @@ function EnteredBy({ line, zone }: { readonly line: JournalLine; readonly zone: 
       {line.onPaper && (
         <>
           {' '}
-          <Trans id="journal.on-paper" values={{ actor: line.by }} />
+          <Trans id="events.on-paper" values={{ actor: line.by }} />
         </>
       )}
     </p>

@@ -113,7 +113,7 @@ describe('a correction is refused', () => {
     ['into the future', 'draft-shared-with-state', '2025-06-02', {}, 'procedure.in-the-future'],
     ['by somebody whose act it is not', 'visit-ended', '2025-03-15', {}, 'visits.not-your-act'],
     ['of an act of the State without a paper', 'consent-given', '2024-12-15', {}, 'visits.document-missing'],
-    ['of a line that is not there', 'report-adopted', '2025-05-01', {}, 'journal.entry-not-found'],
+    ['of a line that is not there', 'report-adopted', '2025-05-01', {}, 'events.entry-not-found'],
     [
       'by those who may not know of the file',
       'visit-ended',

@@ -13,7 +13,7 @@ const paperRefusals = ['documents.not-found', 'documents.not-the-paper', 'docume
 const JournalKey = z.uuid();
 
 /** What is offered: the journal of a file, and what can be entered in it. */
-export const journalContract = contract({
+export const eventsContract = contract({
   getVisitJournal: {
     method: 'GET',
     path: '/visits/:fileId/journal',
@@ -51,8 +51,8 @@ export const journalContract = contract({
       'preparation.virtual-still-open',
       'preparation.physical-still-open',
       'preparation.component-not-found',
-      'journal.decision-missing',
-      'journal.rests-on-no-decision',
+      'events.decision-missing',
+      'events.rests-on-no-decision',
       'decisions.not-found',
       'decisions.not-taken',
       'decisions.other-file',
@@ -79,7 +79,7 @@ export const journalContract = contract({
     response: Entered,
     refusals: [
       ...fileRefusals,
-      'journal.entry-not-found',
+      'events.entry-not-found',
       'visits.not-your-act',
       'visits.document-missing',
       ...paperRefusals,

@@ -25,7 +25,7 @@ export function CorrectEvent({ line, file }: Props) {
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >
-        <Trans id="journal.correct.ask" />
+        <Trans id="events.correct.ask" />
         <span className="unseen">
           {' '}
           <Trans id={`procedure.event.${line.event}`} />
@@ -68,7 +68,7 @@ function CorrectDialog({ line, file, onClose }: Props & { readonly onClose: () =
     {
       renews: touchedBy(file.fileId),
       onDone: () => {
-        announce(text('journal.correct.done'));
+        announce(text('events.correct.done'));
         onClose();
       },
     },
@@ -76,19 +76,19 @@ function CorrectDialog({ line, file, onClose }: Props & { readonly onClose: () =
 
   return (
     <FormDialog
-      title={<Trans id="journal.correct.title" values={{ event: line.event }} />}
+      title={<Trans id="events.correct.title" values={{ event: line.event }} />}
       act={act}
       given={() => ({ on, reason, document, documentId, version: file.version })}
-      word="journal.correct.do"
+      word="events.correct.do"
       onClose={onClose}
     >
       <p>
-        <Trans id="journal.correct.lead" values={{ was: line.on }} />
+        <Trans id="events.correct.lead" values={{ was: line.on }} />
       </p>
-      <DateField label={text('journal.correct.on')} value={on} onChange={setOn} max={file.asOf} required />
+      <DateField label={text('events.correct.on')} value={on} onChange={setOn} max={file.asOf} required />
       <TextArea
-        label={text('journal.correct.reason')}
-        hint={text('journal.correct.reason-hint')}
+        label={text('events.correct.reason')}
+        hint={text('events.correct.reason-hint')}
         value={reason}
         onChange={setReason}
         required
@@ -99,7 +99,7 @@ function CorrectDialog({ line, file, onClose }: Props & { readonly onClose: () =
       ) : (
         <TextField
           label={text('procedure.field.document')}
-          hint={text(line.onPaper ? 'journal.event.document-hint' : 'journal.event.optional')}
+          hint={text(line.onPaper ? 'events.form.document-hint' : 'events.form.optional')}
           value={document}
           onChange={setDocument}
           required={line.onPaper}

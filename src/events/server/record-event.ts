@@ -11,7 +11,7 @@ import type { Entry } from '../../procedure/journal.ts';
 import type { Refusal } from '../../procedure/refusal.ts';
 import { isOnPaper, refusalOfPaper, refusalToEnterAs } from '../../visits/acts.ts';
 import { enter, type FileForAct, type Given, openFileForAct, ruleOf } from '../../visits/server/index.ts';
-import type { journalContract } from '../contract.ts';
+import type { eventsContract } from '../contract.ts';
 import { decisionMissing } from '../refusals.ts';
 import type { Entered } from '../shapes.ts';
 import { answerOf } from './answer.ts';
@@ -19,7 +19,7 @@ import { paperDetail, paperOf, receiptFor } from './papers.ts';
 import { openToPublic } from './public-store.ts';
 import { requireNamed } from './require-named.ts';
 
-type Asked = Omit<z.output<(typeof journalContract)['recordEvent']['body']>, 'key'>;
+type Asked = Omit<z.output<(typeof eventsContract)['recordEvent']['body']>, 'key'>;
 
 /** Enters an event that happened, and says which due days moved by it. */
 export async function recordEvent(

@@ -5,11 +5,11 @@ import { Refused } from '../../platform/refusal.ts';
 import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import type { FileForAct } from '../../visits/server/index.ts';
-import type { journalContract } from '../contract.ts';
+import type { eventsContract } from '../contract.ts';
 import { restsOnNoDecision } from '../refusals.ts';
 
 type Asked = Pick<
-  z.output<(typeof journalContract)['recordEvent']['body']>,
+  z.output<(typeof eventsContract)['recordEvent']['body']>,
   'event' | 'option' | 'decisionId'
 >;
 

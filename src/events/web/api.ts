@@ -2,9 +2,9 @@ import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { Operations, Received } from '../../platform/contract.ts';
 import type { visitsContract } from '../../visits/contract.ts';
 import { createClient } from '../../web/client.ts';
-import type { journalContract } from '../contract.ts';
+import type { eventsContract } from '../contract.ts';
 
-type Journal = typeof journalContract;
+type Journal = typeof eventsContract;
 type Visits = Pick<typeof visitsContract, 'getVisit'>;
 
 // Where each operation lies; the compiler holds the table to the contract, whose schemas stay on the server.

@@ -44,12 +44,12 @@ export function NamedDecision({ event, fileId, value, onChange }: Props) {
     }));
   return (
     <Select
-      label={text('journal.event.decision')}
-      hint={text('journal.event.decision-hint')}
+      label={text('events.form.decision')}
+      hint={text('events.form.decision-hint')}
       value={value}
       choices={choices}
       onChange={onChange}
-      none={text('journal.event.choose')}
+      none={text('events.form.choose')}
     />
   );
 }

@@ -52,19 +52,19 @@ export function EventForm({ act: { event, fields, onPaper }, file, onClose }: Pr
       title={title}
       act={act}
       given={() => ({ answers, version: file.version })}
-      word={act.isPending ? 'journal.event.entering' : 'journal.event.enter'}
+      word={act.isPending ? 'events.form.entering' : 'events.form.enter'}
       onClose={onClose}
     >
       {onPaper && (
         <Note>
           <p>
-            <Trans id="journal.event.on-paper" />
+            <Trans id="events.form.on-paper" />
           </p>
         </Note>
       )}
       <DateField
-        label={text('journal.event.on')}
-        hint={text('journal.event.on-hint')}
+        label={text('events.form.on')}
+        hint={text('events.form.on-hint')}
         value={answers.on}
         onChange={(on) => change({ on })}
         max={plus(file.asOf, 'P1D')}
@@ -104,8 +104,8 @@ function DetailField({ field: { name, required, options }, file, answers, onChan
       />
     );
   }
-  const label = text(name === 'option' ? 'journal.event.option' : `procedure.field.${name}`);
-  const hint = required ? text(`journal.event.${name}-hint`) : text('journal.event.optional');
+  const label = text(name === 'option' ? 'events.form.option' : `procedure.field.${name}`);
+  const hint = required ? text(`events.form.${name}-hint`) : text('events.form.optional');
   const value = answers[name];
   const set = (entered: string) => onChange({ [name]: entered });
 
@@ -126,7 +126,7 @@ function DetailField({ field: { name, required, options }, file, answers, onChan
         value={value}
         choices={choices}
         onChange={set}
-        none={text('journal.event.choose')}
+        none={text('events.form.choose')}
         required={required}
       />
     );

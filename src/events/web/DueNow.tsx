@@ -9,7 +9,7 @@ import { OutcomeTag } from '../../web/ui/OutcomeTag.tsx';
 import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import type { NextAct, VisitFile } from './api.ts';
 import { EventForm } from './EventForm.tsx';
-import './journal.css';
+import './events.css';
 
 /** What is due in a file, from whom, why, and what next: the most pressing first. */
 export function DueNow({ file }: { readonly file: VisitFile }) {
@@ -20,13 +20,13 @@ export function DueNow({ file }: { readonly file: VisitFile }) {
   if (due.length === 0) {
     return (
       <p className="due-none">
-        <Trans id={file.frameworkApplies ? 'journal.due.none' : 'journal.due.outside-framework'} />
+        <Trans id={file.frameworkApplies ? 'events.due.none' : 'events.due.outside-framework'} />
       </p>
     );
   }
   return (
     <>
-      <ol className="due" aria-label={text('journal.due.title')}>
+      <ol className="due" aria-label={text('events.due.title')}>
         {due.map((reading) => (
           <li
             key={`${reading.id} ${reading.expert} ${reading.from}`}
@@ -68,10 +68,10 @@ function DueOne({ reading, file, onAsk }: OneProps) {
         <DueDay of={reading} />
       </p>
       <p>
-        <Trans id="journal.due.from" values={{ actor: reading.obliged }} />{' '}
+        <Trans id="events.due.from" values={{ actor: reading.obliged }} />{' '}
         {reading.calculation && (
           <Trans
-            id="journal.due.because"
+            id="events.due.because"
             values={{ event: reading.calculation.trigger, on: reading.calculation.triggerOn }}
           />
         )}{' '}

@@ -1,11 +1,11 @@
 import type { Handlers } from '../../platform/server/http/mount.ts';
-import type { journalContract } from '../contract.ts';
+import type { eventsContract } from '../contract.ts';
 import { correctEvent } from './correct-event.ts';
 import { getJournalOfFile } from './journal-of-file.ts';
 import { recordEvent } from './record-event.ts';
 
 /** Binds the contract to its functions. */
-export const journalHandlers: Handlers<typeof journalContract> = {
+export const eventsHandlers: Handlers<typeof eventsContract> = {
   getVisitJournal: ({ db, actor, params, query }) => getJournalOfFile(db, actor, params.fileId, query),
   recordEvent: ({ db, actor, today, now, params, body }) =>
     recordEvent(db, actor, params.fileId, body, { today, now }),

@@ -9,7 +9,7 @@ import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { actGroups } from './act-groups.ts';
 import type { NextAct, VisitFile } from './api.ts';
 import { EventForm } from './EventForm.tsx';
-import './journal.css';
+import './events.css';
 
 const shownAtFirst = 6;
 
@@ -58,18 +58,18 @@ export function RecordEvent({ file }: { readonly file: VisitFile }) {
         </ul>
       ) : (
         <p className="muted">
-          <Trans id="journal.acts.none" />
+          <Trans id="events.acts.none" />
         </p>
       )}
       <TextField
         type="search"
-        label={text('journal.acts.find')}
-        hint={text('journal.acts.find-hint')}
+        label={text('events.acts.find')}
+        hint={text('events.acts.find-hint')}
         value={search}
         onChange={setSearch}
       />
-      <Refused title="journal.acts.for-others" acts={groups.forOthers} all={search !== ''} />
-      <Refused title="journal.acts.not-now" acts={groups.notNow} all={search !== ''} />
+      <Refused title="events.acts.for-others" acts={groups.forOthers} all={search !== ''} />
+      <Refused title="events.acts.not-now" acts={groups.notNow} all={search !== ''} />
       {asked && <EventForm act={asked} file={file} onClose={close} />}
     </div>
   );
@@ -85,7 +85,7 @@ function Ends({ act }: { readonly act: NextAct }) {
   );
   return (
     <p className="small muted">
-      <Trans id="journal.acts.ends" values={{ clocks }} />
+      <Trans id="events.acts.ends" values={{ clocks }} />
     </p>
   );
 }
@@ -116,7 +116,7 @@ function Refused({ title, acts, all }: RefusedProps) {
       {shown.length < acts.length && (
         <p>
           <button type="button" className="button" onClick={() => setMore(true)}>
-            <Trans id="journal.acts.show-all" values={{ count: acts.length }} />
+            <Trans id="events.acts.show-all" values={{ count: acts.length }} />
           </button>
         </p>
       )}

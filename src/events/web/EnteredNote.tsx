@@ -12,7 +12,7 @@ export function EnteredNote({ entered, event, on }: Props) {
     <>
       <Note tone="met">
         <p>
-          <Trans id="journal.entered.done" values={{ event, on }} />
+          <Trans id="events.entered.done" values={{ event, on }} />
         </p>
       </Note>
       {entered.changes.length > 0 && (
@@ -27,13 +27,13 @@ export function EnteredNote({ entered, event, on }: Props) {
       {entered.receipt.receiptId && (
         <p>
           <Link to={`/documents/receipts/${entered.receipt.receiptId}`}>
-            <Trans id="journal.entered.receipt-of-state" />
+            <Trans id="events.entered.receipt-of-state" />
           </Link>
         </p>
       )}
-      <Disclosure title={<Trans id="journal.entered.receipt" />}>
+      <Disclosure title={<Trans id="events.entered.receipt" />}>
         <p>
-          <Trans id="journal.entered.receipt-words" />
+          <Trans id="events.entered.receipt-words" />
         </p>
         <p className="receipt">
           <code>{entered.receipt.entryId}</code>
@@ -46,6 +46,6 @@ export function EnteredNote({ entered, event, on }: Props) {
 }
 
 function changeId(was: string | null, now: string | null): string {
-  if (was === null) return 'journal.entered.starts';
-  return now === null ? 'journal.entered.gone' : 'journal.entered.moves';
+  if (was === null) return 'events.entered.starts';
+  return now === null ? 'events.entered.gone' : 'events.entered.moves';
 }

@@ -18,7 +18,7 @@ const latest = 10;
 
 export function DueSection({ file }: Props) {
   return (
-    <Section title={<Trans id="journal.due.title" />}>
+    <Section title={<Trans id="events.due.title" />}>
       <DueNow file={file} />
     </Section>
   );
@@ -26,7 +26,7 @@ export function DueSection({ file }: Props) {
 
 export function ActsSection({ file }: Props) {
   return (
-    <Section title={<Trans id="journal.acts.title" />}>
+    <Section title={<Trans id="events.acts.title" />}>
       <RecordEvent file={file} />
     </Section>
   );
@@ -35,7 +35,7 @@ export function ActsSection({ file }: Props) {
 /** The latest entries; on a past day they are read, and not corrected. */
 export function JournalSection({ file }: Props) {
   return (
-    <Section title={<Trans id="journal.title" />}>
+    <Section title={<Trans id="events.title" />}>
       <LatestEntries file={file} isPast={file.view !== 'now'} />
     </Section>
   );
@@ -60,7 +60,7 @@ function LatestEntries({ file, isPast }: Props & { readonly isPast: boolean }) {
       </Loaded>
       <p>
         <Link to="/visits/:fileId/journal" params={{ fileId: file.fileId }}>
-          <Trans id="journal.whole" />
+          <Trans id="events.whole" />
         </Link>
       </p>
     </>
