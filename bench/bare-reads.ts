@@ -1,9 +1,9 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import type pg from 'pg';
+import type { Database } from '../src/database/server/database.ts';
+import type { DB } from '../src/database/server/schema.gen.ts';
+import { type ActorDb, withActor } from '../src/database/server/with-actor.ts';
 import type { Actor } from '../src/platform/actor.ts';
-import type { Database } from '../src/platform/server/database.ts';
-import type { DB } from '../src/platform/server/schema.gen.ts';
-import { type ActorDb, withActor } from '../src/platform/server/with-actor.ts';
 
 /** A statement as it goes to the database. */
 export type Statement = { readonly sql: string; readonly parameters: readonly unknown[] };

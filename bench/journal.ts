@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Database } from '../src/platform/server/database.ts';
-import { once } from '../src/platform/server/idempotency.ts';
-import { append, lockChain } from '../src/platform/server/journal.ts';
-import { type ActorDb, withActor } from '../src/platform/server/with-actor.ts';
+import type { Database } from '../src/database/server/database.ts';
+import { type ActorDb, withActor } from '../src/database/server/with-actor.ts';
+import { once } from '../src/journal/server/idempotency.ts';
+import { append, lockChain } from '../src/journal/server/journal.ts';
 import { day } from '../src/procedure/calendar.ts';
 import { openFile } from '../src/visits/server/opened-file.ts';
 import { atLeast, figure, interleaved, type Line, round } from './measure.ts';

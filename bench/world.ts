@@ -1,8 +1,8 @@
 import pg from 'pg';
-import type { Database } from '../src/platform/server/database.ts';
-import { openDatabase } from '../src/platform/server/database.ts';
-import { append } from '../src/platform/server/journal.ts';
-import { type ActorDb, withActor } from '../src/platform/server/with-actor.ts';
+import type { Database } from '../src/database/server/database.ts';
+import { openDatabase } from '../src/database/server/database.ts';
+import { type ActorDb, withActor } from '../src/database/server/with-actor.ts';
+import { append } from '../src/journal/server/journal.ts';
 import { day, plus } from '../src/procedure/calendar.ts';
 
 export const visits = 386;

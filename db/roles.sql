@@ -7,7 +7,7 @@
 --   stk_reader    reads everything and does nothing else: for verifying the journal and for exporting
 --
 -- A role inherits the policies of every role it is a member of. So none of the classes is a member of another,
--- and only stk_login, which inherits nothing, is a member of any (src/platform/server/roles.test.ts).
+-- and only stk_login, which inherits nothing, is a member of any (src/database/server/roles.test.ts).
 
 do $$
 declare

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { asAdministrator } from '../src/platform/server/administrator.ts';
+import { asAdministrator } from '../src/database/server/administrator.ts';
 import { freePort } from '../tools/test/postgres.ts';
 
 // The product as it is shipped, started for the stories: built program, own port, own data, a day that stands still.

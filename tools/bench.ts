@@ -9,7 +9,7 @@ import { atMost, type Line } from '../bench/measure.ts';
 import { benchPdf } from '../bench/pdf.ts';
 import { benchThread } from '../bench/thread.ts';
 import { buildWorld, openBoth } from '../bench/world.ts';
-import { migrate } from '../src/platform/server/migrate.ts';
+import { migrate } from '../src/database/server/migrate.ts';
 import { startCluster } from './test/postgres.ts';
 import { provide } from './test/system.ts';
 import { weigh } from './vite-budget.ts';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accountOf, addOrganisation } from '../../tools/test/worlds/accounts.ts';
+import { personId } from '../database/server/actors.fixture.ts';
+import { type TestDatabase, testDatabase } from '../database/server/database.fixture.ts';
+import { withActor } from '../database/server/with-actor.ts';
 import type { Actor, Audience } from '../platform/actor.ts';
-import { personId } from '../platform/server/test-actors.ts';
-import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
-import { withActor } from '../platform/server/with-actor.ts';
 
 // Who knows which accounts there are, reader by reader, and who makes and changes one.
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addTrainingPersons, missionOf, trainingPersons } from '../access/server/index.ts';
+import { type TestDatabase, testDatabase } from '../database/server/database.fixture.ts';
+import { withActor } from '../database/server/with-actor.ts';
 import { type Actor, systemActor } from '../platform/actor.ts';
-import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
-import { withActor } from '../platform/server/with-actor.ts';
 
 // What the database lets each reader do with accounts and invitations, whatever an act asks for.
 

@@ -5,8 +5,8 @@ import { refusalOf } from '../../tools/test/worlds/acting.ts';
 import { may as mayDo, rowsSeen } from '../../tools/test/worlds/rows-seen.ts';
 import { as, readers } from '../../tools/test/worlds/small-world.ts';
 import { versionForPartners } from '../../tools/test/worlds/visit-rows.ts';
+import { type TestDatabase, testDatabase } from '../database/server/database.fixture.ts';
 import type { Actor } from '../platform/actor.ts';
-import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
 import { type AssistanceWorld, assistanceWorld } from './server/assistance-world.fixture.ts';
 
 // Readers in the rows, moments in the columns. The rows that exist for a reader are counted by the database itself.

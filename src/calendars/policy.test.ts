@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addTrainingPersons, missionOf, trainingPersons } from '../access/server/index.ts';
+import { administrator as house } from '../database/server/actors.fixture.ts';
+import { type TestDatabase, testDatabase } from '../database/server/database.fixture.ts';
+import { type ActorDb, withActor } from '../database/server/with-actor.ts';
 import { type Actor, systemActor } from '../platform/actor.ts';
-import { administrator as house } from '../platform/server/test-actors.ts';
-import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
-import { type ActorDb, withActor } from '../platform/server/with-actor.ts';
 
 // The address of a calendar is its person's. Every class of readers, each beside somebody else of the same class.
 

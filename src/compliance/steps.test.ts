@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { entryOfGiven, type GivenEvent } from '../forecast/given.ts';
 import { day } from '../procedure/calendar.ts';
 import { clocksOf } from '../procedure/clocks.ts';
 import { ctc2020 } from '../procedure/ctc-2020/ctc-2020.ts';
-import { entryOfGiven, type GivenEvent } from '../procedure/given.ts';
 import { figuresOf, stepsOfVisit } from './steps.ts';
 
 type Happened = readonly [string, string, object?];

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Actor } from '../platform/actor.ts';
 import {
   administrator,
   anybody,
@@ -9,9 +8,10 @@ import {
   ofState,
   partner,
   secretary,
-} from '../platform/server/test-actors.ts';
-import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
-import { withActor } from '../platform/server/with-actor.ts';
+} from '../database/server/actors.fixture.ts';
+import { type TestDatabase, testDatabase } from '../database/server/database.fixture.ts';
+import { withActor } from '../database/server/with-actor.ts';
+import type { Actor } from '../platform/actor.ts';
 
 // Two States have answered on confidentiality: who reads which answer, and who gives one.
 

@@ -3,9 +3,9 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { as, type DecisionsWorld, decisionsWorld } from '../../tools/test/worlds/decisions-world.ts';
 import { rowsAllowed, rowsWritten } from '../../tools/test/worlds/rows-allowed.ts';
+import { type TestDatabase, testDatabase } from '../database/server/database.fixture.ts';
+import { withActor } from '../database/server/with-actor.ts';
 import { type Actor, publicReader } from '../platform/actor.ts';
-import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
-import { withActor } from '../platform/server/with-actor.ts';
 import { tellState } from './server/tell-state.ts';
 
 // Readers in the rows, moments in the columns. The rows that exist for a reader are counted by the database itself.

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { append } from '../platform/server/journal.ts';
 import {
   administrator,
   anybody,
@@ -9,9 +8,10 @@ import {
   ofState,
   partner,
   secretary,
-} from '../platform/server/test-actors.ts';
-import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
-import { withActor } from '../platform/server/with-actor.ts';
+} from '../database/server/actors.fixture.ts';
+import { type TestDatabase, testDatabase } from '../database/server/database.fixture.ts';
+import { withActor } from '../database/server/with-actor.ts';
+import { append } from '../journal/server/journal.ts';
 import { day } from '../procedure/calendar.ts';
 
 // A shared draft is read and written by those who write all of the report, and there is none for anybody else.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { momentKinds } from '../forecast/moment.ts';
 import { contract } from '../platform/contract.ts';
 import { Day, Instant } from '../platform/schemas.ts';
-import { momentKinds } from '../procedure/moment.ts';
 import { FileParams, listOf } from '../visits/contract.ts';
 
 /** What time brought in a file, as it was noticed. */

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { missionOf, trainingPersons } from '../access/server/index.ts';
+import { type TestDatabase, testDatabase } from '../database/server/database.fixture.ts';
+import { withActor } from '../database/server/with-actor.ts';
 import { type Actor, publicReader } from '../platform/actor.ts';
-import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
-import { withActor } from '../platform/server/with-actor.ts';
 
 // What people keep is theirs: every class of readers in the rows, each beside somebody else of the same class.
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../tools/test/worlds/acting.ts';
 import { addTrainingPersons, trainingPersons } from '../access/server/index.ts';
+import { fixedClock } from '../database/server/clock.ts';
+import { type TestDatabase, testDatabase } from '../database/server/database.fixture.ts';
+import { type ActorDb, withActor } from '../database/server/with-actor.ts';
 import { type Actor, publicReader } from '../platform/actor.ts';
-import { fixedClock } from '../platform/server/clock.ts';
-import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
-import { type ActorDb, withActor } from '../platform/server/with-actor.ts';
 import { day } from '../procedure/calendar.ts';
 import { endGrantsOn, insertGrant, listGrantees } from './server/grant-store.ts';
 import { endGrantNow, listGrants, signUndertaking } from './server/keep-grants.ts';

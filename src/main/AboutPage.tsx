@@ -1,7 +1,7 @@
 import { ctc2020 } from '../procedure/ctc-2020/ctc-2020.ts';
+import { Cite } from '../ui/Cite.tsx';
+import { Page, Section } from '../ui/Page.tsx';
 import { Trans, useText } from '../web/i18n.tsx';
-import { Cite } from '../web/ui/Cite.tsx';
-import { Page, Section } from '../web/ui/Page.tsx';
 
 /** Where the facts come from, under which licence this is, and how dates are counted. */
 export function AboutPage() {

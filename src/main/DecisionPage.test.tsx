@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../proceedings/web/api.ts';
+import { shown } from '../ui/page.fixture.tsx';
 import { network } from '../web/network.fixture.ts';
-import { shown } from '../web/page.fixture.tsx';
 import { DecisionPage } from './DecisionPage.tsx';
 
 const decisionId = '00000000-0000-4000-8000-000000000d01';

@@ -1,7 +1,7 @@
 import { RegisterPage as Register } from '../documents/web/RegisterPage.tsx';
 import { FileAct } from '../filing/web/FileAct.tsx';
+import { Link } from '../ui/Link.tsx';
 import { Trans } from '../web/i18n.tsx';
-import { Link } from '../web/ui/Link.tsx';
 
 /** The register of documents, with the way to receipts and the filing of a further document. */
 export function DocumentsPage() {

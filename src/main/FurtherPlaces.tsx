@@ -1,8 +1,8 @@
 import type { Audience } from '../platform/actor.ts';
+import { Link } from '../ui/Link.tsx';
+import { Menu } from '../ui/Menu.tsx';
 import { Trans } from '../web/i18n.tsx';
 import { useGoing } from '../web/Router.tsx';
-import { Link } from '../web/ui/Link.tsx';
-import { Menu } from '../web/ui/Menu.tsx';
 import { furtherPlaces } from './places.tsx';
 import './further-places.css';
 

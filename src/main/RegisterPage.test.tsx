@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { entryId } from '../clocks/web/told.fixture.ts';
 import { day } from '../procedure/calendar.ts';
 import type { RegisterRow } from '../register/web/api.ts';
+import { shown } from '../ui/page.fixture.tsx';
 import { network } from '../web/network.fixture.ts';
-import { shown } from '../web/page.fixture.tsx';
 import { RegisterPage } from './RegisterPage.tsx';
 
 const suspicious: RegisterRow = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fileId, journalLine, visitFile } from '../../tools/test/worlds/visit-file.ts';
 import { upToSharing } from '../clocks/web/told.fixture.ts';
+import { shown } from '../ui/page.fixture.tsx';
 import { VisitPage } from '../visits/web/VisitPage.tsx';
 import { network, problem } from '../web/network.fixture.ts';
-import { shown } from '../web/page.fixture.tsx';
 import { visitSections } from './visit-sections.tsx';
 
 const file = visitFile(upToSharing, { asOf: '2025-05-10' });

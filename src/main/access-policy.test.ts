@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reader } from '../access/server/index.ts';
-import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
+import { type TestDatabase, testDatabase } from '../database/server/database.fixture.ts';
 import type { Asker } from './access-fixtures/fixture.fixture.ts';
 import {
   filesOf,

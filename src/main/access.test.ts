@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { includesReading, isAtLeast } from '../access/server/index.ts';
-import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
+import { type TestDatabase, testDatabase } from '../database/server/database.fixture.ts';
 import { accessOf, isResource } from '../rights/server/index.ts';
 import { fixtures } from './access-fixtures/all.fixture.ts';
 import type { Answered, Asker, Fixture } from './access-fixtures/fixture.fixture.ts';

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isPermission } from '../access/server/index.ts';
+import { fixedClock } from '../database/server/clock.ts';
+import { type TestDatabase, testDatabase } from '../database/server/database.fixture.ts';
+import { createApp } from '../http/server/app.ts';
+import { faultsOfDocument } from '../http/server/open-api-faults.ts';
 import type { Endpoint } from '../platform/contract.ts';
 import { languages } from '../platform/language.ts';
-import { fixedClock } from '../platform/server/clock.ts';
-import { createApp } from '../platform/server/http/app.ts';
-import { faultsOfDocument } from '../platform/server/http/open-api-faults.ts';
 import { hasMessage, say } from '../platform/server/messages.ts';
-import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
 import { contracts, mountParts } from './api.ts';
 
 const endpoints: readonly (readonly [string, Endpoint])[] = Object.values(contracts).flatMap((contract) =>

@@ -1,6 +1,6 @@
 import type { Procedure } from '../procedure/procedure.ts';
+import type { Cited } from '../ui/cited.ts';
 import { Trans } from '../web/i18n.tsx';
-import type { Cited } from '../web/ui/cited.ts';
 
 /** What a cite points to: the summary of the place, and the rules of the procedure that rest on it. */
 export async function findCited(cite: string): Promise<Cited> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reader } from '../access/server/index.ts';
+import { type TestDatabase, testDatabase } from '../database/server/database.fixture.ts';
 import type { Endpoint } from '../platform/contract.ts';
-import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
 import type { Asker } from './access-fixtures/fixture.fixture.ts';
 import { plantSecrets, type Secret } from './access-fixtures/secrets.fixture.ts';
 import { endpoints, type PreparedWorld, prepareWorld } from './access-fixtures/world.fixture.ts';

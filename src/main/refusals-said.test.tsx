@@ -2,9 +2,9 @@ import { render } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import type { Contract } from '../platform/contract.ts';
 import { type Language, languages } from '../platform/language.ts';
+import { RefusalText } from '../ui/RefusalText.tsx';
 import { fetchWords, wordsHeld } from '../web/catalogues.ts';
 import { Words } from '../web/i18n.tsx';
-import { RefusalText } from '../web/ui/RefusalText.tsx';
 
 // A page comes with the words it says itself, and a refusal speaks in the words of the part that raised it, which may be
 // another. Words that are here stay, so what is said where a page brought none of its own is said on every page.

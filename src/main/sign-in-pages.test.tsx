@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Received } from '../platform/contract.ts';
 import type { signInContract } from '../sign-in/contract.ts';
-import { shown } from '../web/page.fixture.tsx';
+import { shown } from '../ui/page.fixture.tsx';
 import { AccountPage } from './AccountPage.tsx';
 import { SignInPage } from './SignInPage.tsx';
 

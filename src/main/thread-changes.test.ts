@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reader } from '../access/server/index.ts';
-import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
+import { type TestDatabase, testDatabase } from '../database/server/database.fixture.ts';
 import { day, plus } from '../procedure/calendar.ts';
 import type { Asker } from './access-fixtures/fixture.fixture.ts';
 import { type PreparedWorld, prepareWorld } from './access-fixtures/world.fixture.ts';

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { trainingOrganisations } from '../access/server/index.ts';
+import { type TestDatabase, testDatabase } from '../database/server/database.fixture.ts';
+import { withActor } from '../database/server/with-actor.ts';
 import { signUndertaking } from '../grants/server/index.ts';
-import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
-import { verifyJournal } from '../platform/server/verify.ts';
-import { withActor } from '../platform/server/with-actor.ts';
+import { verifyJournal } from '../journal/server/verify.ts';
 import { addParticipant } from '../preparation/server/index.ts';
 import { type PreparedWorld, prepareWorld } from './access-fixtures/world.fixture.ts';
 

@@ -5,7 +5,7 @@ import { fetchWords, wordsHeld } from '../web/catalogues.ts';
 import { languageOfPage, Words } from '../web/i18n.tsx';
 import { chosenTheme, showTheme } from '../web/theme.ts';
 import { troubleOf } from '../web/trouble.ts';
-import '../web/styles/styles.css';
+import '../styles/styles.css';
 import { Root } from './Root.tsx';
 
 const freshFor = 30_000;

@@ -2,8 +2,12 @@ import { listHolders } from '../access/server/index.ts';
 import { invitationQueues } from '../accounts/server/index.ts';
 import { circulationQueues } from '../circulation/server/index.ts';
 import { consentQueues } from '../consent/server/index.ts';
+import type { Database } from '../database/server/database.ts';
 import { dutySweeps } from '../duties/server/index.ts';
 import { filingSweeps } from '../filing/server/index.ts';
+import { smtpTransport } from '../jobs/server/mail/transport.ts';
+import { startWorker } from '../jobs/server/start-worker.ts';
+import type { Queue, Sweep } from '../jobs/server/worker.ts';
 import {
   announce,
   heldMailSweep,
@@ -11,10 +15,6 @@ import {
   type MailSetup,
   mailQueues,
 } from '../notices/server/index.ts';
-import type { Database } from '../platform/server/database.ts';
-import { startWorker } from '../platform/server/jobs/start-worker.ts';
-import type { Queue, Sweep } from '../platform/server/jobs/worker.ts';
-import { smtpTransport } from '../platform/server/mail/transport.ts';
 import { proceedingsQueues } from '../proceedings/server/index.ts';
 import { receiptQueues } from '../receipts/server/index.ts';
 import { signInQueues } from '../sign-in/server/index.ts';

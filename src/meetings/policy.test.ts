@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../tools/test/worlds/acting.ts';
+import { type TestDatabase, testDatabase } from '../database/server/database.fixture.ts';
+import { withActor } from '../database/server/with-actor.ts';
 import type { Actor } from '../platform/actor.ts';
-import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
-import { withActor } from '../platform/server/with-actor.ts';
 import { importMeetings } from './server/import-meetings.ts';
 import { listMeetings } from './server/list-meetings.ts';
 import { as, given, meetingsWorld, now } from './server/meetings.fixture.ts';

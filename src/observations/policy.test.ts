@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { as } from '../../tools/test/worlds/small-world.ts';
-import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
+import { type TestDatabase, testDatabase } from '../database/server/database.fixture.ts';
 import { type ObservationsWorld, observationsWorld } from './server/observations-world.fixture.ts';
 
 // Readers in the rows, moments in the columns: of a report, its text, what was frozen of it, and what was said of it. The

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { missionOf, trainingPersons } from '../access/server/index.ts';
+import { fixedClock } from '../database/server/clock.ts';
+import { type TestDatabase, testDatabase } from '../database/server/database.fixture.ts';
+import { withActor } from '../database/server/with-actor.ts';
 import { type Actor, publicReader } from '../platform/actor.ts';
-import { fixedClock } from '../platform/server/clock.ts';
-import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
-import { withActor } from '../platform/server/with-actor.ts';
 import { day } from '../procedure/calendar.ts';
 import { openTrainingWorld } from '../training/server/index.ts';
 

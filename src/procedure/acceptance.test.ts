@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { acceptanceCases, disagreements, type Expectation, type Read } from '../../tools/proof/acceptance.ts';
+import { readTimeline } from '../forecast/timeline.ts';
 import { day, plus } from './calendar.ts';
 import { ctc2020 } from './ctc-2020/ctc-2020.ts';
-import { readTimeline } from './timeline.ts';
 
 describe('[V-009] the engine agrees with every worked timeline, to the day', () => {
   it('there are twelve of them, with 90 expectations', () => {

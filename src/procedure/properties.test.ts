@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plusAgain, workingDaysAfter } from '../../tools/proof/julian-days.ts';
 import { anyFile, lastDay, type RandomFile } from '../../tools/proof/random-file.ts';
+import { simulate } from '../forecast/simulate.ts';
 import { day, plus } from './calendar.ts';
 import { clocksOf } from './clocks.ts';
 import { ctc2020 } from './ctc-2020/ctc-2020.ts';
@@ -12,7 +13,6 @@ import type { Entry, Journal } from './journal.ts';
 import { nextActs } from './next-acts.ts';
 import type { Procedure } from './procedure.ts';
 import { type ClockReading, outcomes } from './reading.ts';
-import { simulate } from './simulate.ts';
 import { stageOf } from './stage.ts';
 
 // What holds for every file, whatever happened in it. Both mechanisms go through all of it.

@@ -1,7 +1,5 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Actor } from '../platform/actor.ts';
-import { factRows } from '../platform/server/fact-rows.ts';
 import {
   administrator,
   anybody,
@@ -9,9 +7,11 @@ import {
   ofState,
   partner,
   secretary,
-} from '../platform/server/test-actors.ts';
-import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
-import { withActor } from '../platform/server/with-actor.ts';
+} from '../database/server/actors.fixture.ts';
+import { type TestDatabase, testDatabase } from '../database/server/database.fixture.ts';
+import { factRows } from '../database/server/fact-rows.ts';
+import { withActor } from '../database/server/with-actor.ts';
+import type { Actor } from '../platform/actor.ts';
 import { importProgrammes } from './server/import-programmes.ts';
 
 // The programmes are there for everybody; what is owed under an item of coordination, section D, and what is owed under

@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { may as mayDo, rowsChanged, rowsSeen } from '../../tools/test/worlds/rows-seen.ts';
 import { as, readers } from '../../tools/test/worlds/small-world.ts';
+import { type TestDatabase, testDatabase } from '../database/server/database.fixture.ts';
 import type { Actor } from '../platform/actor.ts';
-import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
 import { type RepliesWorld, repliesWorld } from './server/replies-world.fixture.ts';
 
 // Readers in the rows, moments in the columns. The rows that exist for a reader are counted by the database itself.

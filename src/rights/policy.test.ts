@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { classOf, includesReading, readers } from '../access/server/index.ts';
+import { type TestDatabase, testDatabase } from '../database/server/database.fixture.ts';
 import { houseResources } from '../holdings/server/index.ts';
 import { type Audience, audiences } from '../platform/actor.ts';
-import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
 import { linesTo } from './server/table.ts';
 
 // The policies of all parts against the table of access, by class and table. Row by row it is tried in a prepared

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accountOf, addOrganisation } from '../../tools/test/worlds/accounts.ts';
+import { type TestDatabase, testDatabase } from '../database/server/database.fixture.ts';
+import { type ActorDb, withActor } from '../database/server/with-actor.ts';
 import { type Actor, type Audience, audiences, publicReader } from '../platform/actor.ts';
-import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
-import { type ActorDb, withActor } from '../platform/server/with-actor.ts';
 
 // Everybody keeps their own ways in, in every class of readers; nobody, an administrator neither, reads or changes
 // those of somebody else.

@@ -3,8 +3,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { as, type DecisionsWorld, decisionsWorld } from '../../tools/test/worlds/decisions-world.ts';
 import { rowsAllowed, rowsWritten } from '../../tools/test/worlds/rows-allowed.ts';
+import { type TestDatabase, testDatabase } from '../database/server/database.fixture.ts';
 import { type Actor, publicReader } from '../platform/actor.ts';
-import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
 
 // Readers in the rows. The rows that exist for a reader are counted by the database itself.
 

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { as, type TestWorld, testWorld } from '../../tools/test/worlds/visit-world.ts';
+import { type TestDatabase, testDatabase } from '../database/server/database.fixture.ts';
+import { type ActorDb, withActor } from '../database/server/with-actor.ts';
 import type { Actor } from '../platform/actor.ts';
 import { publicReader } from '../platform/actor.ts';
-import { type TestDatabase, testDatabase } from '../platform/server/test-database.ts';
-import { type ActorDb, withActor } from '../platform/server/with-actor.ts';
 
 // Readers in the rows, moments in the columns. The rows that exist for a reader are counted by the database itself.
 

@@ -1,8 +1,8 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { Link } from '../ui/Link.tsx';
+import { shown } from '../ui/page.fixture.tsx';
 import { useAddress, usePathPart } from './address.ts';
-import { shown } from './page.fixture.tsx';
-import { Link } from './ui/Link.tsx';
 
 function List() {
   const address = useAddress();

@@ -13,8 +13,8 @@ import {
   useState,
 } from 'react';
 import { Boundary } from './Boundary.tsx';
+import { Loading } from './Loading.tsx';
 import { type PathParts, rowAt } from './places.ts';
-import { Loading } from './ui/Loading.tsx';
 
 // Goes from page to page without asking the server for a new document. The address is the whole state: a path of
 // the route table, and a search text that holds filters and what is open (docs/decisions/0009).

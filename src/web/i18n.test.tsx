@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { Day, DaysLeft } from '../ui/Day.tsx';
+import { shown } from '../ui/page.fixture.tsx';
+import { ReaderTools } from '../ui/ReaderTools.tsx';
 import { Trans, useText } from './i18n.tsx';
-import { shown } from './page.fixture.tsx';
-import { Day, DaysLeft } from './ui/Day.tsx';
-import { ReaderTools } from './ui/ReaderTools.tsx';
 
 describe('a message', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { Refused } from '../platform/refusal.ts';
-import { shown } from './page.fixture.tsx';
-import { TroubleText } from './ui/ErrorState.tsx';
-import { RefusalText } from './ui/RefusalText.tsx';
+import { TroubleText } from '../ui/ErrorState.tsx';
+import { shown } from '../ui/page.fixture.tsx';
+import { RefusalText } from '../ui/RefusalText.tsx';
 import { everything, useAct } from './use-act.ts';
 
 const query = { queryKey: ['file'] };

@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import type { Database } from '../../src/platform/server/database.ts';
-import { verifyJournal } from '../../src/platform/server/verify.ts';
+import type { Database } from '../../src/database/server/database.ts';
+import { verifyJournal } from '../../src/journal/server/verify.ts';
 import { eventEntered } from './writers.ts';
 
 /** What is wrong with a database after a crash; empty when nothing is. */

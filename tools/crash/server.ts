@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type pg from 'pg';
-import { type Database, openDatabase, poolOf } from '../../src/platform/server/database.ts';
+import { type Database, openDatabase, poolOf } from '../../src/database/server/database.ts';
 import { freePort, startCluster } from '../test/postgres.ts';
 import { damageOf, surplusOf, troublesOf } from './check.ts';
 import { type Program, startProgram } from './program.ts';

@@ -10,11 +10,11 @@ export const walk: readonly { readonly file: string; readonly does: string }[] =
     does: 'gives the act a key that makes a repeat harmless, and calls the typed client.',
   },
   {
-    file: 'src/platform/server/http/mount.ts',
+    file: 'src/http/server/mount.ts',
     does: 'reads the request strictly by `src/events/contract.ts`, asks who it is, and opens one transaction.',
   },
   {
-    file: 'src/platform/server/with-actor.ts',
+    file: 'src/database/server/with-actor.ts',
     does: 'states the claims of the person and steps down to the role of their class; from here row-level security decides what exists.',
   },
   {
@@ -26,7 +26,7 @@ export const walk: readonly { readonly file: string; readonly does: string }[] =
     does: 'says whether the event is lawful on that day by the rules of the procedure, with the paragraph when not.',
   },
   {
-    file: 'src/platform/server/journal.ts',
+    file: 'src/journal/server/journal.ts',
     does: 'appends the entry: ids, dates and codes; words lie beside it under a salted hash.',
   },
   {

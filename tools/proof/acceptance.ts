@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { GivenEvent } from '../../src/forecast/given.ts';
 import { type Day, type Duration, day } from '../../src/procedure/calendar.ts';
-import type { GivenEvent } from '../../src/procedure/given.ts';
 import { dayOfNumber, numberOf } from './julian-days.ts';
 
 // The worked timelines of facts/acceptance-timelines.json and what they say. Read by two tests: through the engine

@@ -3,7 +3,7 @@ import { dayOfNumber, numberOf, plusAgain } from './julian-days.ts';
 
 // What time brings in a visit of S/2020/731, counted a second way: one day after another, morning, day and evening,
 // with the duties as they stand written down here again and Julian day numbers. Used by tests only, as a second
-// opinion on src/procedure/moments.ts, with which it shares no code and no data.
+// opinion on src/forecast/moments.ts, with which it shares no code and no data.
 
 export type Told = {
   readonly event: string;

@@ -9,7 +9,7 @@ type Column = {
   readonly readOnly: boolean;
 };
 
-/** The types of all tables as TypeScript for Kysely, agreeing with src/platform/server/column-types.ts. */
+/** The types of all tables as TypeScript for Kysely, agreeing with src/database/server/column-types.ts. */
 export async function typesOf(client: pg.ClientBase): Promise<string> {
   const { rows } = await client.query<Column>(columns);
   const tables = [...new Set(rows.map(({ table }) => table))];

@@ -1,5 +1,5 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Language } from '../../platform/language.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { listBodies, listStateNames } from '../../registry/server/index.ts';
 import type { ActingBody } from '../body-roles.ts';
 

@@ -1,6 +1,6 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { append, type Coded } from '../../journal/server/journal.ts';
 import type { Actor } from '../../platform/actor.ts';
-import { append, type Coded } from '../../platform/server/journal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 
 export type At = { readonly today: Day; readonly now: Instant };

@@ -1,10 +1,10 @@
 import { type ExpressionBuilder, sql } from 'kysely';
+import type { DB } from '../../database/server/schema.gen.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { fold } from '../../platform/fold.ts';
 import { bestOf, type FoundThing, type FoundThings, fitOf } from '../../platform/found.ts';
 import { say } from '../../platform/server/messages.ts';
-import type { DB } from '../../platform/server/schema.gen.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { listStateNames, listStatesNamed } from '../../registry/server/index.ts';
 
 const mostRead = 500; // of those found, how many are put in order; all of them are counted

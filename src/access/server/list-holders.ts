@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { isLanguage, type Language } from '../../platform/language.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { RoleId } from '../roles.ts';
 
 export type Holder = {

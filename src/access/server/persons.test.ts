@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
+import { withActor } from '../../database/server/with-actor.ts';
 import { type Actor, publicReader } from '../../platform/actor.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
 import { focalPointOf, missionOf, trainingPersons } from '../training-persons.ts';
 import { addTrainingPersons, listTrainingPersons } from './store.ts';
 

@@ -1,8 +1,8 @@
+import type { Database } from '../../database/server/database.ts';
+import { type ActorDb, withActor } from '../../database/server/with-actor.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { Language } from '../../platform/language.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { Database } from '../../platform/server/database.ts';
-import type { Handlers } from '../../platform/server/http/mount.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import type { accessContract, Person } from '../contract.ts';
 import { personNotFound } from '../refusals.ts';

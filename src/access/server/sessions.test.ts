@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addAccount } from '../../../tools/test/worlds/accounts.ts';
-import { fixedClock } from '../../platform/server/clock.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
+import { fixedClock } from '../../database/server/clock.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
+import { withActor } from '../../database/server/with-actor.ts';
 import { missionOf, trainingPersons } from '../training-persons.ts';
 import { endSession, findActor, type Method, openSession } from './sessions.ts';
 import { addTrainingPersons } from './store.ts';

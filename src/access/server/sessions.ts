@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
+import { type ActorRow, actorIn } from '../../database/server/actor-row.ts';
+import type { Database } from '../../database/server/database.ts';
+import type { Client } from '../../http/server/session.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Language } from '../../platform/language.ts';
-import { type ActorRow, actorIn } from '../../platform/server/actor-row.ts';
-import type { Database } from '../../platform/server/database.ts';
-import type { Client } from '../../platform/server/http/session.ts';
 import type { Instant } from '../../procedure/calendar.ts';
 import { deviceLabel } from './device-label.ts';
 import { digestOf, newToken } from './tokens.ts';

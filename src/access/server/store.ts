@@ -1,5 +1,5 @@
-import { audienceIn } from '../../platform/server/actor-row.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import { audienceIn } from '../../database/server/actor-row.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { importBodies } from '../../registry/server/index.ts';
 import { trainingBodies } from '../training-bodies.ts';
 import type { TrainingPerson } from '../training-persons.ts';

@@ -1,12 +1,12 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { type Audience, audiences } from '../../platform/actor.ts';
+import { ActButton } from '../../ui/ActButton.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { TroubleText } from '../../ui/ErrorState.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Page, Section } from '../../ui/Page.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { useGo } from '../../web/Router.tsx';
-import { ActButton } from '../../web/ui/ActButton.tsx';
-import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { TroubleText } from '../../web/ui/ErrorState.tsx';
-import { Icon } from '../../web/ui/Icon.tsx';
-import { Page, Section } from '../../web/ui/Page.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { access, meQuery, type Person, trainingPersonsQuery } from './api.ts';
 import { PersonName } from './PersonName.tsx';

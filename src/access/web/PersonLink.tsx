@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { Icon } from '../../ui/Icon.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Icon } from '../../web/ui/Icon.tsx';
-import { Link } from '../../web/ui/Link.tsx';
 import { meQuery } from './api.ts';
 import { PersonName } from './PersonName.tsx';
 

@@ -1,15 +1,15 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { plus, type Day as Today, day as toDay } from '../../procedure/calendar.ts';
+import { ActButton } from '../../ui/ActButton.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { Day } from '../../ui/Day.tsx';
+import { TroubleText } from '../../ui/ErrorState.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { Facts, Page, Section } from '../../ui/Page.tsx';
+import { RefusalText } from '../../ui/RefusalText.tsx';
+import { useAnnounce } from '../../ui/Toasts.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { ActButton } from '../../web/ui/ActButton.tsx';
-import { DateField } from '../../web/ui/DateField.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { TroubleText } from '../../web/ui/ErrorState.tsx';
-import { Note } from '../../web/ui/Note.tsx';
-import { Facts, Page, Section } from '../../web/ui/Page.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
-import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { access, trainingClockQuery } from './api.ts';
 

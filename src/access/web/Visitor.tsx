@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '../../ui/Link.tsx';
+import { Note } from '../../ui/Note.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Note } from '../../web/ui/Note.tsx';
 import { meQuery } from './api.ts';
 import { PersonName } from './PersonName.tsx';
 

@@ -1,7 +1,7 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Keeper, Others } from '../acts.ts';
 import { accountNotFound } from '../refusals.ts';
 import { type AccountRow, findAccount, holdAccountsOf, keeperOf, othersBeside } from './account-store.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import { type InvitationMail, invitationMails, type Keeper, type KeptAccount, type Others } from '../acts.ts';
 

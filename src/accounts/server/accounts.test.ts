@@ -8,10 +8,10 @@ import {
   missionOf,
   trainingPersons,
 } from '../../access/server/index.ts';
+import { fixedClock } from '../../database/server/clock.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
+import { type ActorDb, withActor } from '../../database/server/with-actor.ts';
 import { type Actor, publicReader } from '../../platform/actor.ts';
-import { fixedClock } from '../../platform/server/clock.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
 import { importBodies, importStates } from '../../registry/server/index.ts';
 import { house, stateNamed } from './bodies.fixture.ts';

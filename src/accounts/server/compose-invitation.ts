@@ -1,6 +1,6 @@
+import { escaped, mailPage } from '../../jobs/server/mail/mail-page.ts';
 import { formatInstant } from '../../platform/format.ts';
 import type { Language } from '../../platform/language.ts';
-import { escaped, mailPage } from '../../platform/server/mail/mail-page.ts';
 import { say } from '../../platform/server/messages.ts';
 import type { Instant } from '../../procedure/calendar.ts';
 

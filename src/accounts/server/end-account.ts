@@ -1,9 +1,9 @@
 import { type At, enterInHouse } from '../../access/server/index.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { passGrantsOn } from '../../grants/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { refusalToAskRecovery, refusalToConfirm, refusalToEnd, refusalToHandOver } from '../acts.ts';
 import { noSuccessor } from '../refusals.ts';
 import { accountForAct } from './account-for-act.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { enqueue } from '../../jobs/server/enqueue.ts';
 import { isLanguage, type Language } from '../../platform/language.ts';
-import { enqueue } from '../../platform/server/jobs/enqueue.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
 import type { InvitationMail } from '../acts.ts';
 import { invitationEnds } from './change-store.ts';

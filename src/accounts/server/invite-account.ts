@@ -9,10 +9,10 @@ import {
   newToken,
   roles,
 } from '../../access/server/index.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Language } from '../../platform/language.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
 import { refusalToInvite, refusalToSend } from '../acts.ts';
 import { addressTaken, bodyNotFound } from '../refusals.ts';

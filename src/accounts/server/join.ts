@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { bodiesByName, digestOf, type NewSession, openSession } from '../../access/server/index.ts';
+import type { Database } from '../../database/server/database.ts';
+import { withActor } from '../../database/server/with-actor.ts';
 import { publicReader } from '../../platform/actor.ts';
 import { isLanguage, type Language } from '../../platform/language.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { Database } from '../../platform/server/database.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
 import { invitationWorthless } from '../refusals.ts';
 

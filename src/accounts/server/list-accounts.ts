@@ -1,9 +1,9 @@
 import { functionsOf, mayKeepItself } from '../../access/contract.ts';
 import { bodiesByName, bodyOf } from '../../access/server/index.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Answer } from '../../platform/contract.ts';
 import { pageOf } from '../../platform/page.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import {
   type Keeper,
   type Others,

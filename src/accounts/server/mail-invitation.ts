@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { digestOf, newToken } from '../../access/server/index.ts';
+import type { Database } from '../../database/server/database.ts';
+import { type ActorDb, withActor } from '../../database/server/with-actor.ts';
+import type { MailTransport } from '../../jobs/server/mail/transport.ts';
+import type { Queue, WorkContext } from '../../jobs/server/worker.ts';
 import { systemActor } from '../../platform/actor.ts';
-import type { Database } from '../../platform/server/database.ts';
-import type { Queue, WorkContext } from '../../platform/server/jobs/worker.ts';
-import type { MailTransport } from '../../platform/server/mail/transport.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { invitationEnds } from './change-store.ts';
 import { composeInvitation } from './compose-invitation.ts';
 import { findToMail, invitationQueue, setMail, setMailedLink, type ToMail } from './invitation-mail-store.ts';

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { accountsContract } from '../contract.ts';
 import { askRecovery, confirmRecovery, endAccount, handOverAccount } from './end-account.ts';
 import { inviteAccount, makeInvitationLink, sendInvitation } from './invite-account.ts';

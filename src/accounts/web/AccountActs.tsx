@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { Refusal } from '../../platform/refusal.ts';
+import { ActButton } from '../../ui/ActButton.tsx';
+import { ActTrouble } from '../../ui/ActTrouble.tsx';
+import { RefusalText } from '../../ui/RefusalText.tsx';
+import { useAnnounce } from '../../ui/Toasts.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { ActButton } from '../../web/ui/ActButton.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
-import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { type Act, useAct } from '../../web/use-act.ts';
 import { type Account, accounts, allAccounts } from './api.ts';
 import { HandOverDialog } from './HandOverDialog.tsx';

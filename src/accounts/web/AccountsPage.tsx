@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Filters } from '../../ui/Filters.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Page } from '../../ui/Page.tsx';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { Filters } from '../../web/ui/Filters.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { Page } from '../../web/ui/Page.tsx';
 import { AccountCard } from './AccountCard.tsx';
 import { type AccountsQuery, accountsQuery } from './api.ts';
 import './accounts.css';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { formatInstant } from '../../platform/format.ts';
+import { ActButton } from '../../ui/ActButton.tsx';
+import { ActTrouble } from '../../ui/ActTrouble.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { RefusalText } from '../../ui/RefusalText.tsx';
+import { useAnnounce } from '../../ui/Toasts.tsx';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import { ActButton } from '../../web/ui/ActButton.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
-import { Field } from '../../web/ui/Field.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
-import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { type Account, accounts, allAccounts } from './api.ts';
 

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isLanguage, type Language, languages } from '../../platform/language.ts';
+import { Select, TextField } from '../../ui/Field.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { useAnnounce } from '../../ui/Toasts.tsx';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import { Select, TextField } from '../../web/ui/Field.tsx';
-import { FormDialog } from '../../web/ui/FormDialog.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { accounts, allAccounts, type Invitable, invitableQuery } from './api.ts';
 

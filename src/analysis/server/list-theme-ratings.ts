@@ -1,6 +1,6 @@
 import { listRatings, rollUp, type StateRating } from '../../assessment/server/index.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { ctc2020 } from '../../procedure/ctc-2020/ctc-2020.ts';
 import { isFictional } from '../../registry/contract.ts';
 import { listStateNames } from '../../registry/server/index.ts';

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { analysisContract } from '../contract.ts';
 import { getFlow } from './get-flow.ts';
 import { listThemeRatings } from './list-theme-ratings.ts';

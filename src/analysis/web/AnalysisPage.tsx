@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Filters } from '../../ui/Filters.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Page, Section } from '../../ui/Page.tsx';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { Filters } from '../../web/ui/Filters.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { Page, Section } from '../../web/ui/Page.tsx';
 import { flowQuery, type StateRow, themeRatingsQuery } from './api.ts';
 import { FlowPicture } from './FlowPicture.tsx';
 import { HeatMap } from './HeatMap.tsx';

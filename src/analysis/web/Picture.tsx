@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { ChartFigure } from '../../timeline/web/ChartFigure.tsx';
+import { Sideways } from '../../ui/Sideways.tsx';
 import { useText } from '../../web/i18n.tsx';
 import type { Cells } from '../../web/save-file.ts';
-import { Sideways } from '../../web/ui/Sideways.tsx';
 
 type Props = {
   /** What the picture says, as a sentence. */

@@ -1,7 +1,7 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { day } from '../../procedure/calendar.ts';
-import { shown } from '../../web/page.fixture.tsx';
+import { shown } from '../../ui/page.fixture.tsx';
 import { FlowPicture } from './FlowPicture.tsx';
 import { Tiles } from './Tiles.tsx';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { type Belongs, insertSources, type NewSource, type Words } from '../../assessment/server/index.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 
 // What stands beside an answer: the causes of a change, and comments of the State.

@@ -5,9 +5,9 @@ import {
   openAssessment,
   type Words,
 } from '../../assessment/server/index.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { refusalToComment } from '../acts.ts';
 import { noAnswer, wordsMissing } from '../refusals.ts';
 import { insertComment } from './beside-store.ts';

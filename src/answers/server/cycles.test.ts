@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
 import { listRatings } from '../../assessment/server/index.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { adoptEdition, putForwardEdition } from '../../questions/server/index.ts';
 import { type AnswersWorld, answersWorld, as } from './answers-world.fixture.ts';
 

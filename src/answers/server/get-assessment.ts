@@ -12,10 +12,10 @@ import {
   rollUp,
   shortfallOf,
 } from '../../assessment/server/index.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Language } from '../../platform/language.ts';
 import { saidIn } from '../../platform/said-in.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { listAsked, type Question } from '../../questions/server/index.ts';
 import { isFictional } from '../../registry/contract.ts';
 import { refusalToComment } from '../acts.ts';

@@ -1,7 +1,7 @@
 import { refusalToAssess } from '../../assessment/acts.ts';
 import { openAssessment } from '../../assessment/server/index.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import { refuseIf } from '../../platform/refusal.ts';
-import type { Handlers } from '../../platform/server/http/mount.ts';
 import type { answersContract } from '../contract.ts';
 import { listPossibleCauses } from './beside-store.ts';
 import { commentAnswer } from './comment-answer.ts';

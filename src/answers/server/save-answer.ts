@@ -12,11 +12,11 @@ import {
   type NewSource,
   openAssessment,
 } from '../../assessment/server/index.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { requireDocument } from '../../documents/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { listAsked } from '../../questions/server/index.ts';
 import type { answersContract } from '../contract.ts';

@@ -6,10 +6,10 @@ import {
   type Moment,
   moveAssessment,
 } from '../../assessment/server/index.ts';
+import { fixedClock } from '../../database/server/clock.ts';
+import type { Database } from '../../database/server/database.ts';
+import { type ActorDb, withActor } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
-import { fixedClock } from '../../platform/server/clock.ts';
-import type { Database } from '../../platform/server/database.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
 import { listComments, listPossibleCauses } from './beside-store.ts';
 import { commentAnswer } from './comment-answer.ts';

@@ -1,10 +1,10 @@
 import { saidIn } from '../../platform/said-in.ts';
+import { Day } from '../../ui/Day.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { Trans, useLanguage } from '../../web/i18n.tsx';
 import { keyed } from '../../web/keyed.ts';
-import { Day } from '../../web/ui/Day.tsx';
-import { Disclosure } from '../../web/ui/Disclosure.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Words } from '../../web/ui/Words.tsx';
 import type { Answer } from './api.ts';
 import { Rating, Spoken } from './Rating.tsx';
 

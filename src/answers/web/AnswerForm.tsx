@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { Select, TextArea, TextField } from '../../ui/Field.tsx';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import { Select, TextArea, TextField } from '../../web/ui/Field.tsx';
 import { type Question, touched } from './api.ts';
 import { CauseFields } from './CauseFields.tsx';
 import { languageOf } from './Rating.tsx';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../procedure/calendar.ts';
+import { shown } from '../../ui/page.fixture.tsx';
 import { network } from '../../web/network.fixture.ts';
-import { shown } from '../../web/page.fixture.tsx';
 import { AssessmentPage } from './AssessmentPage.tsx';
 import type { Assessment, Question } from './api.ts';
 

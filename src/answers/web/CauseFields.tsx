@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { saidIn } from '../../platform/said-in.ts';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { Trans, useLanguage } from '../../web/i18n.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { Words } from '../../web/ui/Words.tsx';
 import { causesQuery } from './api.ts';
 import type { Draft } from './saver.ts';
 

@@ -1,8 +1,8 @@
 import { memo, useState } from 'react';
+import { Icon } from '../../ui/Icon.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Tag } from '../../ui/Tag.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Icon } from '../../web/ui/Icon.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Tag } from '../../web/ui/Tag.tsx';
 import { AnswerBeside } from './AnswerBeside.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import type { Question } from './api.ts';

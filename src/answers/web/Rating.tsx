@@ -1,7 +1,7 @@
 import { type Language, languages } from '../../platform/language.ts';
+import { Tag, type Tone } from '../../ui/Tag.tsx';
+import { LanguageMark } from '../../ui/Words.tsx';
 import { Trans, useLanguage } from '../../web/i18n.tsx';
-import { Tag, type Tone } from '../../web/ui/Tag.tsx';
-import { LanguageMark } from '../../web/ui/Words.tsx';
 import type { Words } from './api.ts';
 
 const tones: readonly Tone[] = ['overdue', 'due-soon', 'waiting', 'running', 'met'];

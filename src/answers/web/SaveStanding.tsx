@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { Note } from '../../ui/Note.tsx';
+import { RefusalText } from '../../ui/RefusalText.tsx';
+import { Tag, type Tone } from '../../ui/Tag.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import { Note } from '../../web/ui/Note.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
-import { Tag, type Tone } from '../../web/ui/Tag.tsx';
 import type { Answer } from './api.ts';
 import { Rating, Spoken } from './Rating.tsx';
 import type { Standing } from './saver.ts';

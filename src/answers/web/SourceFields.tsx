@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { day } from '../../procedure/calendar.ts';
+import { DateField } from '../../ui/DateField.tsx';
+import { Day } from '../../ui/Day.tsx';
+import { TextField } from '../../ui/Field.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { keyed } from '../../web/keyed.ts';
-import { DateField } from '../../web/ui/DateField.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { TextField } from '../../web/ui/Field.tsx';
 import type { Answer } from './api.ts';
 import type { Draft } from './saver.ts';
 

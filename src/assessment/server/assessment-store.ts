@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Language } from '../../platform/language.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { stateNameBy } from '../../registry/server/index.ts';
 import type { Standing } from '../acts.ts';

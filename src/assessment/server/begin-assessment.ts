@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { lockChain } from '../../journal/server/journal.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import { lockChain } from '../../platform/server/journal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { noneInForce } from '../../questions/refusals.ts';
 import { findEditionInForce, listAsked } from '../../questions/server/index.ts';
 import { isFictional } from '../../registry/contract.ts';

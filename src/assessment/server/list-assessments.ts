@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { countStates } from '../../registry/server/index.ts';
 import { refusalToAssess } from '../acts.ts';
 import type { assessmentContract } from '../contract.ts';

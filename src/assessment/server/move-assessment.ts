@@ -1,10 +1,10 @@
+import type { Clock } from '../../database/server/clock.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { requireDecision } from '../../decisions/server/index.ts';
+import type { Seer } from '../../journal/server/journal.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
-import type { Clock } from '../../platform/server/clock.ts';
-import type { Seer } from '../../platform/server/journal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { refusalToStep } from '../acts.ts';
 import { decisionMissing, nothingAnswered } from '../refusals.ts';

@@ -1,5 +1,5 @@
-import type { Database } from '../../platform/server/database.ts';
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Database } from '../../database/server/database.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { assessmentContract } from '../contract.ts';
 import { beginAssessment } from './begin-assessment.ts';
 import { listAssessments } from './list-assessments.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { trainingPersons } from '../../access/server/index.ts';
+import type { Database } from '../../database/server/database.ts';
+import { type ActorDb, withActor } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
-import type { Database } from '../../platform/server/database.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
 import { findEditionInForce, listAsked, type Question } from '../../questions/server/index.ts';
 import { listStateNames } from '../../registry/server/index.ts';

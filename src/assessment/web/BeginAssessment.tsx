@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Select } from '../../ui/Field.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { useGo } from '../../web/Router.tsx';
-import { Select } from '../../web/ui/Field.tsx';
-import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { assessing, statesQuery, touched } from './api.ts';
 

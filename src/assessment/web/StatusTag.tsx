@@ -1,5 +1,5 @@
+import { Tag } from '../../ui/Tag.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import { Tag } from '../../web/ui/Tag.tsx';
 import type { AssessmentRow } from './api.ts';
 
 const tones = { running: 'running', submitted: 'waiting', adopted: 'met' } as const;

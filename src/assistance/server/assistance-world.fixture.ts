@@ -1,7 +1,7 @@
 import { type NeedWorld, needWorld } from '../../../tools/test/worlds/need-world.ts';
 import { as, type Named } from '../../../tools/test/worlds/small-world.ts';
+import type { TestDatabase } from '../../database/server/database.fixture.ts';
 import { fileTrainingPaper } from '../../filing/server/index.ts';
-import type { TestDatabase } from '../../platform/server/test-database.ts';
 import { getNeed, listNeeds } from './read-needs.ts';
 
 // How needs are read, and the papers of the State, for the tests of this part.

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
 import { day } from '../../procedure/calendar.ts';
 import { type AssistanceWorld, assistanceWorld } from './assistance-world.fixture.ts';
 import { exportNeeds } from './read-needs.ts';

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { requireDocument } from '../../documents/server/index.ts';
 import { recordEvent } from '../../events/server/index.ts';
+import { append } from '../../journal/server/journal.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
-import { append } from '../../platform/server/journal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { openFile } from '../../visits/server/index.ts';
 import { refusalToClear, refusalToWithdraw } from '../acts.ts';
 import type { assistanceContract } from '../contract.ts';

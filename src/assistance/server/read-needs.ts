@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
 import { say } from '../../platform/server/messages.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { refusalToClear, refusalToStateNeed, refusalToWithdraw } from '../acts.ts';
 import { needNotFound } from '../refusals.ts';

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { assistanceContract } from '../contract.ts';
 import { clearNeed, withdrawLeave } from './keep-leave.ts';
 import { exportNeeds, getNeed, listNeeds } from './read-needs.ts';

@@ -1,5 +1,5 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { isFictional } from '../../registry/contract.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import type { NeedRow } from '../shapes.ts';

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { listFindings } from '../../conduct/server/index.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { requireDocument } from '../../documents/server/index.ts';
 import { findRecommendation } from '../../followup/server/index.ts';
+import { append } from '../../journal/server/journal.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import { append } from '../../platform/server/journal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import { effective } from '../../procedure/journal.ts';
 import { openFile } from '../../visits/server/index.ts';

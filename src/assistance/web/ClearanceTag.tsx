@@ -1,6 +1,6 @@
+import type { IconName } from '../../ui/Icon.tsx';
+import { Tag, type Tone } from '../../ui/Tag.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import type { IconName } from '../../web/ui/Icon.tsx';
-import { Tag, type Tone } from '../../web/ui/Tag.tsx';
 import type { Need } from './api.ts';
 
 const signs: Readonly<Record<Need['clearance'], { readonly tone: Tone; readonly icon: IconName }>> = {

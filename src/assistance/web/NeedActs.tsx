@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { ActButton } from '../../ui/ActButton.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { RefusalText } from '../../ui/RefusalText.tsx';
+import { useAnnounce } from '../../ui/Toasts.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { ActButton } from '../../web/ui/ActButton.tsx';
-import { FormDialog } from '../../web/ui/FormDialog.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
-import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { assistance, type Need, touched } from './api.ts';
 import { PaperField } from './PaperField.tsx';

@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Day } from '../../ui/Day.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { Facts, Page, Section } from '../../ui/Page.tsx';
+import { WhoMayRead } from '../../ui/WhoMayRead.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { usePathPart } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Note } from '../../web/ui/Note.tsx';
-import { Facts, Page, Section } from '../../web/ui/Page.tsx';
-import { WhoMayRead } from '../../web/ui/WhoMayRead.tsx';
-import { Words } from '../../web/ui/Words.tsx';
 import { type Need, needQuery } from './api.ts';
 import { ClearanceTag } from './ClearanceTag.tsx';
 import { NeedActs } from './NeedActs.tsx';

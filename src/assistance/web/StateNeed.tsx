@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Select, TextArea } from '../../ui/Field.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { useGo } from '../../web/Router.tsx';
-import { Select, TextArea } from '../../web/ui/Field.tsx';
-import { FormDialog } from '../../web/ui/FormDialog.tsx';
-import { Words } from '../../web/ui/Words.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { assistance, recommendationQuery, touched } from './api.ts';
 import { priorities } from './needs-address.ts';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import type { Column } from '../../ui/DataTable.tsx';
+import { Day } from '../../ui/Day.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { LanguageMark } from '../../ui/Words.tsx';
 import { useText } from '../../web/i18n.tsx';
-import type { Column } from '../../web/ui/DataTable.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { LanguageMark } from '../../web/ui/Words.tsx';
 import type { NeedRow } from './api.ts';
 import { ClearanceTag } from './ClearanceTag.tsx';
 

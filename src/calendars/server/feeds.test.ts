@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addTrainingPersons, missionOf, trainingPersons } from '../../access/server/index.ts';
+import { administrator } from '../../database/server/actors.fixture.ts';
+import { fixedClock } from '../../database/server/clock.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
+import { withActor } from '../../database/server/with-actor.ts';
+import { createApp } from '../../http/server/app.ts';
 import type { Actor } from '../../platform/actor.ts';
-import { fixedClock } from '../../platform/server/clock.ts';
-import { createApp } from '../../platform/server/http/app.ts';
 import { say } from '../../platform/server/messages.ts';
-import { administrator } from '../../platform/server/test-actors.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
 import { type Day, day } from '../../procedure/calendar.ts';
 import { findFeed } from './feed-store.ts';
 import { renewFeed, stopFeed } from './keep-feed.ts';

@@ -1,5 +1,5 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
+import { withActor } from '../../database/server/with-actor.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { calendarsContract } from '../contract.ts';
 import { renewFeed, stopFeed } from './keep-feed.ts';
 

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { sql } from 'kysely';
+import { type ActorRow, actorIn } from '../../database/server/actor-row.ts';
+import type { Database } from '../../database/server/database.ts';
+import { type ActorDb, withActor } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { languageIn } from '../../platform/language.ts';
-import { type ActorRow, actorIn } from '../../platform/server/actor-row.ts';
 import { type CalendarDay, calendarFile } from '../../platform/server/calendar-file.ts';
-import type { Database } from '../../platform/server/database.ts';
 import { say } from '../../platform/server/messages.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { type Day, day, daysBetween } from '../../procedure/calendar.ts';
 import { feedDigest } from './feed-store.ts';
 

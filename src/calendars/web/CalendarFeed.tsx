@@ -1,11 +1,11 @@
 import type { QueryKey } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ActButton } from '../../ui/ActButton.tsx';
+import { ActTrouble } from '../../ui/ActTrouble.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { Section } from '../../ui/Page.tsx';
+import { useAnnounce } from '../../ui/Toasts.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { ActButton } from '../../web/ui/ActButton.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
-import { Note } from '../../web/ui/Note.tsx';
-import { Section } from '../../web/ui/Page.tsx';
-import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import type { Feed } from '../contract.ts';
 import { calendars } from './api.ts';

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { fold } from '../../platform/fold.ts';
 import type { FoundThings } from '../../platform/found.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import type { ChainKind } from '../shapes.ts';
 import { type RecordWords, titleIn } from './title.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
 import { fold } from '../../platform/fold.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { chainContract } from '../contract.ts';
 import { getChain } from './get-chain.ts';
 

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '../../ui/Link.tsx';
+import { Page, Section } from '../../ui/Page.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { useAddress, usePathPart } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Page, Section } from '../../web/ui/Page.tsx';
-import { Words } from '../../web/ui/Words.tsx';
 import { chainKinds } from '../vocabulary.ts';
 import { type ChainGroup, type ChainKind, chainQuery, type Thread } from './api.ts';
 import { ChainRail } from './ChainRail.tsx';

@@ -1,7 +1,7 @@
+import { Day } from '../../ui/Day.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Words } from '../../web/ui/Words.tsx';
 import type { ChainRecord } from './api.ts';
 
 /** One record of the chain: the page that shows it, whose it is and since when, and the way to its own chain. */

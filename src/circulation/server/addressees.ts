@@ -1,7 +1,7 @@
 import { listHolders } from '../../access/server/index.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { listGrantees } from '../../grants/server/index.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { nobodyThere } from '../refusals.ts';
 import type { Circle } from '../vocabulary.ts';
 import type { Circulable } from './circulable-store.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { type DocumentClass, readersOf } from '../../documents/server/index.ts';
 import type { Language } from '../../platform/language.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Day, day } from '../../procedure/calendar.ts';
 import { isFictional } from '../../registry/contract.ts';
 import type { Circle, CirculatedKind } from '../vocabulary.ts';

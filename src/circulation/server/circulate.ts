@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { requireDocument } from '../../documents/server/index.ts';
+import { enqueue } from '../../jobs/server/enqueue.ts';
+import { append, lockChain } from '../../journal/server/journal.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import { enqueue } from '../../platform/server/jobs/enqueue.ts';
-import { append, lockChain } from '../../platform/server/journal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import { refusalToCirculate } from '../acts.ts';
 import type { circulationContract } from '../contract.ts';

@@ -1,7 +1,7 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
+import type { DB } from '../../database/server/schema.gen.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Language } from '../../platform/language.ts';
-import type { DB } from '../../platform/server/schema.gen.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import type { Circle, CirculatedKind } from '../vocabulary.ts';
 

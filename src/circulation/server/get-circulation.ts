@@ -1,7 +1,7 @@
 import { listFunctions } from '../../access/server/index.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { refusalToRemind } from '../acts.ts';
 import { statusOfLanguages } from '../languages.ts';

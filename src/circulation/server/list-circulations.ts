@@ -1,8 +1,8 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { pageOf } from '../../platform/page.ts';
 import { refuseIf } from '../../platform/refusal.ts';
 import { saidIn } from '../../platform/said-in.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Day, day } from '../../procedure/calendar.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import { refusalToCirculate } from '../acts.ts';

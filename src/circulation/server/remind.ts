@@ -1,8 +1,8 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { enqueue } from '../../jobs/server/enqueue.ts';
+import { append, lockChain } from '../../journal/server/journal.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { refuseIf } from '../../platform/refusal.ts';
-import { enqueue } from '../../platform/server/jobs/enqueue.ts';
-import { append, lockChain } from '../../platform/server/journal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import { refusalToRemind } from '../acts.ts';
 import { listReaders, noteReminder } from './circulation-store.ts';

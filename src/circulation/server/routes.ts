@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { circulationContract } from '../contract.ts';
 import { circulate } from './circulate.ts';
 import { getCirculation } from './get-circulation.ts';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { type ActorDb, withActor } from '../../database/server/with-actor.ts';
+import type { Queue } from '../../jobs/server/worker.ts';
 import { announce } from '../../notices/server/index.ts';
 import { systemActor } from '../../platform/actor.ts';
 import { Day } from '../../platform/schemas.ts';
-import type { Queue } from '../../platform/server/jobs/worker.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { listReaders } from './circulation-store.ts';
 
 export const tellQueue = 'circulation-tell';

@@ -1,13 +1,13 @@
 import type { Refusal } from '../../platform/refusal.ts';
+import { ActButton } from '../../ui/ActButton.tsx';
+import { ActTrouble } from '../../ui/ActTrouble.tsx';
+import { Day, Moment } from '../../ui/Day.tsx';
+import { Section } from '../../ui/Page.tsx';
+import { RefusalText } from '../../ui/RefusalText.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { useAnnounce } from '../../ui/Toasts.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { keyed } from '../../web/keyed.ts';
-import { ActButton } from '../../web/ui/ActButton.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
-import { Day, Moment } from '../../web/ui/Day.tsx';
-import { Section } from '../../web/ui/Page.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
-import { Tag } from '../../web/ui/Tag.tsx';
-import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { type Circulation, circulation, touched } from './api.ts';
 

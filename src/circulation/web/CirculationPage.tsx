@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { formatList } from '../../platform/format.ts';
+import { Day } from '../../ui/Day.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { Facts, Page, Section } from '../../ui/Page.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { usePathPart } from '../../web/address.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Note } from '../../web/ui/Note.tsx';
-import { Facts, Page, Section } from '../../web/ui/Page.tsx';
-import { Words } from '../../web/ui/Words.tsx';
 import { Addressees } from './Addressees.tsx';
 import { type Circulation, circulationQuery } from './api.ts';
 import { LateTag, Opened } from './columns.tsx';

@@ -1,7 +1,7 @@
+import { Day } from '../../ui/Day.tsx';
+import { Section } from '../../ui/Page.tsx';
+import { Tag, type Tone } from '../../ui/Tag.tsx';
 import { Trans, useLanguage } from '../../web/i18n.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { Section } from '../../web/ui/Page.tsx';
-import { Tag, type Tone } from '../../web/ui/Tag.tsx';
 import type { Circulation } from './api.ts';
 import './circulation.css';
 

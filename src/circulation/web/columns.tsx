@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
+import type { Column } from '../../ui/DataTable.tsx';
+import { Day, Moment } from '../../ui/Day.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import type { Column } from '../../web/ui/DataTable.tsx';
-import { Day, Moment } from '../../web/ui/Day.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Tag } from '../../web/ui/Tag.tsx';
-import { Words } from '../../web/ui/Words.tsx';
 import type { Row } from './api.ts';
 
 /** The columns of the list of what was circulated. */

@@ -1,7 +1,7 @@
 import { within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { shown } from '../../web/page.fixture.tsx';
+import { shown } from '../../ui/page.fixture.tsx';
 import { ClockTable } from './ClockTable.tsx';
 import { fileTold, upToSharing } from './told.fixture.ts';
 

@@ -1,12 +1,12 @@
 import { procedureOf } from '../../procedure/procedures.ts';
 import type { ClockReading } from '../../procedure/reading.ts';
+import { Cites } from '../../ui/Cite.tsx';
+import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import { Day } from '../../ui/Day.tsx';
+import { DueDay } from '../../ui/DueDay.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { OutcomeTag } from '../../ui/OutcomeTag.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Cites } from '../../web/ui/Cite.tsx';
-import { type Column, DataTable } from '../../web/ui/DataTable.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { DueDay } from '../../web/ui/DueDay.tsx';
-import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { OutcomeTag } from '../../web/ui/OutcomeTag.tsx';
 import { findClockRule } from './rules.ts';
 
 type Props = { readonly readings: readonly ClockReading[]; readonly procedureId: string };

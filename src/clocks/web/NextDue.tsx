@@ -1,7 +1,7 @@
 import type { ClockReading } from '../../procedure/reading.ts';
+import { DueDay } from '../../ui/DueDay.tsx';
+import { OutcomeTag } from '../../ui/OutcomeTag.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import { DueDay } from '../../web/ui/DueDay.tsx';
-import { OutcomeTag } from '../../web/ui/OutcomeTag.tsx';
 
 type Props = { readonly of: Pick<ClockReading, 'id' | 'due' | 'outcome' | 'daysLeft'> | null };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shown } from '../../web/page.fixture.tsx';
+import { shown } from '../../ui/page.fixture.tsx';
 import { StageRail } from './StageRail.tsx';
 import { fileTold, upToSharing } from './told.fixture.ts';
 

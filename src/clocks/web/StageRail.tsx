@@ -1,9 +1,9 @@
 import { formatList } from '../../platform/format.ts';
 import { procedureOf } from '../../procedure/procedures.ts';
 import type { StageOfFile } from '../../procedure/reading.ts';
+import { Day } from '../../ui/Day.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { Disclosure } from '../../web/ui/Disclosure.tsx';
 import { placeOnRail, type RailStage, type RailStep, stageRail } from './stage-rail.ts';
 import './rail.css';
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { procedureOf } from '../../procedure/procedures.ts';
 import type { ClockReading } from '../../procedure/reading.ts';
+import { Cites } from '../../ui/Cite.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { DueDay } from '../../ui/DueDay.tsx';
+import { OutcomeTag } from '../../ui/OutcomeTag.tsx';
+import { Facts } from '../../ui/Page.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import { Cites } from '../../web/ui/Cite.tsx';
-import { Dialog } from '../../web/ui/Dialog.tsx';
-import { DueDay } from '../../web/ui/DueDay.tsx';
-import { OutcomeTag } from '../../web/ui/OutcomeTag.tsx';
-import { Facts } from '../../web/ui/Page.tsx';
 import { findClockRule } from './rules.ts';
 import { whyThisDate } from './why-this-date.ts';
 import './clocks.css';

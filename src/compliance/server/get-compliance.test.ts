@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visitTold } from '../../../tools/test/worlds/told-visit.ts';
 import { missionOf, trainingPersons } from '../../access/server/index.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
+import { withActor } from '../../database/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
 import { addTrainingStates } from '../../training/server/index.ts';
 import { exportComplianceAsTable, getCompliance } from './get-compliance.ts';

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { entriesOfFiles } from '../../journal/server/read.ts';
 import type { Actor } from '../../platform/actor.ts';
-import { entriesOfFiles } from '../../platform/server/journal-read.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { procedureOf } from '../../procedure/procedures.ts';
 import { listFiles } from '../../register/server/index.ts';

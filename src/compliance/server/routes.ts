@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { complianceContract } from '../contract.ts';
 import { exportComplianceAsTable, getCompliance } from './get-compliance.ts';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { type Column, DataTable } from '../../web/ui/DataTable.tsx';
-import { Link } from '../../web/ui/Link.tsx';
 import { complianceSteps } from '../steps.ts';
 import type { Compliance } from './api.ts';
 

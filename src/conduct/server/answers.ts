@@ -1,4 +1,4 @@
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { AnswerChoice } from '../shapes.ts';
 
 /** The answers in the assessments of a State that this actor may read, the latest cycle first, by area. */

@@ -1,8 +1,8 @@
 import { type OwnVisit, openOwnVisit } from '../../consent/server/index.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { unknownTheme } from '../../sittings/refusals.ts';
 import { enterWritten } from '../../sittings/server/index.ts';
 import type { Given } from '../../visits/server/index.ts';

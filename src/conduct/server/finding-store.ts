@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import type { Finding, findingInput, Words } from '../shapes.ts';
 

@@ -1,8 +1,8 @@
 import { actsAs } from '../../access/acts.ts';
 import { openOwnVisit } from '../../consent/server/index.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Answer } from '../../platform/contract.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import type { Refusal } from '../../procedure/refusal.ts';
 import { listSittings, sittingsSince } from '../../sittings/server/index.ts';

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { type Entered, recordEvent } from '../../events/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Given } from '../../visits/server/index.ts';
 import type { conductContract } from '../contract.ts';
 import { resultsMissing, stateWordsMissing } from '../refusals.ts';

@@ -1,5 +1,5 @@
 import { recordEvent } from '../../events/server/index.ts';
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { conductContract } from '../contract.ts';
 import { changeFinding, enterFinding } from './enter-finding.ts';
 import { getFindings } from './get-findings.ts';

@@ -1,9 +1,9 @@
 import { openOwnVisit } from '../../consent/server/index.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { type Entered, recordEvent } from '../../events/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { sittingNotFound } from '../../sittings/refusals.ts';
 import { enterWritten, findSitting } from '../../sittings/server/index.ts';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { formatList } from '../../platform/format.ts';
 import { saidIn } from '../../platform/said-in.ts';
+import { Day } from '../../ui/Day.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Tag } from '../../web/ui/Tag.tsx';
-import { Words } from '../../web/ui/Words.tsx';
 import type { Finding, Findings } from './api.ts';
 import { FindingForm } from './FindingForm.tsx';
 

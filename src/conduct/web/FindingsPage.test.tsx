@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { shown } from '../../ui/page.fixture.tsx';
 import { network } from '../../web/network.fixture.ts';
-import { shown } from '../../web/page.fixture.tsx';
 import { FindingsPage } from './FindingsPage.tsx';
 
 const fileId = '00000000-0000-4000-8000-00000000000a';

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { saidIn } from '../../platform/said-in.ts';
+import { ActTrouble } from '../../ui/ActTrouble.tsx';
+import { Day, Hours } from '../../ui/Day.tsx';
+import { TextArea } from '../../ui/Field.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { LanguageMark, Words } from '../../ui/Words.tsx';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
-import { Day, Hours } from '../../web/ui/Day.tsx';
-import { TextArea } from '../../web/ui/Field.tsx';
-import { FormDialog } from '../../web/ui/FormDialog.tsx';
-import { Tag } from '../../web/ui/Tag.tsx';
-import { LanguageMark, Words } from '../../web/ui/Words.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { conduct, type Findings, type SessionNote, type Sitting, touchedBy } from './api.ts';
 import { FindingForm } from './FindingForm.tsx';

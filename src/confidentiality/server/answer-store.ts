@@ -1,4 +1,4 @@
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { ReportRow } from '../../reports/server/index.ts';
 
 export type AnswerOption = 'CR-1' | 'CR-2' | 'CR-3';

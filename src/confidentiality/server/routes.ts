@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { confidentialityContract } from '../contract.ts';
 import { answerOnConfidentiality } from './answer-on-confidentiality.ts';
 import { getConfidentiality } from './get-confidentiality.ts';

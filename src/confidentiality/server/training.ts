@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { missionOf } from '../../access/server/index.ts';
+import { asOfDay } from '../../database/server/as-of-day.ts';
+import type { Database } from '../../database/server/database.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
-import { asOfDay } from '../../platform/server/as-of-day.ts';
-import type { Database } from '../../platform/server/database.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { findTrainingFile } from '../../register/server/index.ts';
 import {
   daysOfTraining,

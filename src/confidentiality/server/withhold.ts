@@ -1,5 +1,5 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { withheldWith } from '../../reports/contract.ts';
 import { blockNotFound } from '../../reports/refusals.ts';
 import { listBlocks, markWithheld } from '../../reports/server/index.ts';

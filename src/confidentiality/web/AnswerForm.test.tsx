@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { day } from '../../procedure/calendar.ts';
-import { shown } from '../../web/page.fixture.tsx';
+import { shown } from '../../ui/page.fixture.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import type { Report } from './api.ts';
 

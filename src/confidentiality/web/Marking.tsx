@@ -1,7 +1,7 @@
 import { piecesOf } from '../../platform/references.ts';
 import { saidIn } from '../../platform/said-in.ts';
+import { LanguageMark } from '../../ui/Words.tsx';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import { LanguageMark } from '../../web/ui/Words.tsx';
 import type { Block } from './api.ts';
 
 type Props = {

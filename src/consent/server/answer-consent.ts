@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { type Entered, recordEvent } from '../../events/server/index.ts';
+import { enqueue } from '../../jobs/server/enqueue.ts';
 import type { Actor } from '../../platform/actor.ts';
-import { enqueue } from '../../platform/server/jobs/enqueue.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { type Given, openFile } from '../../visits/server/index.ts';
 import { consentOf } from '../acts.ts';

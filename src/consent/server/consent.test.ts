@@ -9,7 +9,7 @@ import {
   type WorldOfTraining,
 } from '../../../tools/test/worlds/training-world.ts';
 import { fileTrainingPaper } from '../../filing/server/index.ts';
-import { createWorker } from '../../platform/server/jobs/worker.ts';
+import { createWorker } from '../../jobs/server/worker.ts';
 import { answerConsent } from './answer-consent.ts';
 import { getConsent } from './get-consent.ts';
 import { consentQueues } from './queues.ts';

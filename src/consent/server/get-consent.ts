@@ -1,7 +1,7 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { getJournalOfFile } from '../../events/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Answer } from '../../platform/contract.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { effective } from '../../procedure/journal.ts';
 import type { VisitFile } from '../../visits/server/index.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { listHolders } from '../../access/server/index.ts';
+import { withActor } from '../../database/server/with-actor.ts';
+import type { Queue } from '../../jobs/server/worker.ts';
 import { announce } from '../../notices/server/index.ts';
 import { systemActor } from '../../platform/actor.ts';
 import { Day } from '../../platform/schemas.ts';
-import type { Queue } from '../../platform/server/jobs/worker.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
 
 export const tellQueue = 'tell-of-consent';
 

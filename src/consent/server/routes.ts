@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { consentContract } from '../contract.ts';
 import { answerConsent } from './answer-consent.ts';
 import { getConsent } from './get-consent.ts';

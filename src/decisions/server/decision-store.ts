@@ -1,8 +1,8 @@
 import { type Selectable, sql } from 'kysely';
+import type { Decision } from '../../database/server/schema.gen.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Audience } from '../../platform/actor.ts';
 import type { Language } from '../../platform/language.ts';
-import type { Decision } from '../../platform/server/schema.gen.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import type { TextVersion } from '../../silence/contract.ts';
 import type { DecisionKind, Outcome } from '../kinds.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import type { DecisionRow } from '../contract.ts';
 import { type Asked, listAllDecisions } from './list-decisions.ts';

@@ -1,6 +1,6 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { languages } from '../../platform/language.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { body } from '../../silence/acts.ts';
 import type { TextVersion } from '../../silence/contract.ts';
 import type { Texts } from '../contract.ts';

@@ -6,7 +6,7 @@ import {
   newYork,
   text,
 } from '../../../tools/test/worlds/decisions-world.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
 import { exportAsJson, exportAsTable } from './export-register.ts';
 import { findDecisions } from './find-decisions.ts';
 import { type Asked, listDecisions } from './list-decisions.ts';

@@ -1,5 +1,5 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { pageOf } from '../../platform/page.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import type { DecisionRow } from '../contract.ts';
 import {

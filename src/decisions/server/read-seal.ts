@@ -1,4 +1,4 @@
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
 import type { Seal } from '../contract.ts';
 import type { listTexts } from './decision-store.ts';

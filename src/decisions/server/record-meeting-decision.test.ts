@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
 import { as, type DecisionsWorld, decisionsWorld, text } from '../../../tools/test/worlds/decisions-world.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
 import { day } from '../../procedure/calendar.ts';
 import { body } from '../../silence/acts.ts';
 import { decisionKinds, kindsOf, outcomes } from '../kinds.ts';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import type { Clock } from '../../database/server/clock.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { lockChain } from '../../journal/server/journal.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import type { Clock } from '../../platform/server/clock.ts';
-import { lockChain } from '../../platform/server/journal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { body, chain, refusalToRecord } from '../../silence/acts.ts';
 import { refusalToCorrect } from '../acts.ts';
 import type { decisionsContract } from '../contract.ts';

@@ -1,8 +1,8 @@
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely';
+import type { DB } from '../../database/server/schema.gen.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Language } from '../../platform/language.ts';
-import type { DB } from '../../platform/server/schema.gen.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import type { StageCode } from '../contract.ts';
 import type { DecisionKind, Outcome } from '../kinds.ts';

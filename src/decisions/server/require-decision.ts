@@ -1,8 +1,8 @@
+import type { Clock } from '../../database/server/clock.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Refusal } from '../../platform/refusal.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import type { Clock } from '../../platform/server/clock.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { type DecisionKind, type Outcome, saysYes } from '../kinds.ts';
 import { notTaken, otherFile, otherKind, superseded } from '../refusals.ts';

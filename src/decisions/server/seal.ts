@@ -1,6 +1,6 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { append } from '../../journal/server/journal.ts';
 import type { Actor } from '../../platform/actor.ts';
-import { append } from '../../platform/server/journal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
 import { chain } from '../../silence/acts.ts';
 import { eventNames } from '../../silence/server/index.ts';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import type { Column } from '../../ui/DataTable.tsx';
+import { Day, Moment } from '../../ui/Day.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import type { Column } from '../../web/ui/DataTable.tsx';
-import { Day, Moment } from '../../web/ui/Day.tsx';
-import { Link } from '../../web/ui/Link.tsx';
 import { zoneOfBody } from '../../web/zones.ts';
 import type { DecisionRow } from './api.ts';
 import { DecisionTags } from './DecisionTags.tsx';

@@ -1,6 +1,6 @@
 import { oneOf } from '../../platform/one-of.ts';
 import { isDay } from '../../procedure/calendar.ts';
-import { readSort, type Sort, writeSort } from '../../web/ui/table-sort.ts';
+import { readSort, type Sort, writeSort } from '../../ui/table-sort.ts';
 import { decisionKinds, outcomes } from '../kinds.ts';
 import type { ExportQuery } from './api.ts';
 import { manners, stages } from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import type { Tone } from '../../web/ui/Tag.tsx';
+import type { Tone } from '../../ui/Tag.tsx';
 import type { Outcome, Stage } from './api.ts';
 
 export const stages = ['running', 'on-hold', 'objected', 'closed'] as const;

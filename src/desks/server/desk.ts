@@ -1,8 +1,8 @@
 import { actsAs } from '../../access/acts.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { type LatestKey, listLatestEntries } from '../../events/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { pageOf } from '../../platform/page.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { type KnownVisit, listActsIn, listKnownFiles } from '../../register/server/index.ts';
 import { citesOfEvent } from '../../visits/server/index.ts';

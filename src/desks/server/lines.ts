@@ -1,6 +1,6 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { pageOf } from '../../platform/page.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Day, daysBetween } from '../../procedure/calendar.ts';
 import { type KnownVisit, listActsIn, listKnownFiles } from '../../register/server/index.ts';
 import { isDueFrom, isOnDesk } from '../acts.ts';

@@ -1,7 +1,7 @@
 import { actsAs } from '../../access/acts.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { getJournalOfFile } from '../../events/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { type KnownVisit, listActsIn, listKnownFiles } from '../../register/server/index.ts';
 import { notYourAct } from '../../visits/refusals.ts';

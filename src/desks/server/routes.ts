@@ -1,6 +1,6 @@
+import type { Database } from '../../database/server/database.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { Database } from '../../platform/server/database.ts';
-import type { Handlers } from '../../platform/server/http/mount.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import { dateToCome } from '../../visits/refusals.ts';
 import type { desksContract } from '../contract.ts';

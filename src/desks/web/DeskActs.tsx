@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Section } from '../../ui/Page.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import { Disclosure } from '../../web/ui/Disclosure.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Section } from '../../web/ui/Page.tsx';
 import { type DeskActs as ActsOfFile, actsQuery } from './api.ts';
 import { DeskFiles } from './DeskFiles.tsx';
 import { FileLink } from './FileLink.tsx';

@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { formatMonth } from '../../platform/format.ts';
+import { DueDay } from '../../ui/DueDay.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { More } from '../../ui/More.tsx';
+import { Section } from '../../ui/Page.tsx';
 import { Trans, useLanguage } from '../../web/i18n.tsx';
-import { DueDay } from '../../web/ui/DueDay.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { More } from '../../web/ui/More.tsx';
-import { Section } from '../../web/ui/Page.tsx';
 import { type DeskLine, linesQuery } from './api.ts';
 import { FileLink } from './FileLink.tsx';
 

@@ -1,12 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { DueDay } from '../../ui/DueDay.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { More } from '../../ui/More.tsx';
+import { OutcomeTag } from '../../ui/OutcomeTag.tsx';
+import { RefusalText } from '../../ui/RefusalText.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { DueDay } from '../../web/ui/DueDay.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { More } from '../../web/ui/More.tsx';
-import { OutcomeTag } from '../../web/ui/OutcomeTag.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { type DeskLine, type LineGroup, linesQuery } from './api.ts';
 import { FileLink } from './FileLink.tsx';
 import type { Why } from './given.ts';

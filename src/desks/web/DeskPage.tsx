@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react';
 import type { Audience } from '../../platform/actor.ts';
+import { Day } from '../../ui/Day.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Facts, Page, Section } from '../../ui/Page.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Facts, Page, Section } from '../../web/ui/Page.tsx';
 import { DeskActs } from './DeskActs.tsx';
 import { DeskCalendar } from './DeskCalendar.tsx';
 import { DeskLines } from './DeskLines.tsx';
 import { DeskPapers } from './DeskPapers.tsx';
 import type { Why } from './given.ts';
 import { MyVisits } from './MyVisits.tsx';
-import '../../web/styles/lists.css';
+import '../../styles/lists.css';
 import './desks.css';
 
 export type DeskPlace = { readonly to: string; readonly title: string; readonly what: string };

@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Cites } from '../../ui/Cite.tsx';
+import { Day } from '../../ui/Day.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Section } from '../../ui/Page.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import { Cites } from '../../web/ui/Cite.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { Section } from '../../web/ui/Page.tsx';
 import { papersQuery } from './api.ts';
 import { DeskFiles } from './DeskFiles.tsx';
 import { FileLink } from './FileLink.tsx';

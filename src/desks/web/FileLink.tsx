@@ -1,5 +1,5 @@
+import { Link } from '../../ui/Link.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import { Link } from '../../web/ui/Link.tsx';
 
 type File = {
   readonly fileId: string;

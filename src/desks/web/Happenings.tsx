@@ -1,7 +1,7 @@
+import { Cites } from '../../ui/Cite.tsx';
+import { Day } from '../../ui/Day.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import { Cites } from '../../web/ui/Cite.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { Disclosure } from '../../web/ui/Disclosure.tsx';
 import type { StateFile } from './api.ts';
 
 type Props = {

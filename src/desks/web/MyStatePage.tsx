@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { isDay } from '../../procedure/calendar.ts';
+import { DateField } from '../../ui/DateField.tsx';
+import { Day } from '../../ui/Day.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { Facts, Page, Section } from '../../ui/Page.tsx';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { DateField } from '../../web/ui/DateField.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { Note } from '../../web/ui/Note.tsx';
-import { Facts, Page, Section } from '../../web/ui/Page.tsx';
 import { type MyState, myStateQuery, type StateFile } from './api.ts';
 import { FileLink } from './FileLink.tsx';
 import type { Why } from './given.ts';
 import { Happenings } from './Happenings.tsx';
 import { AskedOfState, StateActs, WaitingOnOthers } from './StateAsks.tsx';
-import '../../web/styles/lists.css';
+import '../../styles/lists.css';
 import './desks.css';
 
 /** What a State has received of its visits, what is asked of it, until when, what happens after, and what it has done. */

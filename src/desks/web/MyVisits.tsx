@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Day } from '../../ui/Day.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Section } from '../../ui/Page.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { Section } from '../../web/ui/Page.tsx';
 import { myVisitsQuery } from './api.ts';
 import { DeskFiles } from './DeskFiles.tsx';
 import { FileLink } from './FileLink.tsx';

@@ -1,9 +1,9 @@
+import { Cites } from '../../ui/Cite.tsx';
+import { DueDay } from '../../ui/DueDay.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { OutcomeTag } from '../../ui/OutcomeTag.tsx';
+import { RefusalText } from '../../ui/RefusalText.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import { Cites } from '../../web/ui/Cite.tsx';
-import { DueDay } from '../../web/ui/DueDay.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { OutcomeTag } from '../../web/ui/OutcomeTag.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { isStateClock } from '../state-words.ts';
 import type { StateFile } from './api.ts';
 import type { Why } from './given.ts';

@@ -1,5 +1,5 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Language } from '../../platform/language.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 
 /** Editions of documents, by language, the latest first. */
 export async function listEditions(db: ActorDb, documentIds: readonly string[]) {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Language } from '../../platform/language.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { documents } from './store.ts';
 import { holding, patternOf, type Titles, titleIn } from './words.ts';
 

@@ -1,6 +1,6 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { isPaperOf, readsReadings, refusalToKeep, refusalToOpen } from '../acts.ts';
 import { type DocumentClass, readersOf } from '../classes.ts';
 import { documentNotFound, notThePaper, withdrawn } from '../refusals.ts';

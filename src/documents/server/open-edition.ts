@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { BlobStore } from '../../database/server/blobs/blob-store.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { mediaTypeOf } from '../../formats/media-types.ts';
 import { type Copy, markedCopy } from '../../formats/server/mark/mark.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import type { BlobStore } from '../../platform/server/blobs/blob-store.ts';
 import { hasMessage, say } from '../../platform/server/messages.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
 import { refusalToOpen } from '../acts.ts';
 import { documentNotFound, fileDamaged } from '../refusals.ts';

@@ -1,8 +1,8 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Upload } from '../../platform/contract.ts';
 import { pageOf } from '../../platform/page.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { readsReadings } from '../acts.ts';
 import { notYours } from '../refusals.ts';
 import { existingDocument } from './get-document.ts';

@@ -1,11 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
 import { type SelectQueryBuilder, sql } from 'kysely';
 import type { z } from 'zod';
+import type { DB } from '../../database/server/schema.gen.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Language } from '../../platform/language.ts';
 import { pageOf } from '../../platform/page.ts';
-import type { DB } from '../../platform/server/schema.gen.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import { refusedBesideRegister } from '../acts.ts';

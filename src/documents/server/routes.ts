@@ -1,6 +1,6 @@
+import type { Database } from '../../database/server/database.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import { refuseIf } from '../../platform/refusal.ts';
-import type { Database } from '../../platform/server/database.ts';
-import type { Handlers } from '../../platform/server/http/mount.ts';
 import { refusedBesideRegister } from '../acts.ts';
 import type { documentsContract } from '../contract.ts';
 import { getDocument } from './get-document.ts';

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { formatList } from '../../platform/format.ts';
+import { Day } from '../../ui/Day.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { Facts, Page, Section } from '../../ui/Page.tsx';
 import { usePathPart } from '../../web/address.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Note } from '../../web/ui/Note.tsx';
-import { Facts, Page, Section } from '../../web/ui/Page.tsx';
 import { type DocumentFile, documentQuery } from './api.ts';
 import { numberOf } from './document-columns.tsx';
 import { Editions } from './Editions.tsx';

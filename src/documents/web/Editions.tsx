@@ -1,12 +1,12 @@
 import { formatList } from '../../platform/format.ts';
 import { type Language, languages } from '../../platform/language.ts';
+import { ActButton } from '../../ui/ActButton.tsx';
+import { ActTrouble } from '../../ui/ActTrouble.tsx';
+import { Moment } from '../../ui/Day.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { Section } from '../../ui/Page.tsx';
+import { RefusalText } from '../../ui/RefusalText.tsx';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import { ActButton } from '../../web/ui/ActButton.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
-import { Moment } from '../../web/ui/Day.tsx';
-import { Note } from '../../web/ui/Note.tsx';
-import { Section } from '../../web/ui/Page.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { type DocumentFile, download, type Edition, readingsQuery } from './api.ts';
 import './documents.css';

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { Moment } from '../../ui/Day.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Section } from '../../ui/Page.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Moment } from '../../web/ui/Day.tsx';
-import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { Section } from '../../web/ui/Page.tsx';
 import { type Reading, readingsQuery } from './api.ts';
 
 /** Who opened the document, the latest first. */

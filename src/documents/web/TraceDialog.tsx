@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { takenEndings } from '../../formats/media-types.ts';
 import { FileField } from '../../papers/web/FileField.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Note } from '../../ui/Note.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Dialog } from '../../web/ui/Dialog.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Note } from '../../web/ui/Note.tsx';
 import { type Traced, trace } from './api.ts';
 import { ReadingLine } from './Readings.tsx';
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import type { Column } from '../../ui/DataTable.tsx';
+import { Day } from '../../ui/Day.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Tag } from '../../ui/Tag.tsx';
 import { useText } from '../../web/i18n.tsx';
-import type { Column } from '../../web/ui/DataTable.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Tag } from '../../web/ui/Tag.tsx';
 import type { DocumentRow } from './api.ts';
 
 export const numberOf = ({

@@ -1,6 +1,6 @@
 import { isLanguage } from '../../platform/language.ts';
 import { isDay } from '../../procedure/calendar.ts';
-import { readSort, type Sort, writeSort } from '../../web/ui/table-sort.ts';
+import { readSort, type Sort, writeSort } from '../../ui/table-sort.ts';
 import { documentClasses } from '../classes.ts';
 import { documentTypeIds } from '../document-types.ts';
 import type { RegisterQuery } from './api.ts';

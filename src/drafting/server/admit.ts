@@ -1,9 +1,9 @@
 import { findActor, lookAtSession } from '../../access/server/index.ts';
+import type { Database } from '../../database/server/database.ts';
+import { withActor } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Language } from '../../platform/language.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { Database } from '../../platform/server/database.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
 import { type Draft, readDraft } from '../../reports/server/index.ts';
 
 /** By what somebody is known in a room: the session of a token, and the report it is about. */

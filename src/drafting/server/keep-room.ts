@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { encodeStateAsUpdate } from 'yjs';
+import type { Database } from '../../database/server/database.ts';
+import { withActor } from '../../database/server/with-actor.ts';
 import { blocksIn, tidy, writtenBlocks } from '../../expressions/contract.ts';
 import { languages } from '../../platform/language.ts';
 import { type Refusal, Refused } from '../../platform/refusal.ts';
-import type { Database } from '../../platform/server/database.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
 import type { Block, WrittenBlock } from '../../reports/contract.ts';
 import { type Draft, readDraft, writeDraft } from '../../reports/server/index.ts';
 import { draftTooLong } from '../refusals.ts';

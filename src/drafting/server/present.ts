@@ -1,6 +1,6 @@
 import { listFunctions } from '../../access/server/index.ts';
-import type { Database } from '../../platform/server/database.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
+import type { Database } from '../../database/server/database.ts';
+import { withActor } from '../../database/server/with-actor.ts';
 import type { Present } from '../told.ts';
 import { admitStill, type Entrant } from './admit.ts';
 

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type AbstractType, applyUpdate, Doc, encodeStateAsUpdate } from 'yjs';
+import type { Database } from '../../database/server/database.ts';
+import { withActor } from '../../database/server/with-actor.ts';
 import {
   blocksIn,
   byTheHouse,
@@ -11,8 +13,6 @@ import {
   tidy,
 } from '../../expressions/contract.ts';
 import { type Language, languages } from '../../platform/language.ts';
-import type { Database } from '../../platform/server/database.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
 import type { Draft } from '../../reports/server/index.ts';
 import type { Admitted, Entrant, Pass } from './admit.ts';
 import { beginSharedDraft, findSharedDraft, type StoredDraft } from './draft-store.ts';

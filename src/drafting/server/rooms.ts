@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { type Document, Hocuspocus } from '@hocuspocus/server';
 import type { WebSocket } from 'ws';
-import type { Database } from '../../platform/server/database.ts';
+import type { Database } from '../../database/server/database.ts';
 import { closings, type Told } from '../told.ts';
 import { admit, admitStill, type Entrant } from './admit.ts';
 import { type Kept, keepRoom } from './keep-room.ts';

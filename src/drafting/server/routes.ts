@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import { readDraft } from '../../reports/server/index.ts';
 import type { draftingContract } from '../contract.ts';
 

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyUpdate, encodeStateAsUpdate, XmlText } from 'yjs';
 import { trainingPersons } from '../../access/server/index.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
+import { withActor } from '../../database/server/with-actor.ts';
 import { partsOf, textOf } from '../../expressions/contract.ts';
-import { append } from '../../platform/server/journal.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
+import { append } from '../../journal/server/journal.ts';
 import { day } from '../../procedure/calendar.ts';
 import { draftingWorld, type Editor, editorAt, knock, type Somebody } from './drafting-world.fixture.ts';
 

@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { directionOf, type Language } from '../../platform/language.ts';
+import { Link } from '../../ui/Link.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Link } from '../../web/ui/Link.tsx';
 import type { DraftRoom } from './api.ts';
 import { blockAt } from './commands.ts';
 import { nameCarets, openEditor } from './editor.ts';

@@ -1,6 +1,6 @@
 import { isLanguage, type Language, languages } from '../../platform/language.ts';
+import { Select } from '../../ui/Field.tsx';
 import { useText } from '../../web/i18n.tsx';
-import { Select } from '../../web/ui/Field.tsx';
 
 type Props = {
   readonly language: Language;

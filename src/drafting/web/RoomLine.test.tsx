@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shown } from '../../web/page.fixture.tsx';
+import { shown } from '../../ui/page.fixture.tsx';
 import type { RoomState } from './join-draft.ts';
 import { RoomLine } from './RoomLine.tsx';
 

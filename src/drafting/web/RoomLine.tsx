@@ -1,7 +1,7 @@
+import { Note } from '../../ui/Note.tsx';
+import { RefusalText } from '../../ui/RefusalText.tsx';
+import { Tag } from '../../ui/Tag.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Note } from '../../web/ui/Note.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
-import { Tag } from '../../web/ui/Tag.tsx';
 import { colourOf } from './colours.ts';
 import { hasUnstored, type RoomState } from './join-draft.ts';
 

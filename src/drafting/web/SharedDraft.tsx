@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../platform/language.ts';
 import { useText } from '../../web/i18n.tsx';
-import { Loading } from '../../web/ui/Loading.tsx';
+import { Loading } from '../../web/Loading.tsx';
 import { type DraftRoom, roomQuery } from './api.ts';
 import { DraftEditor } from './DraftEditor.tsx';
 import { hasUnstored, type JoinedDraft, joinDraft } from './join-draft.ts';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Editor } from '@tiptap/core';
 import type { Ref } from 'react';
+import { Select } from '../../ui/Field.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Select } from '../../web/ui/Field.tsx';
 import { themesQuery } from './api.ts';
 import { blockAt, type Look, move, retype, setTheme } from './commands.ts';
 

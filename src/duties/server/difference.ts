@@ -1,4 +1,4 @@
-import type { Moment } from '../../procedure/moment.ts';
+import type { Moment } from '../../forecast/moment.ts';
 import type { Recorded } from './duty-store.ts';
 
 /** Where what was noticed in a file differs from what should have been, as its journal now stands. */

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visitTold } from '../../../tools/test/worlds/told-visit.ts';
 import { trainingPersons } from '../../access/server/index.ts';
+import { fixedClock } from '../../database/server/clock.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
+import { withActor } from '../../database/server/with-actor.ts';
 import { correctEvent } from '../../events/server/index.ts';
 import { systemActor } from '../../platform/actor.ts';
-import { fixedClock } from '../../platform/server/clock.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
 import { addTrainingStates, enterTurn } from '../../training/server/index.ts';
 import { openFile } from '../../visits/server/index.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import type { Moment, MomentKind } from '../../forecast/moment.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
-import type { Moment, MomentKind } from '../../procedure/moment.ts';
 
 // When to look at a file again, and what was noticed in it.
 

@@ -1,8 +1,8 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import type { Moment } from '../../forecast/moment.ts';
+import { type Plan, planOf } from '../../forecast/moments.ts';
 import { systemActor } from '../../platform/actor.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Day, earlier, type Instant } from '../../procedure/calendar.ts';
-import type { Moment } from '../../procedure/moment.ts';
-import { type Plan, planOf } from '../../procedure/moments.ts';
 import type { Procedure } from '../../procedure/procedure.ts';
 import { knowsClock, type OpenedFile, openFile } from '../../visits/server/index.ts';
 import { differenceOf } from './difference.ts';

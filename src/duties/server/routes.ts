@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { dutiesContract } from '../contract.ts';
 import { listDuties } from './list-duties.ts';
 import { findLastCheck } from './watch-duties.ts';

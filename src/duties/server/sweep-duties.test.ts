@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dayByDay, lineOf } from '../../../tools/proof/day-by-day.ts';
+import { fixedClock } from '../../database/server/clock.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
+import { withActor } from '../../database/server/with-actor.ts';
+import { entriesOf } from '../../journal/server/read.ts';
 import { systemActor } from '../../platform/actor.ts';
-import { fixedClock } from '../../platform/server/clock.ts';
-import { entriesOf } from '../../platform/server/journal-read.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
 import { type Day, day, plus } from '../../procedure/calendar.ts';
 import { effective } from '../../procedure/journal.ts';
 import { openTrainingWorld } from '../../training/server/index.ts';

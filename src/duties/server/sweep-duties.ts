@@ -1,7 +1,7 @@
+import type { Database } from '../../database/server/database.ts';
+import { withActor } from '../../database/server/with-actor.ts';
+import type { Sweep, WorkContext } from '../../jobs/server/worker.ts';
 import { systemActor } from '../../platform/actor.ts';
-import type { Database } from '../../platform/server/database.ts';
-import type { Sweep, WorkContext } from '../../platform/server/jobs/worker.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { findNextDay, listFilesDue } from './duty-store.ts';
 import { lookAtFile } from './look-at-file.ts';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { audienceOf, isRole } from '../../access/acts.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import type { Moment } from '../../forecast/moment.ts';
 import { listGrantees } from '../../grants/server/index.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { clocksOf } from '../../procedure/clocks.ts';
-import type { Moment } from '../../procedure/moment.ts';
 import { knowsClock, type OpenedFile } from '../../visits/server/index.ts';
 import type { Recorded } from './duty-store.ts';
 

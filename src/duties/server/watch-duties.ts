@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
+import type { Database } from '../../database/server/database.ts';
+import { type ActorDb, withActor } from '../../database/server/with-actor.ts';
+import type { Proof } from '../../http/server/health.ts';
+import { entriesOfFiles } from '../../journal/server/read.ts';
 import { systemActor } from '../../platform/actor.ts';
-import type { Database } from '../../platform/server/database.ts';
-import type { Proof } from '../../platform/server/http/health.ts';
-import { entriesOfFiles } from '../../platform/server/journal-read.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
 import type { Journal } from '../../procedure/journal.ts';
 import { knownFile, listWatchedFiles, type WatchedFile } from '../../visits/server/index.ts';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Section } from '../../ui/Page.tsx';
+import { Tag } from '../../ui/Tag.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { Section } from '../../web/ui/Page.tsx';
-import { Tag } from '../../web/ui/Tag.tsx';
 import { type DutyCheck as Check, dutyCheckQuery } from './api.ts';
 
 /** For administrators: the last proof that no reminder and no consequence was missed. */

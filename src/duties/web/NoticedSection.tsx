@@ -1,5 +1,5 @@
+import { Section } from '../../ui/Page.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import { Section } from '../../web/ui/Page.tsx';
 import { NoticedTable } from './NoticedTable.tsx';
 
 /** The place on the page of a visit where it says what time has brought. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entryId } from '../../clocks/web/told.fixture.ts';
+import { shown } from '../../ui/page.fixture.tsx';
 import { network } from '../../web/network.fixture.ts';
-import { shown } from '../../web/page.fixture.tsx';
 import { DutyCheck } from './DutyCheck.tsx';
 import { NoticedTable } from './NoticedTable.tsx';
 

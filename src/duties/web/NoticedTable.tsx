@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import { Day } from '../../ui/Day.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { type Column, DataTable } from '../../web/ui/DataTable.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
 import { dutiesQuery, type NoticedMoment } from './api.ts';
 
 /** What time brought in a file, as it was noticed: reminders, due days, lapses and alerts, with who was told. */

@@ -1,7 +1,7 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import type { JournalRow } from '../../journal/server/journal.ts';
+import { entriesOf } from '../../journal/server/read.ts';
 import type { Actor } from '../../platform/actor.ts';
-import type { JournalRow } from '../../platform/server/journal.ts';
-import { entriesOf } from '../../platform/server/journal-read.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import type { ClockReading } from '../../procedure/reading.ts';
 import { knownFile, type OpenedFile, readFile } from '../../visits/server/index.ts';

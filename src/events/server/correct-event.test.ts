@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
 import { as, momentOn, type TestWorld, testWorld } from '../../../tools/test/worlds/visit-world.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
+import { verifyJournal } from '../../journal/server/verify.ts';
 import type { Actor } from '../../platform/actor.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { verifyJournal } from '../../platform/server/verify.ts';
 import { day } from '../../procedure/calendar.ts';
 import { getVisitFile, openFile } from '../../visits/server/index.ts';
 import { correctEvent } from './correct-event.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { carryOut, conductCorrected, refuseOverlap } from '../../preparation/server/index.ts';
 import { refusalToEnter } from '../../procedure/enter.ts';
 import { type Entry, effective, type Journal } from '../../procedure/journal.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { as, type TestWorld, testWorld } from '../../../tools/test/worlds/visit-world.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
 import { publicReader } from '../../platform/actor.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { day } from '../../procedure/calendar.ts';
 import type { getVisitFile } from '../../visits/server/index.ts';
 import { getJournalOfFile } from './journal-of-file.ts';

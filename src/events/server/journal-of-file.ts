@@ -1,8 +1,8 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { knownDecisions } from '../../decisions/server/index.ts';
+import { entriesOf, textsOf } from '../../journal/server/read.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { pageOf } from '../../platform/page.ts';
-import { entriesOf, textsOf } from '../../platform/server/journal-read.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Entry } from '../../procedure/journal.ts';
 import type { Procedure } from '../../procedure/procedure.ts';
 import { openFile, ruleOf } from '../../visits/server/index.ts';

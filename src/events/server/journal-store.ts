@@ -1,6 +1,6 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { entryOf } from '../../journal/server/read.ts';
 import type { Audience } from '../../platform/actor.ts';
-import { entryOf } from '../../platform/server/journal-read.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 
 type PageOfLines = { readonly after?: string | undefined; readonly limit: number };
 

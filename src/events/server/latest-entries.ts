@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Language } from '../../platform/language.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { stateNameBy } from '../../registry/server/index.ts';
 import type { VisitType } from '../../visits/contract.ts';
 

@@ -1,7 +1,7 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { type RequiredDocument, requireDocument } from '../../documents/server/index.ts';
+import type { JournalRow } from '../../journal/server/journal.ts';
 import type { Actor } from '../../platform/actor.ts';
-import type { JournalRow } from '../../platform/server/journal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
 import type { EventRule } from '../../procedure/procedure.ts';
 import { giveReceipt } from '../../receipts/server/index.ts';

@@ -1,4 +1,4 @@
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 
 /** Opens the printed facts of a visit to everybody, once a press release has told of it (V(y)). */
 export async function openToPublic(db: ActorDb, fileId: string): Promise<void> {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { endGrantsOn } from '../../grants/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { refuseIf } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { carryOut, conductIn } from '../../preparation/server/index.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { classify, refusalToEnter } from '../../procedure/enter.ts';

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { requireDecision } from '../../decisions/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import type { FileForAct } from '../../visits/server/index.ts';
 import type { eventsContract } from '../contract.ts';

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { eventsContract } from '../contract.ts';
 import { correctEvent } from './correct-event.ts';
 import { getJournalOfFile } from './journal-of-file.ts';

@@ -1,7 +1,7 @@
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Note } from '../../ui/Note.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import { Disclosure } from '../../web/ui/Disclosure.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Note } from '../../web/ui/Note.tsx';
 import type { Entered } from './api.ts';
 
 type Props = { readonly entered: Entered; readonly event: string; readonly on: string };

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { fileId, journalLine, visitFile } from '../../../tools/test/worlds/visit-file.ts';
 import { entryId, upToSharing } from '../../clocks/web/told.fixture.ts';
 import { day } from '../../procedure/calendar.ts';
+import { shown } from '../../ui/page.fixture.tsx';
 import { network } from '../../web/network.fixture.ts';
-import { shown } from '../../web/page.fixture.tsx';
 import { JournalList } from './JournalList.tsx';
 
 const file = visitFile(upToSharing, { asOf: '2025-05-10' });

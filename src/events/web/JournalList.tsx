@@ -1,11 +1,11 @@
 import { formatList } from '../../platform/format.ts';
 import { procedureOf } from '../../procedure/procedures.ts';
+import { Cites } from '../../ui/Cite.tsx';
+import { Day, Moment } from '../../ui/Day.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { WhoMayRead } from '../../ui/WhoMayRead.tsx';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import { Cites } from '../../web/ui/Cite.tsx';
-import { Day, Moment } from '../../web/ui/Day.tsx';
-import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { WhoMayRead } from '../../web/ui/WhoMayRead.tsx';
 import type { JournalLine, VisitFile } from './api.ts';
 import { CorrectEvent } from './CorrectEvent.tsx';
 import './events.css';

@@ -1,13 +1,13 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link } from '../../ui/Link.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Page } from '../../ui/Page.tsx';
 import { usePathPart } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { Page } from '../../web/ui/Page.tsx';
 import { fileQuery, journalQuery } from './api.ts';
 import { JournalList } from './JournalList.tsx';
 import './events.css';
-import { More } from '../../web/ui/More.tsx';
+import { More } from '../../ui/More.tsx';
 
 const atOnce = 50;
 

@@ -1,10 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '../../ui/Link.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { Section } from '../../ui/Page.tsx';
+import { RefusalText } from '../../ui/RefusalText.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { Note } from '../../web/ui/Note.tsx';
-import { Section } from '../../web/ui/Page.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { journalQuery, type VisitFile } from './api.ts';
 import { DueNow } from './DueNow.tsx';
 import { JournalList } from './JournalList.tsx';

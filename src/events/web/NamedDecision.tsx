@@ -2,9 +2,9 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { decisionsContract } from '../../decisions/contract.ts';
 import type { Sent } from '../../platform/contract.ts';
 import { formatDay } from '../../platform/format.ts';
+import { Select } from '../../ui/Field.tsx';
 import { createClient } from '../../web/client.ts';
 import { useLanguage, useText } from '../../web/i18n.tsx';
-import { Select } from '../../web/ui/Field.tsx';
 
 type Decisions = Pick<typeof decisionsContract, 'listDecisions'>;
 type Query = NonNullable<Sent<Decisions['listDecisions']>['query']>;

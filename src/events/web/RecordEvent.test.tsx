@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { chair, fileId, visitFile } from '../../../tools/test/worlds/visit-file.ts';
 import { entryId, upToSharing } from '../../clocks/web/told.fixture.ts';
 import { day } from '../../procedure/calendar.ts';
+import { shown } from '../../ui/page.fixture.tsx';
 import { network, problem, type Request } from '../../web/network.fixture.ts';
-import { shown } from '../../web/page.fixture.tsx';
 import { RecordEvent } from './RecordEvent.tsx';
 
 const file = visitFile(upToSharing.slice(0, -1), { asOf: '2025-04-28' });

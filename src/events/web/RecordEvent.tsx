@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { formatList } from '../../platform/format.ts';
+import { ActButton } from '../../ui/ActButton.tsx';
+import { TextField } from '../../ui/Field.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { RefusalText } from '../../ui/RefusalText.tsx';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import { ActButton } from '../../web/ui/ActButton.tsx';
-import { TextField } from '../../web/ui/Field.tsx';
-import { Note } from '../../web/ui/Note.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { actGroups } from './act-groups.ts';
 import type { NextAct, VisitFile } from './api.ts';
 import { EventForm } from './EventForm.tsx';

@@ -1,4 +1,4 @@
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { countPublicVisits, listStatesThatAgreed } from '../../register/server/index.ts';
 import { listRegionsOfStates } from '../../registry/server/index.ts';
 import type { Figures } from '../contract.ts';

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { figuresContract } from '../contract.ts';
 import { publicFigures } from './figures.ts';
 

@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { BarChart } from '../../timeline/web/BarChart.tsx';
+import { Cite } from '../../ui/Cite.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Filters } from '../../ui/Filters.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Page, Section } from '../../ui/Page.tsx';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Cite } from '../../web/ui/Cite.tsx';
-import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { Filters } from '../../web/ui/Filters.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { Page, Section } from '../../web/ui/Page.tsx';
 import { type Figures, figuresQuery } from './api.ts';
-import '../../web/styles/lists.css';
+import '../../styles/lists.css';
 
 /** What everybody may know of all visits, in figures. Open to readers without an account. */
 export function FiguresPage() {

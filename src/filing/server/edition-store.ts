@@ -1,6 +1,6 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { listEditions } from '../../documents/server/index.ts';
 import type { Language } from '../../platform/language.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
 
 type NewEdition = {

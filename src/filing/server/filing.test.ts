@@ -9,10 +9,10 @@ import {
 } from '../../../tools/test/worlds/document-world.ts';
 import { pdf, text } from '../../../tools/test/worlds/files.ts';
 import { as } from '../../../tools/test/worlds/small-world.ts';
+import { fixedClock } from '../../database/server/clock.ts';
 import { getDocument } from '../../documents/server/index.ts';
+import { verifyJournal } from '../../journal/server/verify.ts';
 import { systemActor } from '../../platform/actor.ts';
-import { fixedClock } from '../../platform/server/clock.ts';
-import { verifyJournal } from '../../platform/server/verify.ts';
 import { day } from '../../procedure/calendar.ts';
 import { addEdition, changeDocument, withdrawDocument } from './keep-document.ts';
 import { safeName } from './receive-upload.ts';

@@ -1,7 +1,7 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { type DocumentClass, readersOf } from '../../documents/server/index.ts';
+import { append, type Coded, type Seer } from '../../journal/server/journal.ts';
 import type { Actor } from '../../platform/actor.ts';
-import { append, type Coded, type Seer } from '../../platform/server/journal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 
 type Of = { readonly documentId: string; readonly class: DocumentClass; readonly stateCode: string | null };

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { refusalToKeep } from '../../documents/acts.ts';
 import { existingDocument } from '../../documents/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import { refusalToFile } from '../acts.ts';
 import type { filingContract } from '../contract.ts';

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { BlobStore } from '../../database/server/blobs/blob-store.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { inspect } from '../../formats/server/inspect/inspect.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Upload } from '../../platform/contract.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { BlobStore } from '../../platform/server/blobs/blob-store.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
 import { badFile } from '../refusals.ts';
 import { insertUpload, type UploadRow } from './upload-store.ts';

@@ -1,5 +1,5 @@
-import type { Database } from '../../platform/server/database.ts';
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Database } from '../../database/server/database.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { filingContract } from '../contract.ts';
 import { fileDocument } from './file-document.ts';
 import { addEdition, changeDocument, withdrawDocument } from './keep-document.ts';

@@ -1,7 +1,7 @@
+import type { Database } from '../../database/server/database.ts';
+import { withActor } from '../../database/server/with-actor.ts';
+import type { Sweep } from '../../jobs/server/worker.ts';
 import { systemActor } from '../../platform/actor.ts';
-import type { Database } from '../../platform/server/database.ts';
-import type { Sweep } from '../../platform/server/jobs/worker.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
 import { deleteExpired, listReferred } from './upload-store.ts';
 
 const aDay = 24 * 60 * 60 * 1000;

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
+import type { Database } from '../../database/server/database.ts';
+import { withActor } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
-import type { Database } from '../../platform/server/database.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import { fileDocument } from './file-document.ts';
 import { receiveUpload } from './receive-upload.ts';

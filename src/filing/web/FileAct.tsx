@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { ActButton } from '../../ui/ActButton.tsx';
+import { RefusalText } from '../../ui/RefusalText.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import { ActButton } from '../../web/ui/ActButton.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import type { RegisterRefused } from './api.ts';
 import { FileDialog } from './FileDialog.tsx';
 

@@ -1,4 +1,4 @@
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { SavedFilter, type SavedList } from '../contract.ts';
 
 // The only file of this part that names columns. There is no filter on the person: row-level security leaves only the

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { filtersContract } from '../contract.ts';
 import { listFilters } from './filter-store.ts';
 import { deleteFilter, moveFilter, renameFilter, saveFilter } from './saved-filters.ts';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { trainingPersons } from '../../access/server/index.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
+import { type ActorDb, withActor } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { listFilters } from './filter-store.ts';
 import { deleteFilter, moveFilter, renameFilter, saveFilter } from './saved-filters.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { SavedFilter, SavedList } from '../contract.ts';
 import { filterNameTaken, filterNotFound, tooManyFilters } from '../refusals.ts';
 import {

@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
+import { ActButton } from '../../ui/ActButton.tsx';
+import { TroubleText } from '../../ui/ErrorState.tsx';
+import { TextField } from '../../ui/Field.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { Section } from '../../ui/Page.tsx';
+import { RefusalText } from '../../ui/RefusalText.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { ActButton } from '../../web/ui/ActButton.tsx';
-import { TroubleText } from '../../web/ui/ErrorState.tsx';
-import { TextField } from '../../web/ui/Field.tsx';
-import { Icon } from '../../web/ui/Icon.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { Note } from '../../web/ui/Note.tsx';
-import { Section } from '../../web/ui/Page.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { filters, type SavedFilter, savedQuery } from './api.ts';
 import { pathOfList } from './saved-lists.ts';
-import '../../web/styles/lists.css';
+import '../../styles/lists.css';
 
 const renews = { renews: [savedQuery] };
 

@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ActButton } from '../../ui/ActButton.tsx';
+import { TroubleText } from '../../ui/ErrorState.tsx';
+import { TextField } from '../../ui/Field.tsx';
+import { Menu } from '../../ui/Menu.tsx';
+import { RefusalText } from '../../ui/RefusalText.tsx';
+import { useAnnounce } from '../../ui/Toasts.tsx';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { useGo, useGoing } from '../../web/Router.tsx';
-import { ActButton } from '../../web/ui/ActButton.tsx';
-import { TroubleText } from '../../web/ui/ErrorState.tsx';
-import { TextField } from '../../web/ui/Field.tsx';
-import { Menu } from '../../web/ui/Menu.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
-import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { filters, type SavedList, savedQuery } from './api.ts';
 import { pathOfList } from './saved-lists.ts';
-import '../../web/styles/lists.css';
+import '../../styles/lists.css';
 
 /** In a list: the filters one keeps for it, and a name for those that are chosen now. */
 export function SavedFilterMenu({ list }: { readonly list: SavedList }) {

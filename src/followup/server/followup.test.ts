@@ -6,7 +6,7 @@ import {
   recommendationWorld,
 } from '../../../tools/test/worlds/recommendation-world.ts';
 import { as } from '../../../tools/test/worlds/small-world.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
 import { day } from '../../procedure/calendar.ts';
 import { exportRecommendations, listRecommendations } from './list-recommendations.ts';
 import { openRecommendation } from './open-recommendation.ts';

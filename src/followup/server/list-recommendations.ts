@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { type Language, languages } from '../../platform/language.ts';
 import { pageOf } from '../../platform/page.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Day, daysBetween } from '../../procedure/calendar.ts';
 import { listKnownFiles } from '../../register/server/index.ts';
 import { isFictional } from '../../registry/contract.ts';

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { followupContract } from '../contract.ts';
 import { exportRecommendations, listRecommendations } from './list-recommendations.ts';
 import { listToTakeUp, takeUpRecommendations } from './take-up.ts';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { append, lockChain } from '../../journal/server/journal.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { languages } from '../../platform/language.ts';
 import { refuseIf } from '../../platform/refusal.ts';
-import { append, lockChain } from '../../platform/server/journal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import { type FrozenBlock, piecesOf } from '../../reports/contract.ts';

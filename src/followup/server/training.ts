@@ -1,7 +1,7 @@
 import { trainingPersons } from '../../access/server/index.ts';
+import type { Database } from '../../database/server/database.ts';
+import { withActor } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
-import type { Database } from '../../platform/server/database.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
 import { findTrainingFile } from '../../register/server/index.ts';
 import { listToTakeUp, takeUpRecommendations } from './take-up.ts';

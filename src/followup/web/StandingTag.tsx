@@ -1,5 +1,5 @@
+import { Tag } from '../../ui/Tag.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import { Tag } from '../../web/ui/Tag.tsx';
 import { type Standing, signOf } from '../scale.ts';
 
 /** Where a recommendation stands, as colour, sign and word. */

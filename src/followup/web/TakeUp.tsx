@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { useAnnounce } from '../../ui/Toasts.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { FormDialog } from '../../web/ui/FormDialog.tsx';
-import { useAnnounce } from '../../web/ui/Toasts.tsx';
-import { Words } from '../../web/ui/Words.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { followup, touched, type Waiting } from './api.ts';
 import './followup.css';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Note } from '../../ui/Note.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import { Note } from '../../web/ui/Note.tsx';
 import { type Waiting, waitingQuery } from './api.ts';
 import { TakeUp } from './TakeUp.tsx';
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
+import type { Column } from '../../ui/DataTable.tsx';
+import { Day } from '../../ui/Day.tsx';
+import { DueDay } from '../../ui/DueDay.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { LanguageMark } from '../../ui/Words.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import type { Column } from '../../web/ui/DataTable.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { DueDay } from '../../web/ui/DueDay.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { LanguageMark } from '../../web/ui/Words.tsx';
 import type { Row } from './api.ts';
 import { StandingTag } from './StandingTag.tsx';
 

@@ -1,9 +1,9 @@
 import { actsAs } from '../../access/acts.ts';
 import { notPermitted } from '../../access/refusals.ts';
 import { type At, bodiesByName, enterInHouse } from '../../access/server/index.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { grantEnded, grantNotFound, undertakingOfOthers } from '../refusals.ts';
 import { endGrant, readGrants, sign } from './grant-store.ts';

@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
+import { ActButton } from '../../ui/ActButton.tsx';
+import { ActTrouble } from '../../ui/ActTrouble.tsx';
+import { Cite } from '../../ui/Cite.tsx';
+import { Day } from '../../ui/Day.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Facts, Page, Section } from '../../ui/Page.tsx';
+import { RefusalText } from '../../ui/RefusalText.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { useAnnounce } from '../../ui/Toasts.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { ActButton } from '../../web/ui/ActButton.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
-import { Cite } from '../../web/ui/Cite.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { Facts, Page, Section } from '../../web/ui/Page.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
-import { Tag } from '../../web/ui/Tag.tsx';
-import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { type Grant, grants, grantsQuery } from './api.ts';
 

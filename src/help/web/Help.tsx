@@ -1,6 +1,6 @@
+import { Cites } from '../../ui/Cite.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import { Cites } from '../../web/ui/Cite.tsx';
-import { Icon } from '../../web/ui/Icon.tsx';
 import './help.css';
 
 /** What is said of a screen beside it: its texts are `help.<id>.…`. */

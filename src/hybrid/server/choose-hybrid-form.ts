@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { refusalToChooseHybrid } from '../../visits/acts.ts';
 import type { Given } from '../../visits/server/index.ts';
 import { enter, openFileForAct, ownEvents } from '../../visits/server/index.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 
 /** Makes a visit hybrid, with the decision it rests on, the reason and the letter of the State. */

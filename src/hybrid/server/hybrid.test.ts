@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
 import { as, momentOn, type TestWorld, testWorld } from '../../../tools/test/worlds/visit-world.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
+import { withActor } from '../../database/server/with-actor.ts';
 import { planComponent } from '../../preparation/server/index.ts';
 import { day } from '../../procedure/calendar.ts';
 import { openFile } from '../../visits/server/index.ts';

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { actsAs } from '../../access/acts.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { append } from '../../journal/server/journal.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
-import { append } from '../../platform/server/journal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { endsBeforeStart } from '../../preparation/refusals.ts';
 import { dateToCome, notYourAct, visitNotFound } from '../../visits/refusals.ts';
 import type { Given } from '../../visits/server/index.ts';

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { hybridContract } from '../contract.ts';
 import { chooseHybridForm } from './choose-hybrid-form.ts';
 import { listHybridDecisions } from './hybrid-store.ts';

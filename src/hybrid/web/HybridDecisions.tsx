@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Day as DayOf, day } from '../../procedure/calendar.ts';
+import { DateField } from '../../ui/DateField.tsx';
+import { Day } from '../../ui/Day.tsx';
+import { TextField } from '../../ui/Field.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { Section } from '../../ui/Page.tsx';
+import { useAnnounce } from '../../ui/Toasts.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { DateField } from '../../web/ui/DateField.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { TextField } from '../../web/ui/Field.tsx';
-import { FormDialog } from '../../web/ui/FormDialog.tsx';
-import { Section } from '../../web/ui/Page.tsx';
-import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { hybrid, hybridDecisionsQuery } from './api.ts';
 

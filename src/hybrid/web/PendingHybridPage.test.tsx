@@ -3,8 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { entryId } from '../../clocks/web/told.fixture.ts';
 import { day } from '../../procedure/calendar.ts';
+import { shown } from '../../ui/page.fixture.tsx';
 import { network, problem } from '../../web/network.fixture.ts';
-import { shown } from '../../web/page.fixture.tsx';
 import { PendingHybridPage } from './PendingHybridPage.tsx';
 
 const visit = {

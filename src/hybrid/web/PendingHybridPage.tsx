@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Day as DayOf } from '../../procedure/calendar.ts';
+import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import { Day } from '../../ui/Day.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Page } from '../../ui/Page.tsx';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { type Column, DataTable } from '../../web/ui/DataTable.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { Page } from '../../web/ui/Page.tsx';
 import { type PendingHybrid, pendingHybridQuery } from './api.ts';
 import { HybridDecisions } from './HybridDecisions.tsx';
 

@@ -1,5 +1,5 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Language } from '../../platform/language.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 
 /** Keeps the language in which CTED writes to the State of this file; it is read with the file. */
 export async function keepCorrespondenceLanguage(

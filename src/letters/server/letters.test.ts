@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
 import { as, momentOn, type TestWorld, testWorld } from '../../../tools/test/worlds/visit-world.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
 import { type Language, languages } from '../../platform/language.ts';
 import { say } from '../../platform/server/messages.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { day } from '../../procedure/calendar.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import { openFile } from '../../visits/server/index.ts';

@@ -1,8 +1,8 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Language } from '../../platform/language.ts';
 import { refuseIf } from '../../platform/refusal.ts';
 import { say } from '../../platform/server/messages.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
 import { effective } from '../../procedure/journal.ts';
 import type { ClockReading } from '../../procedure/reading.ts';

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { lettersContract } from '../contract.ts';
 import { listLetters } from './letters.ts';
 import { setCorrespondenceLanguage } from './set-correspondence-language.ts';

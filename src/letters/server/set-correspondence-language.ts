@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Language } from '../../platform/language.ts';
 import { refuseIf } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { refusalToPlan } from '../../visits/acts.ts';
 import { enter, type Given, openFileForAct, ownEvents } from '../../visits/server/index.ts';
 import type { lettersContract } from '../contract.ts';

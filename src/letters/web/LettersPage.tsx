@@ -1,16 +1,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { directionOf, isLanguage, type Language, languages } from '../../platform/language.ts';
+import { ActTrouble } from '../../ui/ActTrouble.tsx';
+import { Cite } from '../../ui/Cite.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Select } from '../../ui/Field.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { useAnnounce } from '../../ui/Toasts.tsx';
 import { usePathPart } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
-import { Cite } from '../../web/ui/Cite.tsx';
-import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { Select } from '../../web/ui/Field.tsx';
-import { Icon } from '../../web/ui/Icon.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Page } from '../../web/ui/Page.tsx';
-import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { fileQuery, letters, lettersQuery, touchedBy, type VisitFile } from './api.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { append } from '../../platform/server/journal.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
+import { withActor } from '../../database/server/with-actor.ts';
+import { append } from '../../journal/server/journal.ts';
 import { day } from '../../procedure/calendar.ts';
 import type { World } from './fixture.fixture.ts';
 

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { trainingPersons } from '../../access/server/index.ts';
 import type { conductContract } from '../../conduct/contract.ts';
 import type { consentContract } from '../../consent/contract.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
+import { withActor } from '../../database/server/with-actor.ts';
 import type { sittingsContract } from '../../sittings/contract.ts';
 import type { Asker, Fixture, Fixtures, World } from './fixture.fixture.ts';
 

@@ -1,7 +1,7 @@
 import type { Access, Moment, Reader } from '../../access/server/index.ts';
+import type { Database } from '../../database/server/database.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Contract, Endpoint } from '../../platform/contract.ts';
-import type { Database } from '../../platform/server/database.ts';
 
 // One concrete request for each endpoint, with the resource it belongs to in the table of access.
 

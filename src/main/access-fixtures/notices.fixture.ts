@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { calendarsContract } from '../../calendars/contract.ts';
+import { withActor } from '../../database/server/with-actor.ts';
+import { enqueue } from '../../jobs/server/enqueue.ts';
+import { createWorker } from '../../jobs/server/worker.ts';
 import type { noticesContract } from '../../notices/contract.ts';
 import { announce } from '../../notices/server/index.ts';
 import { systemActor } from '../../platform/actor.ts';
-import { enqueue } from '../../platform/server/jobs/enqueue.ts';
-import { createWorker } from '../../platform/server/jobs/worker.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
 import type { Asker, Fixture, Fixtures, World } from './fixture.fixture.ts';
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { confidentialityContract } from '../../confidentiality/contract.ts';
+import { withActor } from '../../database/server/with-actor.ts';
 import { fileTrainingPaper } from '../../filing/server/index.ts';
+import { append } from '../../journal/server/journal.ts';
 import type { observationsContract } from '../../observations/contract.ts';
-import { append } from '../../platform/server/journal.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
 import type { reportsContract } from '../../reports/contract.ts';
 import type { Asker, Fixture, Fixtures, World } from './fixture.fixture.ts';

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { holdsAt, includesReading, type Reader } from '../../access/server/index.ts';
+import type { TestDatabase } from '../../database/server/database.fixture.ts';
+import { withActor } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
-import type { TestDatabase } from '../../platform/server/test-database.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
 import { linesTo } from '../../rights/server/index.ts';
 
 // The rows of the prepared world, each with what the table of access says of it.

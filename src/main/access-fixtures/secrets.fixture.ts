@@ -1,4 +1,4 @@
-import type { TestDatabase } from '../../platform/server/test-database.ts';
+import type { TestDatabase } from '../../database/server/database.fixture.ts';
 
 // Words that nobody else has, written into what is kept from everybody outside: twenty and more places.
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { trainingOrganisations } from '../../access/server/index.ts';
+import { type ActorDb, withActor } from '../../database/server/with-actor.ts';
+import { append } from '../../journal/server/journal.ts';
 import type { Said } from '../../platform/said.ts';
-import { append } from '../../platform/server/journal.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
 import type { versionsContract } from '../../versions/contract.ts';
 import type { Fixture, Fixtures, World } from './fixture.fixture.ts';

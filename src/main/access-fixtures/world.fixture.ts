@@ -10,14 +10,14 @@ import {
   trainingOrganisations,
   trainingPersons,
 } from '../../access/server/index.ts';
+import { fixedClock } from '../../database/server/clock.ts';
+import type { Database } from '../../database/server/database.ts';
+import { withActor } from '../../database/server/with-actor.ts';
 import { signUndertaking } from '../../grants/server/index.ts';
+import { createApp } from '../../http/server/app.ts';
 import { type Actor, publicReader } from '../../platform/actor.ts';
 import type { Endpoint } from '../../platform/contract.ts';
-import { fixedClock } from '../../platform/server/clock.ts';
-import type { Database } from '../../platform/server/database.ts';
-import { createApp } from '../../platform/server/http/app.ts';
 import { say } from '../../platform/server/messages.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
 import { openTrainingWorld } from '../../training/server/index.ts';
 import { contracts, mountParts } from '../api.ts';

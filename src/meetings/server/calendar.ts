@@ -1,8 +1,8 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { saidIn } from '../../platform/said-in.ts';
 import { type CalendarDay, calendarFile } from '../../platform/server/calendar-file.ts';
 import { say } from '../../platform/server/messages.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import { listMeetingRows, type MeetingFilter, type StoredMeeting } from './meeting-store.ts';
 

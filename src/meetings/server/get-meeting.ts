@@ -1,7 +1,7 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
 import { saidIn } from '../../platform/said-in.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import { refusalToPut, refusalToService, refusalToSettle } from '../acts.ts';
 import { meetingNotFound, notHeldYet } from '../refusals.ts';

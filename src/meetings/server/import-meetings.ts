@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { factRows } from '../../database/server/fact-rows.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { ImportReport, RefusedRow } from '../../platform/import-report.ts';
-import { factRows } from '../../platform/server/fact-rows.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { day, type Instant } from '../../procedure/calendar.ts';
 import { malformedRow } from '../refusals.ts';
 import { isOpenFormat } from '../vocabulary.ts';

@@ -1,7 +1,7 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { pageOf } from '../../platform/page.ts';
 import { saidIn } from '../../platform/said-in.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { refusalToService } from '../acts.ts';
 import type { MeetingRow } from '../shapes.ts';
 import {

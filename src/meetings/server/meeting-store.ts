@@ -1,6 +1,6 @@
 import { type Insertable, type SelectQueryBuilder, sql } from 'kysely';
-import type { DB, Meeting } from '../../platform/server/schema.gen.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { DB, Meeting } from '../../database/server/schema.gen.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import type { Titles } from '../shapes.ts';
 import type { MeetingFormat, MeetingStatus } from '../vocabulary.ts';

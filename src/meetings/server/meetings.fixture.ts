@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { addTrainingPersons, missionOf, trainingPersons } from '../../access/server/index.ts';
+import { fixedClock } from '../../database/server/clock.ts';
+import type { TestDatabase } from '../../database/server/database.fixture.ts';
+import { type ActorDb, withActor } from '../../database/server/with-actor.ts';
 import { recordMeetingDecision } from '../../decisions/server/index.ts';
 import { fileTrainingPaper } from '../../filing/server/index.ts';
 import { type Actor, publicReader } from '../../platform/actor.ts';
-import { fixedClock } from '../../platform/server/clock.ts';
-import type { TestDatabase } from '../../platform/server/test-database.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { type Day, day } from '../../procedure/calendar.ts';
 import { importStates } from '../../registry/server/index.ts';
 import { getMeeting } from './get-meeting.ts';

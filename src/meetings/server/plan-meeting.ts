@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { lockChain } from '../../journal/server/journal.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import { lockChain } from '../../platform/server/journal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { findState } from '../../registry/server/index.ts';
 import { refusalToService } from '../acts.ts';
 import type { meetingsContract } from '../contract.ts';

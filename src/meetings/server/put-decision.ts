@@ -1,7 +1,7 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { lockChain } from '../../journal/server/journal.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import { lockChain } from '../../platform/server/journal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import { refusalToPut } from '../acts.ts';
 import { decidedElsewhere, notHeldYet } from '../refusals.ts';

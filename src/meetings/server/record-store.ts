@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 
 /** A meeting of the printed list, as it is stored. */

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { day } from '../../procedure/calendar.ts';
-import { shown } from '../../web/page.fixture.tsx';
+import { shown } from '../../ui/page.fixture.tsx';
 import { Agenda } from './Agenda.tsx';
 import type { Meeting } from './api.ts';
 

@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { formatList } from '../../platform/format.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Facts, Page, Section } from '../../ui/Page.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { usePathPart } from '../../web/address.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Facts, Page, Section } from '../../web/ui/Page.tsx';
-import { Tag } from '../../web/ui/Tag.tsx';
-import { Words } from '../../web/ui/Words.tsx';
 import { Agenda } from './Agenda.tsx';
 import { type Meeting, meetingQuery } from './api.ts';
 import { MeetingDay, MeetingTag, useConvenerName } from './meeting-columns.tsx';

@@ -1,21 +1,21 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
+import { ActButton } from '../../ui/ActButton.tsx';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { type Filter, Filters } from '../../ui/Filters.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { RefusalText } from '../../ui/RefusalText.tsx';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { ActButton } from '../../web/ui/ActButton.tsx';
-import { DataTable } from '../../web/ui/DataTable.tsx';
-import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { type Filter, Filters } from '../../web/ui/Filters.tsx';
-import { Icon } from '../../web/ui/Icon.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { Page } from '../../web/ui/Page.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { meetingFormats, meetingStatuses } from '../vocabulary.ts';
 import { calendarHref, type MeetingRow, type MeetingsQuery, meetingsQuery } from './api.ts';
 import { useConvenerName, useMeetingColumns } from './meeting-columns.tsx';
 import { PlanDialog } from './PlanDialog.tsx';
 import './meetings.css';
-import { More } from '../../web/ui/More.tsx';
+import { More } from '../../ui/More.tsx';
 
 /** Meetings and briefings of the Committee and CTED that this reader may know of. */
 export function MeetingsPage() {

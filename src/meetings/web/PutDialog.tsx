@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { Select } from '../../ui/Field.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useText } from '../../web/i18n.tsx';
-import { Select } from '../../web/ui/Field.tsx';
-import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { type AgendaItem, type Meeting, meetings, touched } from './api.ts';
 

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { Refusal } from '../../platform/refusal.ts';
 import { day } from '../../procedure/calendar.ts';
+import { ActButton } from '../../ui/ActButton.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { Select, TextField } from '../../ui/Field.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { RefusalText } from '../../ui/RefusalText.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { ActButton } from '../../web/ui/ActButton.tsx';
-import { DateField } from '../../web/ui/DateField.tsx';
-import { Select, TextField } from '../../web/ui/Field.tsx';
-import { FormDialog } from '../../web/ui/FormDialog.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { meetingStatuses } from '../vocabulary.ts';
 import { type Meeting, meetings, touched } from './api.ts';

@@ -1,11 +1,11 @@
 import { useCallback, useMemo } from 'react';
 import { formatList, formatMonth } from '../../platform/format.ts';
+import type { Column } from '../../ui/DataTable.tsx';
+import { Day } from '../../ui/Day.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Tag, type Tone } from '../../ui/Tag.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import type { Column } from '../../web/ui/DataTable.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Tag, type Tone } from '../../web/ui/Tag.tsx';
-import { Words } from '../../web/ui/Words.tsx';
 import type { MeetingRow } from './api.ts';
 
 /** The columns of the list of meetings. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import { enqueue } from '../../platform/server/jobs/enqueue.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { enqueue } from '../../jobs/server/enqueue.ts';
 import { hasMessage } from '../../platform/server/messages.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
 import { nextDigest } from '../digest.ts';
 import type { Announcement } from './announcement.ts';

@@ -1,4 +1,4 @@
-import type { Coded } from '../../platform/server/journal.ts';
+import type { Coded } from '../../journal/server/journal.ts';
 import type { Day } from '../../procedure/calendar.ts';
 
 /** Something persons are to be told. */

@@ -1,6 +1,6 @@
+import { escaped, mailPage } from '../../jobs/server/mail/mail-page.ts';
 import type { Language } from '../../platform/language.ts';
 import type { Values } from '../../platform/messages.ts';
-import { escaped, mailPage } from '../../platform/server/mail/mail-page.ts';
 import { say } from '../../platform/server/messages.ts';
 import type { Day } from '../../procedure/calendar.ts';
 

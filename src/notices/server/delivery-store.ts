@@ -1,5 +1,5 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { isLanguage } from '../../platform/language.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
 
 export type DeliveryState = 'queued' | 'sent' | 'failed' | 'held' | 'not-wanted';

@@ -1,9 +1,9 @@
+import type { Database } from '../../database/server/database.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { enqueue } from '../../jobs/server/enqueue.ts';
+import { countJobs, listDeadJobs, takeUpDeadJob } from '../../jobs/server/job-store.ts';
+import { listSweeps, listWorkers } from '../../jobs/server/sweep-store.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { Database } from '../../platform/server/database.ts';
-import { enqueue } from '../../platform/server/jobs/enqueue.ts';
-import { countJobs, listDeadJobs, takeUpDeadJob } from '../../platform/server/jobs/job-store.ts';
-import { listSweeps, listWorkers } from '../../platform/server/jobs/sweep-store.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
 import { noSuchDelivery, noSuchJob } from '../refusals.ts';
 import { askAgain, countDeliveries, listSteps, logSteps } from './delivery-store.ts';

@@ -1,5 +1,5 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { type Language, languageIn } from '../../platform/language.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Digest, digests } from '../digest.ts';
 
 export type Preferences = {

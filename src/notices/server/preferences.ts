@@ -1,8 +1,8 @@
 import { findFeed } from '../../calendars/server/index.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import { refusalToDoWithout } from '../acts.ts';
 import { sayNotice } from './compose.ts';

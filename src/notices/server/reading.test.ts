@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addTrainingPersons, trainingPersons } from '../../access/server/index.ts';
+import { administrator } from '../../database/server/actors.fixture.ts';
+import { fixedClock } from '../../database/server/clock.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
+import { type ActorDb, withActor } from '../../database/server/with-actor.ts';
+import type { Circumstances } from '../../http/server/mount.ts';
 import { type Actor, systemActor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
-import { fixedClock } from '../../platform/server/clock.ts';
-import type { Circumstances } from '../../platform/server/http/mount.ts';
-import { administrator } from '../../platform/server/test-actors.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
 import { announce } from './announce.ts';
 import { noticesHandlers } from './routes.ts';

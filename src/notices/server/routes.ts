@@ -1,10 +1,10 @@
 import { listFunctions } from '../../access/server/index.ts';
+import type { Database } from '../../database/server/database.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { pageOf } from '../../platform/page.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { Database } from '../../platform/server/database.ts';
-import type { Handlers } from '../../platform/server/http/mount.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import type { noticesContract } from '../contract.ts';
 import { noticeNotFound } from '../refusals.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { smtpTransport } from '../../platform/server/mail/transport.ts';
+import { smtpTransport } from '../../jobs/server/mail/transport.ts';
 import { messageIds, stepsNow } from './mail.fixture.ts';
 import { chair, expert, type MailWorld, openMailWorld } from './mail-world.fixture.ts';
 import { mostAttempts } from './send-mail.ts';

@@ -1,9 +1,9 @@
+import type { Database } from '../../database/server/database.ts';
+import { type ActorDb, withActor } from '../../database/server/with-actor.ts';
+import { enqueue } from '../../jobs/server/enqueue.ts';
+import type { Mail, MailAnswer, MailTransport } from '../../jobs/server/mail/transport.ts';
+import type { Queue, Sweep, WorkContext } from '../../jobs/server/worker.ts';
 import { systemActor } from '../../platform/actor.ts';
-import type { Database } from '../../platform/server/database.ts';
-import { enqueue } from '../../platform/server/jobs/enqueue.ts';
-import type { Queue, Sweep, WorkContext } from '../../platform/server/jobs/worker.ts';
-import type { Mail, MailAnswer, MailTransport } from '../../platform/server/mail/transport.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import { compose } from './compose.ts';
 import {

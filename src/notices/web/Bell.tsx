@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '../../ui/Link.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import { Link } from '../../web/ui/Link.tsx';
 import { countQuery } from './api.ts';
 
 /** In the header, for somebody who is told things: how many they have not read, and the way there. */

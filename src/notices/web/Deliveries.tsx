@@ -1,15 +1,15 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ActButton } from '../../ui/ActButton.tsx';
+import { ActTrouble } from '../../ui/ActTrouble.tsx';
+import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import { Moment } from '../../ui/Day.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Section } from '../../ui/Page.tsx';
+import { Tag, type Tone } from '../../ui/Tag.tsx';
 import { hrefOf } from '../../web/client.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { ActButton } from '../../web/ui/ActButton.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
-import { type Column, DataTable } from '../../web/ui/DataTable.tsx';
-import { Moment } from '../../web/ui/Day.tsx';
-import { Dialog } from '../../web/ui/Dialog.tsx';
-import { Icon } from '../../web/ui/Icon.tsx';
-import { Section } from '../../web/ui/Page.tsx';
-import { Tag, type Tone } from '../../web/ui/Tag.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { type Delivery, deliveriesQuery, house, notices, operations, stepsQuery } from './api.ts';
 

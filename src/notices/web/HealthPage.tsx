@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { ActButton } from '../../ui/ActButton.tsx';
+import { ActTrouble } from '../../ui/ActTrouble.tsx';
+import { Facts, Page, Section } from '../../ui/Page.tsx';
+import { Tag } from '../../ui/Tag.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { ActButton } from '../../web/ui/ActButton.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
-import { Facts, Page, Section } from '../../web/ui/Page.tsx';
-import { Tag } from '../../web/ui/Tag.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { type Health, healthQuery, house, notices } from './api.ts';
 import { Deliveries } from './Deliveries.tsx';

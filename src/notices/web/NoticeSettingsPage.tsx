@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { ActTrouble } from '../../ui/ActTrouble.tsx';
+import { Select } from '../../ui/Field.tsx';
+import { Page, Section } from '../../ui/Page.tsx';
+import { useAnnounce } from '../../ui/Toasts.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
-import { Select } from '../../web/ui/Field.tsx';
-import { Page, Section } from '../../web/ui/Page.tsx';
-import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { notices, outboxQuery, type Preferences, preferencesQuery } from './api.ts';
 import { digestChoices, hourChoices, languageChoices, zoneChoices } from './choices.ts';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
 import { as } from '../../../tools/test/worlds/small-world.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
 import { fileTrainingPaper } from '../../filing/server/index.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { day } from '../../procedure/calendar.ts';
 import { removeComment, saveComment } from './comment.ts';
 import { type ObservationsWorld, observationsWorld } from './observations-world.fixture.ts';

@@ -1,7 +1,7 @@
 import { type ReportWorld, reportWorld } from '../../../tools/test/worlds/report-world.ts';
 import type { Named } from '../../../tools/test/worlds/small-world.ts';
+import type { TestDatabase } from '../../database/server/database.fixture.ts';
 import { correctEvent } from '../../events/server/index.ts';
-import type { TestDatabase } from '../../platform/server/test-database.ts';
 import { day } from '../../procedure/calendar.ts';
 import { openFile } from '../../visits/server/index.ts';
 import { disposeComment, saveComment, sendComments } from './comment.ts';

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { observationsContract } from '../contract.ts';
 import { disposeComment, removeComment, saveComment, sendComments } from './comment.ts';
 import { getObservations } from './get-observations.ts';

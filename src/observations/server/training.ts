@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { missionOf, trainingPersons } from '../../access/server/index.ts';
+import { asOfDay } from '../../database/server/as-of-day.ts';
+import type { Database } from '../../database/server/database.ts';
+import { type ActorDb, withActor } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Language } from '../../platform/schemas.ts';
-import { asOfDay } from '../../platform/server/as-of-day.ts';
-import type { Database } from '../../platform/server/database.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
 import { findTrainingFile } from '../../register/server/index.ts';
 import {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { isLanguage, languages } from '../../platform/language.ts';
+import { Select, TextArea } from '../../ui/Field.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import { Select, TextArea } from '../../web/ui/Field.tsx';
-import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { type Block, type Report, reports, touchedBy } from './api.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { Select, TextArea } from '../../ui/Field.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import { Select, TextArea } from '../../web/ui/Field.tsx';
-import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { type Block, type Comment, observing, type Report, touchedBy } from './api.ts';
 

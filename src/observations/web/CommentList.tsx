@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { ActButton } from '../../ui/ActButton.tsx';
+import { ActTrouble } from '../../ui/ActTrouble.tsx';
+import { Day } from '../../ui/Day.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { LanguageMark } from '../../ui/Words.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { ActButton } from '../../web/ui/ActButton.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { Tag } from '../../web/ui/Tag.tsx';
-import { LanguageMark } from '../../web/ui/Words.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { type Comment, type Observations, observing, type Report, touchedBy } from './api.ts';
 import { CommentForm } from './CommentForm.tsx';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { type Piece, piecesOf } from '../../platform/references.ts';
 import { saidIn } from '../../platform/said-in.ts';
+import { Link } from '../../ui/Link.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { LanguageMark } from '../../ui/Words.tsx';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Tag } from '../../web/ui/Tag.tsx';
-import { LanguageMark } from '../../web/ui/Words.tsx';
 import type { Block, Observations, Report } from './api.ts';
 import { BlockForm } from './BlockForm.tsx';
 import { CommentForm } from './CommentForm.tsx';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { shown } from '../../ui/page.fixture.tsx';
 import { network } from '../../web/network.fixture.ts';
-import { shown } from '../../web/page.fixture.tsx';
 import { VisitReportPage } from './VisitReportPage.tsx';
 
 const fileId = '11111111-2222-4333-8444-555555555555';

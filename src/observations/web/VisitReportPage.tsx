@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isLanguage, languages } from '../../platform/language.ts';
+import { ActForm } from '../../ui/ActForm.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Select, TextField } from '../../ui/Field.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { RefusalText } from '../../ui/RefusalText.tsx';
 import { usePathPart } from '../../web/address.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { useGoing } from '../../web/Router.tsx';
-import { ActForm } from '../../web/ui/ActForm.tsx';
-import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { Select, TextField } from '../../web/ui/Field.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { Page } from '../../web/ui/Page.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { ofVisitQuery, reports } from './api.ts';
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { refuseIf } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { refusalToEnter } from '../../procedure/enter.ts';
 import type { Entry } from '../../procedure/journal.ts';
 import { presentProcedure } from '../../procedure/procedures.ts';

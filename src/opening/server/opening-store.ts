@@ -1,4 +1,4 @@
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 
 /** The next number of the series, given once and never again. */
 export async function takeNumber(db: ActorDb, training: boolean): Promise<number> {

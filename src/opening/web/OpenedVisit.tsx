@@ -1,6 +1,6 @@
+import { Link } from '../../ui/Link.tsx';
+import { Note } from '../../ui/Note.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Note } from '../../web/ui/Note.tsx';
 import type { Opened } from './api.ts';
 
 /** A file was opened: its number, what is odd about it, and the way to it. */

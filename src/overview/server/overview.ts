@@ -1,8 +1,8 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { isOnDesk } from '../../desks/acts.ts';
 import { namesOf } from '../../desks/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { pageOf } from '../../platform/page.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Day, daysBetween } from '../../procedure/calendar.ts';
 import type { ClockReading } from '../../procedure/reading.ts';
 import { type KnownVisit, listKnownFiles } from '../../register/server/index.ts';

@@ -1,5 +1,5 @@
-import type { Database } from '../../platform/server/database.ts';
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Database } from '../../database/server/database.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { overviewContract } from '../contract.ts';
 import { exportOverviewAsJson, exportOverviewAsTable } from './export-overview.ts';
 import { listOverview } from './overview.ts';

@@ -1,14 +1,14 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
+import { DataTable } from '../../ui/DataTable.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Filters } from '../../ui/Filters.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { More } from '../../ui/More.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { TakeAway } from '../../ui/TakeAway.tsx';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { DataTable } from '../../web/ui/DataTable.tsx';
-import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { Filters } from '../../web/ui/Filters.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { More } from '../../web/ui/More.tsx';
-import { Page } from '../../web/ui/Page.tsx';
-import { TakeAway } from '../../web/ui/TakeAway.tsx';
 import {
   type OverviewQuery,
   type OverviewRow,
@@ -21,7 +21,7 @@ import { OverviewTotalsBar } from './OverviewTotalsBar.tsx';
 import { overviewQueryOf, overviewSortInAddress, overviewSortOf } from './overview-address.ts';
 import { useOverviewColumns } from './overview-columns.tsx';
 import { useOverviewFilters } from './overview-filters.ts';
-import '../../web/styles/lists.css';
+import '../../styles/lists.css';
 
 const atOnce = 50;
 

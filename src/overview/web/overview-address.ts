@@ -1,4 +1,4 @@
-import { readSort, type Sort, writeSort } from '../../web/ui/table-sort.ts';
+import { readSort, type Sort, writeSort } from '../../ui/table-sort.ts';
 import type { OverviewQuery } from './api.ts';
 
 const sortable = ['due', 'state', 'number', 'stage', 'late'] as const;

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { NextDue } from '../../clocks/web/NextDue.tsx';
 import { formatList } from '../../platform/format.ts';
+import type { Column } from '../../ui/DataTable.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import type { Column } from '../../web/ui/DataTable.tsx';
-import { Link } from '../../web/ui/Link.tsx';
 import type { OverviewRow } from './api.ts';
 import type { Strip } from './given.ts';
 

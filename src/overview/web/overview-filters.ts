@@ -1,6 +1,6 @@
 import { ctc2020 } from '../../procedure/ctc-2020/ctc-2020.ts';
+import type { Filter } from '../../ui/Filters.tsx';
 import { useText } from '../../web/i18n.tsx';
-import type { Filter } from '../../web/ui/Filters.tsx';
 import { overviewTypes } from './overview-address.ts';
 
 const regions = ['002', '019', '142', '150', '009'] as const;

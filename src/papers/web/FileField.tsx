@@ -1,8 +1,8 @@
 import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
+import { TroubleText } from '../../ui/ErrorState.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { type Trouble, troubleOf } from '../../web/trouble.ts';
-import { TroubleText } from '../../web/ui/ErrorState.tsx';
-import { Icon } from '../../web/ui/Icon.tsx';
 import { FileChoice } from './FileChoice.tsx';
 import type { Sending } from './send-file.ts';
 import './file-field.css';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
-import { DateField } from '../../web/ui/DateField.tsx';
-import { TextField } from '../../web/ui/Field.tsx';
+import { ActTrouble } from '../../ui/ActTrouble.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { TextField } from '../../ui/Field.tsx';
 import type { Act } from '../../web/use-act.ts';
 import { FileField } from './FileField.tsx';
 import type { Sending } from './send-file.ts';

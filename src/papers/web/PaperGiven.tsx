@@ -1,4 +1,4 @@
-import { DateField } from '../../web/ui/DateField.tsx';
+import { DateField } from '../../ui/DateField.tsx';
 import { type Paper, PaperSelect } from './PaperSelect.tsx';
 
 /** The paper an act of a State came on, and the day it was received. */

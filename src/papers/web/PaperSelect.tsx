@@ -1,4 +1,4 @@
-import { Select, type SelectProps } from '../../web/ui/Field.tsx';
+import { Select, type SelectProps } from '../../ui/Field.tsx';
 
 export type Paper = {
   readonly documentId: string;

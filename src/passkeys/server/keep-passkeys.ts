@@ -3,11 +3,11 @@ import {
   type RegistrationResponseJSON,
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
+import type { Database } from '../../database/server/database.ts';
+import { type ActorDb, withActor } from '../../database/server/with-actor.ts';
+import type { Client } from '../../http/server/session.ts';
+import { lockChain } from '../../journal/server/journal.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import type { Database } from '../../platform/server/database.ts';
-import type { Client } from '../../platform/server/http/session.ts';
-import { lockChain } from '../../platform/server/journal.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import {
   enterOwn,
   findWaysIn,

@@ -7,10 +7,10 @@ import {
   member,
 } from '../../../tools/test/worlds/accounts.ts';
 import { findActor } from '../../access/server/index.ts';
+import { fixedClock } from '../../database/server/clock.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
+import { withActor } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
-import { fixedClock } from '../../platform/server/clock.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
 import { getAccount, removePassword } from '../../sign-in/server/index.ts';
 import { type Authenticator, authenticator } from './authenticator.fixture.ts';
 import { addPasskey, askToAddPasskey, removePasskey, renamePasskey } from './keep-passkeys.ts';

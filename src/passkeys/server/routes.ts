@@ -1,5 +1,5 @@
-import type { Database } from '../../platform/server/database.ts';
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Database } from '../../database/server/database.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import { keeperOf } from '../../sign-in/server/index.ts';
 import type { passkeysContract } from '../contract.ts';
 import { addPasskey, askToAddPasskey, removePasskey, renamePasskey } from './keep-passkeys.ts';

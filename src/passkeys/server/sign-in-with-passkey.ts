@@ -6,9 +6,9 @@ import {
 } from '@simplewebauthn/server';
 import { sql } from 'kysely';
 import type { Queries } from '../../access/server/index.ts';
+import type { Database } from '../../database/server/database.ts';
+import type { Client } from '../../http/server/session.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { Database } from '../../platform/server/database.ts';
-import type { Client } from '../../platform/server/http/session.ts';
 import { type Browser, letIn } from '../../sign-in/server/index.ts';
 import { passkeyNeedsName, passkeyWrong } from '../refusals.ts';
 import { keepChallenge, takeChallengeOf } from './challenges.ts';

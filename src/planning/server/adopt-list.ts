@@ -1,9 +1,9 @@
 import type { z } from 'zod';
+import type { Clock } from '../../database/server/clock.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { requireDecision } from '../../decisions/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import type { Clock } from '../../platform/server/clock.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { refusalToAdopt } from '../acts.ts';
 import type { planningContract } from '../contract.ts';
 import { decidedBefore } from '../refusals.ts';

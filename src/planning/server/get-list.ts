@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { inOrder, judged, settings } from '../../priorities/contract.ts';
 import { listWeighed, type Stored, scoreOfVisit, weighedOf } from '../../priorities/server/index.ts';
 import { listBodies, listStateNames } from '../../registry/server/index.ts';

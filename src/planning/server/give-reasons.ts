@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { keepReason } from '../../priorities/server/index.ts';
 import { listBodies } from '../../registry/server/index.ts';
 import { refusalToArgue } from '../acts.ts';

@@ -1,6 +1,6 @@
 import type { Updateable } from 'kysely';
-import type { VisitList } from '../../platform/server/schema.gen.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { VisitList } from '../../database/server/schema.gen.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { ListRow } from '../shapes.ts';
 

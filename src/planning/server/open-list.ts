@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { lockChain } from '../../journal/server/journal.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import { lockChain } from '../../platform/server/journal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { refusalToPrepare } from '../acts.ts';
 import { listThere } from '../refusals.ts';
 import { findListOfYear, insertList } from './list-store.ts';

@@ -1,8 +1,8 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { openVisitFile } from '../../opening/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { refuseIf } from '../../platform/refusal.ts';
 import { say } from '../../platform/server/messages.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { refusalToOpenFile } from '../acts.ts';
 import type { ListRow, VisitRow } from '../shapes.ts';
 import { updateList } from './list-store.ts';

@@ -1,8 +1,8 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { append, type Coded, lockChain } from '../../journal/server/journal.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
-import { append, type Coded, lockChain } from '../../platform/server/journal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { listWeighed } from '../../priorities/server/index.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import { noList, noProposedVisit } from '../refusals.ts';

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { missionOf, trainingPersons } from '../../access/server/index.ts';
+import { fixedClock } from '../../database/server/clock.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
+import { type ActorDb, withActor } from '../../database/server/with-actor.ts';
 import { recordMeetingDecision } from '../../decisions/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
-import { fixedClock } from '../../platform/server/clock.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
 import { openTrainingWorld } from '../../training/server/index.ts';
 import { adoptList } from './adopt-list.ts';

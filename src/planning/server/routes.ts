@@ -1,5 +1,5 @@
-import type { Database } from '../../platform/server/database.ts';
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Database } from '../../database/server/database.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import { refusalToPrepare } from '../acts.ts';
 import type { planningContract } from '../contract.ts';
 import { adoptList } from './adopt-list.ts';

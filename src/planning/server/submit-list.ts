@@ -1,6 +1,6 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { refuseIf } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { refusalToAnnounce, refusalToSubmit } from '../acts.ts';
 import { updateList } from './list-store.ts';
 import { enterOfList, type Given, openListForAct } from './opened-list.ts';

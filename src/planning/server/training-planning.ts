@@ -1,11 +1,11 @@
 import { trainingPersons } from '../../access/server/index.ts';
+import type { Clock } from '../../database/server/clock.ts';
+import type { Database } from '../../database/server/database.ts';
+import { type ActorDb, withActor } from '../../database/server/with-actor.ts';
 import { recordMeetingDecision } from '../../decisions/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { languages } from '../../platform/language.ts';
-import type { Clock } from '../../platform/server/clock.ts';
-import type { Database } from '../../platform/server/database.ts';
 import { say } from '../../platform/server/messages.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { judged } from '../../priorities/contract.ts';
 import { listScales } from '../../priorities/server/index.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';

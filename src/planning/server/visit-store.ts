@@ -1,6 +1,6 @@
 import type { Insertable, Updateable } from 'kysely';
-import type { ProposedVisit } from '../../platform/server/schema.gen.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ProposedVisit } from '../../database/server/schema.gen.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { VisitRow } from '../shapes.ts';
 
 /** The entries of a list by State. */

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { formatScore } from '../../platform/format.ts';
 import { RangeBar } from '../../timeline/web/RangeBar.tsx';
+import { ActTrouble } from '../../ui/ActTrouble.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Words } from '../../web/ui/Words.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { type Entry, planning, touched, type VisitList, type Weighed } from './api.ts';
 import { JudgeDialog, ReasonsDialog } from './EntryDialogs.tsx';

@@ -1,7 +1,7 @@
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Disclosure } from '../../web/ui/Disclosure.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Words } from '../../web/ui/Words.tsx';
 import type { Factor } from './api.ts';
 import { Score } from './Score.tsx';
 

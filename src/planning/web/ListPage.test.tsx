@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { shown } from '../../ui/page.fixture.tsx';
 import { network } from '../../web/network.fixture.ts';
-import { shown } from '../../web/page.fixture.tsx';
 import { ListPage } from './ListPage.tsx';
 
 // One list as CTED prepares it: what is pressed, and what is only done after being asked.

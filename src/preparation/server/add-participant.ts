@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { insertGrant } from '../../grants/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { listBodies } from '../../registry/server/index.ts';
 import { refusalToPlan } from '../../visits/acts.ts';

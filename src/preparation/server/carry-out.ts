@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Entry } from '../../procedure/journal.ts';
 import type { Component } from '../../visits/contract.ts';
 import { type FileForAct, listComponents, type VisitRow } from '../../visits/server/index.ts';

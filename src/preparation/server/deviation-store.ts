@@ -1,4 +1,4 @@
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 
 /** Keeps where a visit departs from the published method. */

@@ -1,4 +1,4 @@
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 
 /** Days an on-site component may last without a confirmation. */
 export async function getOnSiteLimit(db: ActorDb): Promise<number> {

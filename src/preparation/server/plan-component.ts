@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Refusal } from '../../procedure/refusal.ts';
 import { refusalToPlan } from '../../visits/acts.ts';
 import type { Component, Warning } from '../../visits/contract.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
 import { as, momentOn, type TestWorld, testWorld } from '../../../tools/test/worlds/visit-world.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
 import { openFile } from '../../visits/server/index.ts';
 import { recordDeviation } from './record-deviation.ts';
 

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { preparationContract } from '../contract.ts';
 import { addParticipant } from './add-participant.ts';
 import { getOnSiteLimit, setOnSiteLimit } from './limit-store.ts';

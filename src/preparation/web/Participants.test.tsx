@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { fileId, visitFile } from '../../../tools/test/worlds/visit-file.ts';
 import { upToSharing } from '../../clocks/web/told.fixture.ts';
 import { day } from '../../procedure/calendar.ts';
+import { shown } from '../../ui/page.fixture.tsx';
 import { network } from '../../web/network.fixture.ts';
-import { shown } from '../../web/page.fixture.tsx';
 import { Participants } from './Participants.tsx';
 import type { Participation } from './taking-part.ts';
 

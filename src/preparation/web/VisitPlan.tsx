@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
+import { ActButton } from '../../ui/ActButton.tsx';
+import { Cite } from '../../ui/Cite.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { Facts, Section } from '../../ui/Page.tsx';
+import { RefusalText } from '../../ui/RefusalText.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { ActButton } from '../../web/ui/ActButton.tsx';
-import { Cite } from '../../web/ui/Cite.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Note } from '../../web/ui/Note.tsx';
-import { Facts, Section } from '../../web/ui/Page.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import type { Component, FileAct, VisitFile } from './api.ts';
 import { PlanComponent } from './PlanComponent.tsx';
 import { RecordDeviation } from './RecordDeviation.tsx';

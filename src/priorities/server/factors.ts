@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { listRatings, type StateRating } from '../../assessment/server/index.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { listStandings } from '../../followup/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
 import { findPreliminaryReport, listVisitsHeld } from '../../register/server/index.ts';
 import { needInputs, rounded } from '../model.ts';

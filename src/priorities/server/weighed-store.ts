@@ -1,13 +1,13 @@
 import type { Insertable } from 'kysely';
 import { z } from 'zod';
-import { Day } from '../../platform/schemas.ts';
 import type {
   VisitFactor,
   VisitFactorAnswer,
   VisitReason,
   VisitScale,
-} from '../../platform/server/schema.gen.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+} from '../../database/server/schema.gen.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { Day } from '../../platform/schemas.ts';
 import { inputs, type Judged, needInputs } from '../model.ts';
 
 const Reason = z.object({

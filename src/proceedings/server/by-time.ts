@@ -1,5 +1,5 @@
-import { enqueue } from '../../platform/server/jobs/enqueue.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { enqueue } from '../../jobs/server/enqueue.ts';
 import type { Rule } from '../../silence/contract.ts';
 import { closingOf, roundOf, type Written } from '../../silence/server/index.ts';
 

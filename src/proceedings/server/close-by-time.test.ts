@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { as, type DecisionsWorld, decisionsWorld } from '../../../tools/test/worlds/decisions-world.ts';
-import { createWorker } from '../../platform/server/jobs/worker.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
+import { createWorker } from '../../jobs/server/worker.ts';
 import { proceedingsQueues } from './queues.ts';
 import { holdText, objectToText } from './speak.ts';
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Clock } from '../../database/server/clock.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import {
   listTexts,
   openDecisionForAct,
@@ -6,8 +8,6 @@ import {
   updateDecision,
 } from '../../decisions/server/index.ts';
 import { systemActor } from '../../platform/actor.ts';
-import type { Clock } from '../../platform/server/clock.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { closingOf, isObjected, reduce, roundOf } from '../../silence/server/index.ts';
 import { enqueueNotice } from './by-time.ts';
 import { enterStep } from './enter-step.ts';

@@ -1,7 +1,7 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { type DecisionForAct, updateDecision } from '../../decisions/server/index.ts';
+import { append, type Coded, type JournalRow } from '../../journal/server/journal.ts';
 import type { Actor } from '../../platform/actor.ts';
-import { append, type Coded, type JournalRow } from '../../platform/server/journal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { chain } from '../../silence/acts.ts';
 import {
   closingOf,

@@ -1,3 +1,5 @@
+import type { Clock } from '../../database/server/clock.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { refusalToCorrect, refusalToTell } from '../../decisions/acts.ts';
 import type { StageCode } from '../../decisions/contract.ts';
 import {
@@ -9,8 +11,6 @@ import {
 } from '../../decisions/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Refusal } from '../../platform/refusal.ts';
-import type { Clock } from '../../platform/server/clock.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import { refusalToRevise, refusalToSpeak, refusalToWithdraw } from '../../silence/acts.ts';
 import { closingOf, readCourse, roundOf, type Stage, stageAt } from '../../silence/server/index.ts';

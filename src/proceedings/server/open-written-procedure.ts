@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import type { Clock } from '../../database/server/clock.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import {
   insertDecision,
   insertTexts,
@@ -7,11 +9,9 @@ import {
   stateConcerned,
   textVersions,
 } from '../../decisions/server/index.ts';
+import { append, lockChain } from '../../journal/server/journal.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import type { Clock } from '../../platform/server/clock.ts';
-import { append, lockChain } from '../../platform/server/journal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { dayIn } from '../../procedure/zone.ts';
 import { body, chain, refusalToOpen } from '../../silence/acts.ts';
 import type { TextVersion } from '../../silence/contract.ts';

@@ -1,6 +1,6 @@
+import { withActor } from '../../database/server/with-actor.ts';
+import type { Queue } from '../../jobs/server/worker.ts';
 import { systemActor } from '../../platform/actor.ts';
-import type { Queue } from '../../platform/server/jobs/worker.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
 import { queueNames } from './by-time.ts';
 import { Due, remindMembers, sealWhatHasEnded } from './close-by-time.ts';
 import { Told, tellMembers } from './tell-members.ts';

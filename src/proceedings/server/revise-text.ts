@@ -1,9 +1,9 @@
 import type { z } from 'zod';
+import type { Clock } from '../../database/server/clock.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { openDecisionForAct, refuseStale, textVersions } from '../../decisions/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { refuseIf } from '../../platform/refusal.ts';
-import type { Clock } from '../../platform/server/clock.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { refusalToRevise } from '../../silence/acts.ts';
 import { periodOf } from '../../silence/server/index.ts';
 import type { proceedingsContract } from '../contract.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
 import { as, type DecisionsWorld, decisionsWorld, text } from '../../../tools/test/worlds/decisions-world.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { verifyJournal } from '../../platform/server/verify.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
+import { verifyJournal } from '../../journal/server/verify.ts';
 import { day } from '../../procedure/calendar.ts';
 import { reviseText } from './revise-text.ts';
 import { holdText, liftHold, objectToText } from './speak.ts';

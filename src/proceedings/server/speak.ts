@@ -1,8 +1,8 @@
+import type { Clock } from '../../database/server/clock.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { openDecisionForAct, refuseStale } from '../../decisions/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { refuseIf } from '../../platform/refusal.ts';
-import type { Clock } from '../../platform/server/clock.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { plus } from '../../procedure/calendar.ts';
 import { dayIn, instantIn, timeIn } from '../../procedure/zone.ts';
 import { refusalToSpeak } from '../../silence/acts.ts';

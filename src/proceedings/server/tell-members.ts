@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import type { Clock } from '../../database/server/clock.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { openDecision } from '../../decisions/server/index.ts';
 import { announce } from '../../notices/server/index.ts';
 import { systemActor } from '../../platform/actor.ts';
-import type { Clock } from '../../platform/server/clock.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { dayIn, timeIn } from '../../procedure/zone.ts';
 import { closingOf, listAddressees, roundOf } from '../../silence/server/index.ts';
 import { noticeKinds } from './by-time.ts';

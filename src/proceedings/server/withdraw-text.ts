@@ -1,3 +1,5 @@
+import type { Clock } from '../../database/server/clock.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import {
   listTexts,
   openDecisionForAct,
@@ -7,8 +9,6 @@ import {
 } from '../../decisions/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { refuseIf } from '../../platform/refusal.ts';
-import type { Clock } from '../../platform/server/clock.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { refusalToWithdraw } from '../../silence/acts.ts';
 import { reduce } from '../../silence/server/index.ts';
 import { enqueueNotice } from './by-time.ts';

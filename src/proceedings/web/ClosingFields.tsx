@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { isDay } from '../../procedure/calendar.ts';
 import { instantIn } from '../../procedure/zone.ts';
+import { DateField } from '../../ui/DateField.tsx';
+import { TextField } from '../../ui/Field.tsx';
+import { InstantTwice } from '../../ui/InstantTwice.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { DateField } from '../../web/ui/DateField.tsx';
-import { TextField } from '../../web/ui/Field.tsx';
-import { InstantTwice } from '../../web/ui/InstantTwice.tsx';
 import { zoneOfBody } from '../../web/zones.ts';
 import { ruleQuery } from './api.ts';
 

@@ -1,7 +1,7 @@
+import { ActButton } from '../../ui/ActButton.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { RefusalText } from '../../ui/RefusalText.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import { ActButton } from '../../web/ui/ActButton.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import type { Decision } from './api.ts';
 
 /** What can still be done about a decision that was taken: correct it by a further one, or take the matter up again. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { shown } from '../../ui/page.fixture.tsx';
 import { network } from '../../web/network.fixture.ts';
-import { shown } from '../../web/page.fixture.tsx';
 import { NewDecisionPage } from './NewDecisionPage.tsx';
 
 const notYours = {

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Link } from '../../ui/Link.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { Page } from '../../ui/Page.tsx';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { troubleOf } from '../../web/trouble.ts';
-import { Link } from '../../web/ui/Link.tsx';
-import { Note } from '../../web/ui/Note.tsx';
-import { Page } from '../../web/ui/Page.tsx';
 import './proceedings.css';
 import { ruleQuery } from './api.ts';
 import { MeetingDecision } from './MeetingDecision.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { day } from '../../procedure/calendar.ts';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { useAnnounce } from '../../ui/Toasts.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { FormDialog } from '../../web/ui/FormDialog.tsx';
-import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { type Decision, decisions, type TextVersion, touched } from './api.ts';
 import { ClosingFields, noClosing } from './ClosingFields.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isLanguage, type Language, languages } from '../../platform/language.ts';
+import { Select, TextArea, TextField } from '../../ui/Field.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Select, TextArea, TextField } from '../../web/ui/Field.tsx';
 
 type Version = { readonly title: string; readonly words: string };
 export type Drafts = Readonly<Partial<Record<Language, Version>>>;

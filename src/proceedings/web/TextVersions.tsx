@@ -1,7 +1,7 @@
 import { directionOf } from '../../platform/language.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Trans, useLanguage } from '../../web/i18n.tsx';
 import { keyed } from '../../web/keyed.ts';
-import { Disclosure } from '../../web/ui/Disclosure.tsx';
 import type { TextVersion } from './api.ts';
 
 /** The text in the languages it was given: that of the reader first and open, the others one tap away. */

@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import type { Refusal } from '../../platform/refusal.ts';
 import { day } from '../../procedure/calendar.ts';
+import { ActTrouble } from '../../ui/ActTrouble.tsx';
+import { SealButton } from '../../ui/SealButton.tsx';
 import { useAddress } from '../../web/address.ts';
 import { Trans } from '../../web/i18n.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
-import { SealButton } from '../../web/ui/SealButton.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { decisions, touched } from './api.ts';
 import { ClosingFields, noClosing } from './ClosingFields.tsx';

@@ -1,7 +1,7 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
 import { saidIn } from '../../platform/said-in.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Day, day } from '../../procedure/calendar.ts';
 import { mayKnowOf, refusalToKeep } from '../acts.ts';
 import { isRefusal, owedUnder } from '../due-rule.ts';

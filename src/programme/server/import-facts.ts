@@ -1,6 +1,6 @@
+import { factRows } from '../../database/server/fact-rows.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { ImportReport } from '../../platform/import-report.ts';
-import { factRows } from '../../platform/server/fact-rows.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { importProgrammes } from './import-programmes.ts';
 
 /** Carries in the programmes of 2020 as they lie in facts/. */

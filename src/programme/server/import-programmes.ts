@@ -1,5 +1,5 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { ImportReport, RefusedRow } from '../../platform/import-report.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { malformedRow, noParent } from '../refusals.ts';
 import { type ItemFacts, ProgrammeFacts } from './facts.ts';
 import { itemRow, listStoredItems, programmeRow, writeItems, writeProgrammes } from './programme-store.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { fold } from '../../platform/fold.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { mayKnowOf } from '../acts.ts';
 import type { programmeContract } from '../contract.ts';

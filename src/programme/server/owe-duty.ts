@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { lockChain } from '../../journal/server/journal.ts';
 import { chain } from '../../meetings/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import { lockChain } from '../../platform/server/journal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import { refusalToKeep } from '../acts.ts';
 import { isRefusal, owedUnder } from '../due-rule.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Language } from '../../platform/language.ts';
 import { saidIn } from '../../platform/said-in.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { DueRule, ItemFile, ItemRow } from '../shapes.ts';
 import type { ItemFacts, ProgrammeFacts } from './facts.ts';
 

@@ -1,6 +1,6 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { saidIn } from '../../platform/said-in.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Day, daysBetween } from '../../procedure/calendar.ts';
 import { outcomeOf } from '../due-rule.ts';
 import type { Duty } from '../shapes.ts';

@@ -1,4 +1,6 @@
 import { trainingPersons } from '../../access/server/index.ts';
+import type { Database } from '../../database/server/database.ts';
+import { type ActorDb, withActor } from '../../database/server/with-actor.ts';
 import { fileTrainingPaper } from '../../filing/server/index.ts';
 import {
   listAgenda,
@@ -9,9 +11,7 @@ import {
 } from '../../meetings/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { languages } from '../../platform/language.ts';
-import type { Database } from '../../platform/server/database.ts';
 import { say } from '../../platform/server/messages.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
 import { findTrainingFile } from '../../register/server/index.ts';
 

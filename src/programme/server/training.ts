@@ -1,8 +1,8 @@
 import { trainingPersons } from '../../access/server/index.ts';
+import type { Database } from '../../database/server/database.ts';
+import { type ActorDb, withActor } from '../../database/server/with-actor.ts';
 import { fileTrainingPaper } from '../../filing/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
-import type { Database } from '../../platform/server/database.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { findTrainingFile } from '../../register/server/index.ts';
 import { daysOfTraining } from '../../reports/server/index.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { formatDayShort } from '../../platform/format.ts';
+import { Select, TextField } from '../../ui/Field.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useLanguage, useText } from '../../web/i18n.tsx';
-import { Select, TextField } from '../../web/ui/Field.tsx';
-import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { evidenceKinds } from '../vocabulary.ts';
 import { type Duty, type Item, programme, touched } from './api.ts';

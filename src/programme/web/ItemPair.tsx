@@ -1,8 +1,8 @@
+import { Link } from '../../ui/Link.tsx';
+import { OutcomeTag } from '../../ui/OutcomeTag.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { OutcomeTag } from '../../web/ui/OutcomeTag.tsx';
-import { Tag } from '../../web/ui/Tag.tsx';
-import { Words } from '../../web/ui/Words.tsx';
 import type { ItemRow } from './api.ts';
 
 type Props = { readonly item: ItemRow; readonly mirror: ItemRow | null };

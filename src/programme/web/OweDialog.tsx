@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { day } from '../../procedure/calendar.ts';
+import { DateField } from '../../ui/DateField.tsx';
+import { TextField } from '../../ui/Field.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useText } from '../../web/i18n.tsx';
-import { DateField } from '../../web/ui/DateField.tsx';
-import { TextField } from '../../web/ui/Field.tsx';
-import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { type Item, programme, touched } from './api.ts';
 

@@ -1,12 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { type Filter, Filters } from '../../ui/Filters.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Page, Section } from '../../ui/Page.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { type Filter, Filters } from '../../web/ui/Filters.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { Page, Section } from '../../web/ui/Page.tsx';
-import { Words } from '../../web/ui/Words.tsx';
 import { bodies, dutyOutcomes, itemKinds } from '../vocabulary.ts';
 import { type ItemQuery, type ItemRow, itemsQuery } from './api.ts';
 import { ItemPair } from './ItemPair.tsx';

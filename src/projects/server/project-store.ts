@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Language } from '../../platform/language.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import type { ProjectFile } from '../shapes.ts';
 import type { ConditionId, Standing, StepId } from '../steps.ts';

@@ -1,6 +1,6 @@
 import { type NeedWorld, needWorld } from '../../../tools/test/worlds/need-world.ts';
 import type { Named } from '../../../tools/test/worlds/small-world.ts';
-import type { TestDatabase } from '../../platform/server/test-database.ts';
+import type { TestDatabase } from '../../database/server/database.fixture.ts';
 import { beginProject } from './begin-project.ts';
 import { getProject, listProjects } from './read-projects.ts';
 import { takeProjectStep } from './take-step.ts';

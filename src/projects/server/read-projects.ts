@@ -1,7 +1,7 @@
 import { listNeedRows, needRowsFor } from '../../assistance/server/index.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { isFictional } from '../../registry/contract.ts';
 import { listBodies, listStateNames } from '../../registry/server/index.ts';
 import { refusalToBegin, refusalToMove } from '../acts.ts';

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { projectsContract } from '../contract.ts';
 import { beginProject } from './begin-project.ts';
 import { getProject, listProjects } from './read-projects.ts';

@@ -1,8 +1,8 @@
 import { trainingPersons } from '../../access/server/index.ts';
 import { listNeedRows } from '../../assistance/server/index.ts';
+import type { Database } from '../../database/server/database.ts';
+import { withActor } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
-import type { Database } from '../../platform/server/database.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
 import { stepAt } from '../steps.ts';
 import { beginProject } from './begin-project.ts';

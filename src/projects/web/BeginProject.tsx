@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { TextField } from '../../ui/Field.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { useGo } from '../../web/Router.tsx';
-import { TextField } from '../../web/ui/Field.tsx';
-import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { type Pillar, projects, touched } from './api.ts';
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
+import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import { Day } from '../../ui/Day.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { LanguageMark } from '../../ui/Words.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { type Column, DataTable } from '../../web/ui/DataTable.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { LanguageMark } from '../../web/ui/Words.tsx';
 import type { ProjectRow } from './api.ts';
 
 /** Projects with their organization, their State and the step they stand in. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shown } from '../../web/page.fixture.tsx';
+import { shown } from '../../ui/page.fixture.tsx';
 import { stepIds } from '../steps.ts';
 import type { Project } from './api.ts';
 import { StepRail } from './StepRail.tsx';

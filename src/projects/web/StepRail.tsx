@@ -1,6 +1,6 @@
+import { Day } from '../../ui/Day.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { Icon } from '../../web/ui/Icon.tsx';
 import { stepIds } from '../steps.ts';
 import type { Project } from './api.ts';
 import './projects.css';

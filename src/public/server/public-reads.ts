@@ -1,9 +1,9 @@
+import type { Database } from '../../database/server/database.ts';
+import { type ActorDb, withActor } from '../../database/server/with-actor.ts';
 import { listDocuments } from '../../documents/server/index.ts';
 import { listLatestEntries } from '../../events/server/index.ts';
 import { publicReader } from '../../platform/actor.ts';
 import type { Language } from '../../platform/language.ts';
-import type { Database } from '../../platform/server/database.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import {
   countPublicVisits,
   type KnownVisit,

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Database } from '../../database/server/database.ts';
+import { preferred } from '../../http/server/language.ts';
 import { isLanguage, type Language } from '../../platform/language.ts';
-import type { Database } from '../../platform/server/database.ts';
-import { preferred } from '../../platform/server/http/language.ts';
 import { missingPage, startPage, statePage, statesPage } from './pages.ts';
 import { findPublicState, listPublicStates } from './public-reads.ts';
 import { style } from './style.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import type { Edition, Question } from '../shapes.ts';
 

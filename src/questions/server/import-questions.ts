@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { ImportReport } from '../../platform/import-report.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { factRows, nothingWritten, readRows } from '../../registry/server/index.ts';
 import { Question } from '../shapes.ts';
 import { insertEdition, listEditions } from './edition-store.ts';

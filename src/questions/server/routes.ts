@@ -1,5 +1,5 @@
-import type { Database } from '../../platform/server/database.ts';
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Database } from '../../database/server/database.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { questionsContract } from '../contract.ts';
 import { getEdition } from './get-edition.ts';
 import { adoptEdition, putForwardEdition } from './keep-editions.ts';

@@ -1,9 +1,9 @@
 import { trainingPersons } from '../../access/server/index.ts';
+import { fixedClock } from '../../database/server/clock.ts';
+import type { Database } from '../../database/server/database.ts';
+import { withActor } from '../../database/server/with-actor.ts';
 import { recordMeetingDecision } from '../../decisions/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
-import { fixedClock } from '../../platform/server/clock.ts';
-import type { Database } from '../../platform/server/database.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
 import { listEditions } from './edition-store.ts';
 import { adoptEdition } from './keep-editions.ts';

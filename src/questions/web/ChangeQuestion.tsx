@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { directionOf, languages } from '../../platform/language.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Select, TextArea } from '../../ui/Field.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Dialog } from '../../web/ui/Dialog.tsx';
-import { Select, TextArea } from '../../web/ui/Field.tsx';
 import type { Change, Question } from './api.ts';
 
 type Props = {

@@ -9,7 +9,7 @@ import {
 } from '../../../tools/test/worlds/document-world.ts';
 import { as } from '../../../tools/test/worlds/small-world.ts';
 import { requireDocument } from '../../documents/server/index.ts';
-import { append } from '../../platform/server/journal.ts';
+import { append } from '../../journal/server/journal.ts';
 import { getReceipt, giveReceipt, isGenuine, listReceipts } from './receipts.ts';
 import { receiptQueues } from './tell-of-receipt.ts';
 

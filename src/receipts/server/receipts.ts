@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { functionOf } from '../../documents/server/index.ts';
+import { enqueue } from '../../jobs/server/enqueue.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Language } from '../../platform/language.ts';
 import { pageOf } from '../../platform/page.ts';
 import { Refused } from '../../platform/refusal.ts';
-import { enqueue } from '../../platform/server/jobs/enqueue.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import type { Receipt } from '../contract.ts';

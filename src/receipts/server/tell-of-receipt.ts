@@ -1,8 +1,8 @@
 import { listHolders } from '../../access/server/index.ts';
+import { withActor } from '../../database/server/with-actor.ts';
+import type { JobHandler, Queue } from '../../jobs/server/worker.ts';
 import { announce } from '../../notices/server/index.ts';
 import { systemActor } from '../../platform/actor.ts';
-import type { JobHandler, Queue } from '../../platform/server/jobs/worker.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
 import { receiptQueue } from './queues.ts';
 import { getReceipt } from './receipts.ts';
 

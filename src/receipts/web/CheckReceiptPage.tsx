@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { ActForm } from '../../ui/ActForm.tsx';
+import { TextArea } from '../../ui/Field.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Verdict } from '../../ui/Verdict.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { ActForm } from '../../web/ui/ActForm.tsx';
-import { TextArea } from '../../web/ui/Field.tsx';
-import { Page } from '../../web/ui/Page.tsx';
-import { Verdict } from '../../web/ui/Verdict.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { receipts } from './api.ts';
 

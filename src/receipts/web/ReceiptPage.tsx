@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { directionOf } from '../../platform/language.ts';
+import { Day } from '../../ui/Day.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Facts, Page, Section } from '../../ui/Page.tsx';
 import { usePathPart } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { Icon } from '../../web/ui/Icon.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Facts, Page, Section } from '../../web/ui/Page.tsx';
 import { receiptQuery } from './api.ts';
 import './receipts.css';
 

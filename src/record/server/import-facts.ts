@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { ImportReport } from '../../platform/import-report.ts';
 import { packageRoot } from '../../platform/server/package-root.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
 import { importRecord } from './import-record.ts';
 

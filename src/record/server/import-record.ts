@@ -1,6 +1,6 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { ImportReport, RefusedRow } from '../../platform/import-report.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import {
   getOnSiteLimit,
   keepConfirmation,

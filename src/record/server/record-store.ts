@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { presentProcedure } from '../../procedure/procedures.ts';
 import { RecordRow, recordSource } from './record-row.ts';
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Received } from '../../platform/contract.ts';
+import { Note } from '../../ui/Note.tsx';
+import { Facts, Section } from '../../ui/Page.tsx';
 import type { visitsContract } from '../../visits/contract.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Note } from '../../web/ui/Note.tsx';
-import { Facts, Section } from '../../web/ui/Page.tsx';
 import { PrintedNotes } from './PrintedNotes.tsx';
 import './printed.css';
 

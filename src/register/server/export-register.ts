@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import type { RegisterRow } from '../../visits/contract.ts';
 import { type Asked, listAllVisits } from './list-visits.ts';

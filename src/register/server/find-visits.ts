@@ -1,8 +1,8 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { fold } from '../../platform/fold.ts';
 import type { FoundThing, FoundThings } from '../../platform/found.ts';
 import { say } from '../../platform/server/messages.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { listStatesNamed } from '../../registry/server/index.ts';
 import { countFound, listFound } from './register-store.ts';
 

@@ -1,6 +1,6 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { pageOf } from '../../platform/page.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { listStateNames, listStatesInGroup, listStatesNamed } from '../../registry/server/index.ts';
 import type { RegisterRow } from '../../visits/contract.ts';

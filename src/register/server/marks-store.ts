@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 
 /**
  * A mark for what the actor may know of the journal of each file: as long as nothing that actor may know of was entered,

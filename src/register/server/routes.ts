@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { registerContract } from '../contract.ts';
 import { exportAsJson, exportAsTable } from './export-register.ts';
 import { listVisits } from './list-visits.ts';

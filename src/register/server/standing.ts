@@ -1,6 +1,6 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { entriesOfFiles } from '../../journal/server/read.ts';
 import type { Actor } from '../../platform/actor.ts';
-import { entriesOfFiles } from '../../platform/server/journal-read.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import type { Journal } from '../../procedure/journal.ts';
 import { procedureOf } from '../../procedure/procedures.ts';

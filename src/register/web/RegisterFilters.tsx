@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { DateField } from '../../ui/DateField.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { type Filter, Filters } from '../../ui/Filters.tsx';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { DateField } from '../../web/ui/DateField.tsx';
-import { Disclosure } from '../../web/ui/Disclosure.tsx';
-import { type Filter, Filters } from '../../web/ui/Filters.tsx';
 import { regionChoicesQuery, stateChoicesQuery } from './lists.ts';
 import { componentKinds, visitForms, visitOrigins, visitTypes } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import { isDay } from '../../procedure/calendar.ts';
-import { readSort, type Sort, writeSort } from '../../web/ui/table-sort.ts';
+import { readSort, type Sort, writeSort } from '../../ui/table-sort.ts';
 import type { ExportQuery } from './api.ts';
 import { componentKinds, oneOf, visitForms, visitOrigins, visitTypes } from './vocabulary.ts';
 

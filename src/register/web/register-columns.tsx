@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { NextDue } from '../../clocks/web/NextDue.tsx';
 import { TinyStrip } from '../../timeline/web/TinyStrip.tsx';
+import type { Column } from '../../ui/DataTable.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import type { Column } from '../../web/ui/DataTable.tsx';
-import { Disclosure } from '../../web/ui/Disclosure.tsx';
-import { Link } from '../../web/ui/Link.tsx';
 import type { RegisterRow } from './api.ts';
 import type { Given } from './given.ts';
 

@@ -1,5 +1,5 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Language } from '../../platform/language.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { Body, isTrainingBody, type NamedBody } from '../body-shapes.ts';
 
 /** Bodies with their names in all languages, by id. */

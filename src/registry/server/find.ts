@@ -1,8 +1,8 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { fold } from '../../platform/fold.ts';
 import { bestOf, type FoundThing, type FoundThings, fitOf } from '../../platform/found.ts';
 import { hasMessage } from '../../platform/server/messages.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { listResolutions } from './resolution-store.ts';
 import { listThemes } from './theme-store.ts';
 

@@ -1,5 +1,5 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { ImportReport } from '../../platform/import-report.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { Body } from '../body-shapes.ts';
 import { readBodies, writeBodies } from './body-store.ts';
 import { compareRows, nothingWritten, readRows, reportOf } from './rows.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
+import { type ActorDb, withActor } from '../../database/server/with-actor.ts';
 import { publicReader } from '../../platform/actor.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { ctc2020 } from '../../procedure/ctc-2020/ctc-2020.ts';
 import { importRegistry } from './import-facts.ts';
 import { importResolutions } from './import-resolutions.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { ImportReport } from '../../platform/import-report.ts';
 import { packageRoot } from '../../platform/server/package-root.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Procedure } from '../../procedure/procedure.ts';
 import { importBodies } from './import-bodies.ts';
 import { importResolutions } from './import-resolutions.ts';

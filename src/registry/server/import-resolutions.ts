@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { ImportReport } from '../../platform/import-report.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { Resolution } from '../shapes.ts';
 import { readAllResolutions, writeResolutions } from './resolution-store.ts';
 import { compareRows, nothingWritten, readRows, reportOf } from './rows.ts';

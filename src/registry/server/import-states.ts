@@ -1,5 +1,5 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { ImportReport, RefusedRow } from '../../platform/import-report.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { groupContradicts } from '../refusals.ts';
 import { compareRows, nothingWritten, readRows, reportOf } from './rows.ts';
 import { type GroupFacts, groupsOf, StateFacts } from './state-facts.ts';

@@ -1,5 +1,5 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { ImportReport } from '../../platform/import-report.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Procedure } from '../../procedure/procedure.ts';
 import type { Theme } from '../shapes.ts';
 import { compareRows, reportOf } from './rows.ts';

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { administrator, anybody } from '../../database/server/actors.fixture.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
+import { withActor } from '../../database/server/with-actor.ts';
+import { createApp } from '../../http/server/app.ts';
+import { mount } from '../../http/server/mount.ts';
 import { isLanguage, type Language, languages } from '../../platform/language.ts';
-import { createApp } from '../../platform/server/http/app.ts';
-import { mount } from '../../platform/server/http/mount.ts';
 import { say } from '../../platform/server/messages.ts';
-import { administrator, anybody } from '../../platform/server/test-actors.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
 import { ctc2020 } from '../../procedure/ctc-2020/ctc-2020.ts';
 import { type Resolution, registryContract, type StateRow } from '../contract.ts';
 import { importRegistry } from './import-facts.ts';

@@ -1,6 +1,6 @@
+import type { Handlers } from '../../http/server/mount.ts';
 import { pageOf } from '../../platform/page.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { Handlers } from '../../platform/server/http/mount.ts';
 import type { registryContract } from '../contract.ts';
 import { unknownState } from '../refusals.ts';
 import { StateGroup, StateProfile } from '../shapes.ts';

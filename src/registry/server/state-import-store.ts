@@ -1,6 +1,6 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { fold } from '../../platform/fold.ts';
 import { type Language, languages } from '../../platform/language.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { isFictional } from '../contract.ts';
 import type { GroupFacts, StateFacts } from './state-facts.ts';
 

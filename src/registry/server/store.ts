@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { fold } from '../../platform/fold.ts';
 import type { Language } from '../../platform/language.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 
 export type StateFilter = {
   readonly region?: string | undefined;

@@ -1,4 +1,4 @@
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Theme } from '../shapes.ts';
 
 /** The areas of each procedure in their order, each with its sub-topics. */

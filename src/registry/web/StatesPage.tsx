@@ -1,14 +1,14 @@
 import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
+import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import { Day } from '../../ui/Day.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { type Filter, Filters } from '../../ui/Filters.tsx';
+import { Page } from '../../ui/Page.tsx';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { type Column, DataTable } from '../../web/ui/DataTable.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { ErrorState } from '../../web/ui/ErrorState.tsx';
-import { type Filter, Filters } from '../../web/ui/Filters.tsx';
-import { Loading } from '../../web/ui/Loading.tsx';
-import { Page } from '../../web/ui/Page.tsx';
+import { Loading } from '../../web/Loading.tsx';
 import { type StateRow, type StatesQuery, stateGroupsQuery, statesQuery } from './api.ts';
 
 /** The Member States, and the fictional ones of training. */

@@ -1,6 +1,6 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { openRecommendation } from '../../followup/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { refusalToReply, refusalToView } from '../acts.ts';
 import type { RecommendationFile, Reply } from '../shapes.ts';

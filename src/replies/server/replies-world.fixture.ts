@@ -3,8 +3,8 @@ import {
   recommendationWorld,
 } from '../../../tools/test/worlds/recommendation-world.ts';
 import { as, type Named } from '../../../tools/test/worlds/small-world.ts';
+import type { TestDatabase } from '../../database/server/database.fixture.ts';
 import { fileTrainingPaper } from '../../filing/server/index.ts';
-import type { TestDatabase } from '../../platform/server/test-database.ts';
 import { openFile } from '../../visits/server/index.ts';
 import { getRecommendation } from './get-recommendation.ts';
 import { sendReplies } from './send-replies.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
 import { listStandings } from '../../followup/server/index.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
 import { day } from '../../procedure/calendar.ts';
 import { type RepliesWorld, repliesWorld } from './replies-world.fixture.ts';
 

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { repliesContract } from '../contract.ts';
 import { getRecommendation } from './get-recommendation.ts';
 import { sendReplies } from './send-replies.ts';

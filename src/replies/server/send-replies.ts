@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { recordEvent } from '../../events/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { refuseIf } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { openFile } from '../../visits/server/index.ts';
 import { refusalToSend } from '../acts.ts';
 import type { repliesContract } from '../contract.ts';

@@ -1,9 +1,9 @@
 import { missionOf, trainingPersons } from '../../access/server/index.ts';
+import type { Database } from '../../database/server/database.ts';
+import { type ActorDb, withActor } from '../../database/server/with-actor.ts';
 import { fileTrainingPaper } from '../../filing/server/index.ts';
 import { listRecommendationRows, type StoredRecommendation } from '../../followup/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
-import type { Database } from '../../platform/server/database.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
 import { findTrainingFile } from '../../register/server/index.ts';
 import { openFile } from '../../visits/server/index.ts';

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { requireDocument } from '../../documents/server/index.ts';
 import { recommendationNotFound } from '../../followup/refusals.ts';
 import { findRecommendation, type StoredRecommendation } from '../../followup/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import { refusalOfSteps, refusalToReply } from '../acts.ts';
 import type { repliesContract } from '../contract.ts';

@@ -1,6 +1,6 @@
 import { degrees } from '../../followup/acts.ts';
+import { Select } from '../../ui/Field.tsx';
 import { useText } from '../../web/i18n.tsx';
-import { Select } from '../../web/ui/Field.tsx';
 import type { Degree } from './api.ts';
 
 type Props = {

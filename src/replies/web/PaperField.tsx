@@ -3,8 +3,8 @@ import { isPaperOf } from '../../documents/acts.ts';
 import { NewPaper, type PaperGiven } from '../../papers/web/NewPaper.tsx';
 import { PaperSelect } from '../../papers/web/PaperSelect.tsx';
 import { day } from '../../procedure/calendar.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import { Disclosure } from '../../web/ui/Disclosure.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { papers, papersQuery, sendPaper } from './api.ts';
 

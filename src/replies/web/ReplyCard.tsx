@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { ActButton } from '../../ui/ActButton.tsx';
+import { Day } from '../../ui/Day.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { RefusalText } from '../../ui/RefusalText.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import { ActButton } from '../../web/ui/ActButton.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
-import { Tag } from '../../web/ui/Tag.tsx';
-import { Words } from '../../web/ui/Words.tsx';
 import type { Reply, View } from './api.ts';
 import { StandingTag } from './StandingTag.tsx';
 import { ViewReply } from './ViewReply.tsx';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { day } from '../../procedure/calendar.ts';
+import { DateField } from '../../ui/DateField.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { useAnnounce } from '../../ui/Toasts.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { DateField } from '../../web/ui/DateField.tsx';
-import { FormDialog } from '../../web/ui/FormDialog.tsx';
-import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { type Recommendation, replies, touched } from './api.ts';
 import { PaperField } from './PaperField.tsx';

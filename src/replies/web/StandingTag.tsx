@@ -1,6 +1,6 @@
 import { type Standing, signOf } from '../../followup/acts.ts';
+import { Tag } from '../../ui/Tag.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import { Tag } from '../../web/ui/Tag.tsx';
 
 /** How far a recommendation is carried out, as colour, sign and word. */
 export function StandingTag({ standing }: { readonly standing: Standing }) {

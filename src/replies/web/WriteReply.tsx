@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { day } from '../../procedure/calendar.ts';
+import { DateField } from '../../ui/DateField.tsx';
+import { TextArea, TextField } from '../../ui/Field.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+import { useAnnounce } from '../../ui/Toasts.tsx';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import { DateField } from '../../web/ui/DateField.tsx';
-import { TextArea, TextField } from '../../web/ui/Field.tsx';
-import { FormDialog } from '../../web/ui/FormDialog.tsx';
-import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { replies as api, type Degree, type NewReply, type Recommendation, touched } from './api.ts';
 import { DegreeField } from './DegreeField.tsx';

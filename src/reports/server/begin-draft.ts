@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { listFindings } from '../../conduct/server/index.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { append, lockChain } from '../../journal/server/journal.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { type Language, languages } from '../../platform/language.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import { append, lockChain } from '../../platform/server/journal.ts';
 import { say } from '../../platform/server/messages.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { openFile } from '../../visits/server/index.ts';
 import { factsOf, refusalToBegin } from '../acts.ts';
 import type { Block, Words } from '../blocks.ts';

@@ -1,6 +1,6 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Refusal } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { openFile } from '../../visits/server/index.ts';
 import { factsOf, refusalToBegin } from '../acts.ts';

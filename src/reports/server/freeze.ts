@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { recordEvent } from '../../events/server/index.ts';
+import { append } from '../../journal/server/journal.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
-import { append } from '../../platform/server/journal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import type { Block, FrozenBlock } from '../blocks.ts';
 import { noRecommendations, referenceOpen, wordsMissing } from '../refusals.ts';

@@ -1,6 +1,6 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { FrozenBlock } from '../blocks.ts';
 import { reportNotFound } from '../refusals.ts';
 import { openReport } from './opened-report.ts';

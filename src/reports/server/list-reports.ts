@@ -1,6 +1,6 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { entriesOfFiles } from '../../journal/server/read.ts';
 import type { Actor } from '../../platform/actor.ts';
-import { entriesOfFiles } from '../../platform/server/journal-read.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { isFictional } from '../../registry/contract.ts';
 import { listStateNames } from '../../registry/server/index.ts';

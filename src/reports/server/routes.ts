@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { reportsContract } from '../contract.ts';
 import { beginDraft } from './begin-draft.ts';
 import { findReportOfVisit } from './find-report-of-visit.ts';

@@ -1,7 +1,7 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { requireDecision } from '../../decisions/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import {
   refusalToAdopt,

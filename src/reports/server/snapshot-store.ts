@@ -1,5 +1,5 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Language } from '../../platform/language.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { FrozenBlock, Words } from '../blocks.ts';
 
 /** Shared with the State, submitted to the Committee, amended, adopted. */

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { reportsContract } from '../contract.ts';
 import { blockNotFound } from '../refusals.ts';
 import { blank } from './begin-draft.ts';

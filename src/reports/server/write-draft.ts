@@ -1,8 +1,8 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { append } from '../../journal/server/journal.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
-import { append } from '../../platform/server/journal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import { mayDraft, refusalToDraft } from '../acts.ts';
 import { type Block, type Words, WrittenBlock } from '../blocks.ts';

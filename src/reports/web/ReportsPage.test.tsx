@@ -1,6 +1,6 @@
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { shown } from '../../web/page.fixture.tsx';
+import { shown } from '../../ui/page.fixture.tsx';
 import { ReportsPage } from './ReportsPage.tsx';
 
 afterEach(() => {

@@ -1,8 +1,8 @@
 import { type At, enterInHouse } from '../../access/server/index.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { eraseText } from '../../journal/server/journal.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
-import { eraseText } from '../../platform/server/journal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { retentionChanged } from '../refusals.ts';
 import { getRuleInForce } from './keep-rules.ts';
 import { countCovered, erasePerson, listCoveredAccounts, listCoveredTexts } from './retention-store.ts';

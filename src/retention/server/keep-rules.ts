@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { type At, enterInHouse } from '../../access/server/index.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import type { RetentionRule, retentionContract } from '../contract.ts';
 import {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { administrator, member, secretary } from '../../database/server/actors.fixture.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
+import { withActor } from '../../database/server/with-actor.ts';
+import { append } from '../../journal/server/journal.ts';
+import { verifyJournal } from '../../journal/server/verify.ts';
 import type { Actor } from '../../platform/actor.ts';
-import { append } from '../../platform/server/journal.ts';
-import { administrator, member, secretary } from '../../platform/server/test-actors.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { verifyJournal } from '../../platform/server/verify.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
 import { type Day, day } from '../../procedure/calendar.ts';
 import { eraseUnderRule } from './erase-under-rule.ts';
 import { endRetentionRule, enterRetentionRule, listRetentionRules } from './keep-rules.ts';

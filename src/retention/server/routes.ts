@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { retentionContract } from '../contract.ts';
 import { eraseUnderRule } from './erase-under-rule.ts';
 import { endRetentionRule, enterRetentionRule, listRetentionRules } from './keep-rules.ts';

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { rightsContract } from '../contract.ts';
 import { getAccessTable, whoMayRead } from './get-access-table.ts';
 

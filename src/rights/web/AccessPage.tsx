@@ -1,14 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { Cites } from '../../ui/Cite.tsx';
+import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { type Filter, Filters } from '../../ui/Filters.tsx';
+import { Page } from '../../ui/Page.tsx';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Cites } from '../../web/ui/Cite.tsx';
-import { type Column, DataTable } from '../../web/ui/DataTable.tsx';
-import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { ErrorState } from '../../web/ui/ErrorState.tsx';
-import { type Filter, Filters } from '../../web/ui/Filters.tsx';
-import { Loading } from '../../web/ui/Loading.tsx';
-import { Page } from '../../web/ui/Page.tsx';
+import { Loading } from '../../web/Loading.tsx';
 import { AccessRule } from './AccessRule.tsx';
 import { type AccessTable, accessTableQuery } from './api.ts';
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
+import type { Asked } from '../../ui/WhoMayRead.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import type { Asked } from '../../web/ui/WhoMayRead.tsx';
 
 // Most pages are read without asking.
 const WhoMayReadDialog = lazy(async () => ({

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { Cites } from '../../ui/Cite.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { ErrorState } from '../../ui/ErrorState.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Cites } from '../../web/ui/Cite.tsx';
-import { Dialog } from '../../web/ui/Dialog.tsx';
-import { ErrorState } from '../../web/ui/ErrorState.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Loading } from '../../web/ui/Loading.tsx';
+import { Loading } from '../../web/Loading.tsx';
 import { AccessRule } from './AccessRule.tsx';
 import { type AccessRow, whoMayReadQuery } from './api.ts';
 import './rights.css';

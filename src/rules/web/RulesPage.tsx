@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
 import { fold } from '../../platform/fold.ts';
+import { Cites } from '../../ui/Cite.tsx';
+import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import { Filters } from '../../ui/Filters.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Page, Section } from '../../ui/Page.tsx';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Cites } from '../../web/ui/Cite.tsx';
-import { type Column, DataTable } from '../../web/ui/DataTable.tsx';
-import { Filters } from '../../web/ui/Filters.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { Page, Section } from '../../web/ui/Page.tsx';
 import { type Rule, rules } from '../rules.ts';
 import { type Resolution, resolutionsQuery } from './api.ts';
 

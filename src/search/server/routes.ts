@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { searchContract } from '../contract.ts';
 import { searchAll } from './search.ts';
 

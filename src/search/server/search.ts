@@ -1,12 +1,12 @@
 import { findPeople } from '../../access/server/index.ts';
 import { findRecords } from '../../chain/server/index.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { findDecisions } from '../../decisions/server/index.ts';
 import { findDocuments } from '../../documents/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { fold } from '../../platform/fold.ts';
 import { type FoundThings, fitOf } from '../../platform/found.ts';
 import { say } from '../../platform/server/messages.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { ctc2020 } from '../../procedure/ctc-2020/ctc-2020.ts';
 import { findVisits } from '../../register/server/index.ts';
 import { findStandards, findStates } from '../../registry/server/index.ts';

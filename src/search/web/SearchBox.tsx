@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { useSearchKey } from '../../ui/keys.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { useGo, useGoing } from '../../web/Router.tsx';
-import { useSearchKey } from '../../web/ui/keys.tsx';
-import { Words } from '../../web/ui/Words.tsx';
 import { searchQuery } from './api.ts';
 import { type FoundPlace, type FoundSection, foundSections, searchAddress } from './found-places.ts';
 import './search.css';

@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { TextField } from '../../ui/Field.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Page, Section } from '../../ui/Page.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { TextField } from '../../web/ui/Field.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { Page, Section } from '../../web/ui/Page.tsx';
-import { Words } from '../../web/ui/Words.tsx';
 import { foundKinds } from '../vocabulary.ts';
 import { type FoundGroup, searchQuery } from './api.ts';
 import { type FoundPlace, foundPages, searchAddress } from './found-places.ts';
 import './search.css';
-import '../../web/styles/lists.css';
+import '../../styles/lists.css';
 
 const few = 5;
 const many = 50;

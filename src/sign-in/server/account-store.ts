@@ -1,5 +1,5 @@
 import { digestOf } from '../../access/server/index.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
 
 // The rows of somebody's own account: there are no others for them (../policy.sql).

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Queries } from '../../access/server/index.ts';
-import type { Clock } from '../../platform/server/clock.ts';
-import type { Coded } from '../../platform/server/journal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { Clock } from '../../database/server/clock.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import type { Coded } from '../../journal/server/journal.ts';
 
 type Detail = Readonly<Record<string, Coded>>;
 

@@ -1,6 +1,6 @@
+import type { Database } from '../../database/server/database.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Refusal } from '../../platform/refusal.ts';
-import type { Database } from '../../platform/server/database.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { findOwnSession, findWaysIn, listSessions, mailAddressOf } from './account-store.ts';
 import { type Keeper, refusalToChange, refusalToRemovePasskey, refusalToRemovePassword } from './ways-in.ts';
 

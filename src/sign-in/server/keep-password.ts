@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import type { Database } from '../../database/server/database.ts';
+import { type ActorDb, withActor } from '../../database/server/with-actor.ts';
+import { lockChain } from '../../journal/server/journal.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import type { Database } from '../../platform/server/database.ts';
-import { lockChain } from '../../platform/server/journal.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { codeWrong, noPassword, passwordCommon } from '../refusals.ts';
 import { endSessions, findWaysIn, mailAddressOf } from './account-store.ts';
 import { isCommon } from './common-passwords.ts';

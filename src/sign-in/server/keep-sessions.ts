@@ -1,6 +1,6 @@
+import type { Database } from '../../database/server/database.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { Database } from '../../platform/server/database.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { sessionNotFound } from '../refusals.ts';
 import { endSessions } from './account-store.ts';
 import { enterOwn } from './enter.ts';

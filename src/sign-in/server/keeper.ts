@@ -1,5 +1,5 @@
+import type { Session } from '../../http/server/session.ts';
 import type { Actor } from '../../platform/actor.ts';
-import type { Session } from '../../platform/server/http/session.ts';
 import type { Instant } from '../../procedure/calendar.ts';
 import type { Keeper } from './ways-in.ts';
 

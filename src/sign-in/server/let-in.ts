@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { digestOf, endSession, newToken, openSession, type Queries } from '../../access/server/index.ts';
+import type { Database } from '../../database/server/database.ts';
+import type { Client, Session } from '../../http/server/session.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { Database } from '../../platform/server/database.ts';
-import type { Client, Session } from '../../platform/server/http/session.ts';
 import { signInWrong } from '../refusals.ts';
 import { enterOfAccount } from './enter.ts';
 import { forgetFailures, type Mark } from './holding-back.ts';

@@ -10,10 +10,10 @@ import {
   testSettings,
 } from '../../../tools/test/worlds/accounts.ts';
 import { findActor, openSession } from '../../access/server/index.ts';
+import { fixedClock } from '../../database/server/clock.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
+import { type ActorDb, withActor, withReader } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
-import { fixedClock } from '../../platform/server/clock.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { type ActorDb, withActor, withReader } from '../../platform/server/with-actor.ts';
 import { isCommon } from './common-passwords.ts';
 import { getAccount } from './get-account.ts';
 import { confirmOneTimeSecret, newOneTimeSecret, renewRecoveryCodes, setPassword } from './keep-password.ts';

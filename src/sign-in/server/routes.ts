@@ -1,5 +1,5 @@
-import type { Database } from '../../platform/server/database.ts';
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Database } from '../../database/server/database.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { signInContract } from '../contract.ts';
 import { getAccount } from './get-account.ts';
 import {

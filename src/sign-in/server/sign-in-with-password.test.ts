@@ -9,9 +9,9 @@ import {
   testSettings,
 } from '../../../tools/test/worlds/accounts.ts';
 import { findActor } from '../../access/server/index.ts';
-import { fixedClock } from '../../platform/server/clock.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { withReader } from '../../platform/server/with-actor.ts';
+import { fixedClock } from '../../database/server/clock.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
+import { withReader } from '../../database/server/with-actor.ts';
 import { signInWithPassword } from './sign-in-with-password.ts';
 
 let database: TestDatabase;

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { digestOf, type Queries } from '../../access/server/index.ts';
+import type { Database } from '../../database/server/database.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { Database } from '../../platform/server/database.ts';
 import { heldBack, signInWrong } from '../refusals.ts';
 import { enterOfAccount } from './enter.ts';
 import { countFailure, type Mark, marksOf, refuseHeldBack } from './holding-back.ts';

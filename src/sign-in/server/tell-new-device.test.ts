@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserAt, member, password, testSettings } from '../../../tools/test/worlds/accounts.ts';
-import { fixedClock } from '../../platform/server/clock.ts';
-import { createWorker } from '../../platform/server/jobs/worker.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
+import { fixedClock } from '../../database/server/clock.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
+import { createWorker } from '../../jobs/server/worker.ts';
 import { signInWithPassword } from './sign-in-with-password.ts';
 import { signInQueues } from './tell-new-device.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { type ActorDb, withActor } from '../../database/server/with-actor.ts';
+import type { Queue } from '../../jobs/server/worker.ts';
 import { systemActor } from '../../platform/actor.ts';
-import type { Queue } from '../../platform/server/jobs/worker.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 
 /** What a later part offers for telling people something; handed in where the program is put together. */

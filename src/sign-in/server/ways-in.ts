@@ -1,6 +1,6 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { type Refusal, Refused, refuseIf } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
 import { lastWayIn, noAccount, signInAgain } from '../refusals.ts';
 import { findOwnSession, type WaysIn } from './account-store.ts';

@@ -1,9 +1,9 @@
+import { ActButton } from '../../ui/ActButton.tsx';
+import { ActTrouble } from '../../ui/ActTrouble.tsx';
+import { Moment } from '../../ui/Day.tsx';
+import { Facts, Section } from '../../ui/Page.tsx';
+import { Tag } from '../../ui/Tag.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { ActButton } from '../../web/ui/ActButton.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
-import { Moment } from '../../web/ui/Day.tsx';
-import { Facts, Section } from '../../web/ui/Page.tsx';
-import { Tag } from '../../web/ui/Tag.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { accountQuery, type OwnAccount, signIn } from './api.ts';
 

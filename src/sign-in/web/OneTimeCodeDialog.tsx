@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { encode } from 'uqr';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { TextField } from '../../ui/Field.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Dialog } from '../../web/ui/Dialog.tsx';
-import { TextField } from '../../web/ui/Field.tsx';
-import { FormDialog } from '../../web/ui/FormDialog.tsx';
-import { Loading } from '../../web/ui/Loading.tsx';
+import { Loading } from '../../web/Loading.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { accountQuery, signIn } from './api.ts';
 

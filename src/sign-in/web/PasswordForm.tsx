@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
+import { ActTrouble } from '../../ui/ActTrouble.tsx';
+import { TextField } from '../../ui/Field.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
-import { TextField } from '../../web/ui/Field.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { signIn } from './api.ts';
 

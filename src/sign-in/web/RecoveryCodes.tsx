@@ -1,5 +1,5 @@
+import { Dialog } from '../../ui/Dialog.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Dialog } from '../../web/ui/Dialog.tsx';
 
 type Props = { readonly codes: readonly string[]; readonly onClose: () => void };
 

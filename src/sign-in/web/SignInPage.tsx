@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
+import { Page, Section } from '../../ui/Page.tsx';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { useGo } from '../../web/Router.tsx';
-import { Page, Section } from '../../web/ui/Page.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 
 type Props = {

@@ -1,5 +1,5 @@
 import { listHolders } from '../../access/server/index.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { membersOfBody } from '../acts.ts';
 
 /** The persons who are members of the body now, by id. */

@@ -1,5 +1,5 @@
-import { textsOf } from '../../platform/server/journal-read.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { textsOf } from '../../journal/server/read.ts';
 import { reduce, type Written, type WrittenEvent } from '../written-procedure.ts';
 
 // What happened in a written procedure is in the journal, under the id of the decision. Here it is read back.

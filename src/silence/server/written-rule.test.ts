@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
 import { as, type DecisionsWorld, decisionsWorld } from '../../../tools/test/worlds/decisions-world.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
 import { enterRule, readRules, switchOff } from './written-rule.ts';
 
 let database: TestDatabase;

@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { z } from 'zod';
+import type { Clock } from '../../database/server/clock.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { append, type Coded, lockChain } from '../../journal/server/journal.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import type { Clock } from '../../platform/server/clock.ts';
-import { append, type Coded, lockChain } from '../../platform/server/journal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { chain, refusalToOpen, refusalToRecord, refusalToSetRule } from '../acts.ts';
 import type { silenceContract } from '../contract.ts';
 import { holdDaysMissing, procedureOff, procedureOn } from '../refusals.ts';

@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { oneOf } from '../../platform/one-of.ts';
+import { ActTrouble } from '../../ui/ActTrouble.tsx';
+import { Select, TextField } from '../../ui/Field.tsx';
+import { SealButton } from '../../ui/SealButton.tsx';
+import { useAnnounce } from '../../ui/Toasts.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
-import { Select, TextField } from '../../web/ui/Field.tsx';
-import { SealButton } from '../../web/ui/SealButton.tsx';
-import { useAnnounce } from '../../web/ui/Toasts.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { type NewRule, silence, touched } from './api.ts';
 

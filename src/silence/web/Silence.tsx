@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { InstantTwice } from '../../ui/InstantTwice.tsx';
+import { Note } from '../../ui/Note.tsx';
 import { Trans } from '../../web/i18n.tsx';
-import { InstantTwice } from '../../web/ui/InstantTwice.tsx';
-import { Note } from '../../web/ui/Note.tsx';
 import './silence.css';
 import type { Written } from './api.ts';
 import { timeLeft } from './time-left.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { InstantTwice } from '../../ui/InstantTwice.tsx';
+import { Facts, Section } from '../../ui/Page.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { InstantTwice } from '../../web/ui/InstantTwice.tsx';
-import { Facts, Section } from '../../web/ui/Page.tsx';
 import './silence.css';
 import type { Hold, Round, Spoken, Written } from './api.ts';
 

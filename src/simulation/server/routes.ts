@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { simulationContract } from '../contract.ts';
 import { simulateFile } from './simulate-file.ts';
 

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { entered } from '../../forecast/simulate.ts';
 import type { Actor } from '../../platform/actor.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { type Day, later } from '../../procedure/calendar.ts';
 import type { Entry } from '../../procedure/journal.ts';
-import { entered } from '../../procedure/simulate.ts';
 import { frameworkDoesNotApply } from '../../visits/refusals.ts';
 import { mayKnow, openFile, readFile, ruleOf } from '../../visits/server/index.ts';
 import type { simulationContract } from '../contract.ts';

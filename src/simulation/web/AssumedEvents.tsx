@@ -1,8 +1,8 @@
 import type { Procedure } from '../../procedure/procedure.ts';
+import { DateField } from '../../ui/DateField.tsx';
+import { Select, TextField } from '../../ui/Field.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { DateField } from '../../web/ui/DateField.tsx';
-import { Select, TextField } from '../../web/ui/Field.tsx';
-import { Icon } from '../../web/ui/Icon.tsx';
 import { type Assumed, asksFor, emptyAssumption } from './simulation.ts';
 
 type Props = {

@@ -1,17 +1,17 @@
 import { StageRail } from '../../clocks/web/StageRail.tsx';
 import { WhyThisDate } from '../../clocks/web/WhyThisDate.tsx';
 import { ClockStrip } from '../../timeline/web/ClockStrip.tsx';
+import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import { Day } from '../../ui/Day.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { OutcomeTag } from '../../ui/OutcomeTag.tsx';
+import { Section } from '../../ui/Page.tsx';
+import { RefusalText } from '../../ui/RefusalText.tsx';
+import { Tag, type Tone } from '../../ui/Tag.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { csvOf, saveFile } from '../../web/save-file.ts';
-import { type Column, DataTable } from '../../web/ui/DataTable.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { Icon } from '../../web/ui/Icon.tsx';
-import { Note } from '../../web/ui/Note.tsx';
-import { OutcomeTag } from '../../web/ui/OutcomeTag.tsx';
-import { Section } from '../../web/ui/Page.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
-import { Tag, type Tone } from '../../web/ui/Tag.tsx';
 import type { Simulated, VisitFile } from './api.ts';
 import { type Change, type Compared, compared } from './compared.ts';
 

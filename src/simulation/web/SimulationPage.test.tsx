@@ -2,11 +2,11 @@ import { within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { fileTold, journalOf, type Told, upToSharing } from '../../clocks/web/told.fixture.ts';
+import { simulate } from '../../forecast/simulate.ts';
 import { type Day, day } from '../../procedure/calendar.ts';
 import { ctc2020 } from '../../procedure/ctc-2020/ctc-2020.ts';
-import { simulate } from '../../procedure/simulate.ts';
+import { shown } from '../../ui/page.fixture.tsx';
 import { network, type Request } from '../../web/network.fixture.ts';
-import { shown } from '../../web/page.fixture.tsx';
 import { SimulationPage } from './SimulationPage.tsx';
 
 const fileId = '11111111-2222-4333-8444-555555555555';

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { procedureOf } from '../../procedure/procedures.ts';
+import { ActTrouble } from '../../ui/ActTrouble.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Note } from '../../ui/Note.tsx';
+import { Page, Section } from '../../ui/Page.tsx';
 import { usePathPart } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { Note } from '../../web/ui/Note.tsx';
-import { Page, Section } from '../../web/ui/Page.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { AssumedEvents } from './AssumedEvents.tsx';
 import { type Simulated, simulation, type VisitFile, visitQuery } from './api.ts';

@@ -1,7 +1,7 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { type Entered, recordEvent } from '../../events/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import type { Given } from '../../visits/server/index.ts';
 import { nothingPlanned } from '../refusals.ts';

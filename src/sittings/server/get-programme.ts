@@ -1,7 +1,7 @@
 import { openOwnVisit } from '../../consent/server/index.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Answer } from '../../platform/contract.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { effective, type Journal } from '../../procedure/journal.ts';
 import { refusalToPlan } from '../acts.ts';

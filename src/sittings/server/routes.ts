@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { sittingsContract } from '../contract.ts';
 import { agreeProgramme } from './agree-programme.ts';
 import { getProgramme } from './get-programme.ts';

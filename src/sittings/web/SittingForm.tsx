@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { isLanguage, languages } from '../../platform/language.ts';
 import { day } from '../../procedure/calendar.ts';
+import { DateField } from '../../ui/DateField.tsx';
+import { Select, TextField } from '../../ui/Field.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import { DateField } from '../../web/ui/DateField.tsx';
-import { Select, TextField } from '../../web/ui/Field.tsx';
-import { FormDialog } from '../../web/ui/FormDialog.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { type GivenSitting, type Programme, type Sitting, sittings, touchedBy } from './api.ts';
 import { ThemeChecks } from './ThemeChecks.tsx';

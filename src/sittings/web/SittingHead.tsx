@@ -1,9 +1,9 @@
 import { saidIn } from '../../platform/said-in.ts';
+import { Day, Hours } from '../../ui/Day.tsx';
+import { Facts } from '../../ui/Page.tsx';
+import { Tag } from '../../ui/Tag.tsx';
+import { Words } from '../../ui/Words.tsx';
 import { Trans, useLanguage } from '../../web/i18n.tsx';
-import { Day, Hours } from '../../web/ui/Day.tsx';
-import { Facts } from '../../web/ui/Page.tsx';
-import { Tag } from '../../web/ui/Tag.tsx';
-import { Words } from '../../web/ui/Words.tsx';
 import { Areas } from './Areas.tsx';
 import type { Sitting } from './api.ts';
 

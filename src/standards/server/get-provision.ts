@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { type Language, languages } from '../../platform/language.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { noProvision } from '../refusals.ts';
 import { rowOf } from './list-standards.ts';
 import { findProvision, listResolutionsWithProvisions } from './provision-store.ts';

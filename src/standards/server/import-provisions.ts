@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { ImportReport, RefusedRow } from '../../platform/import-report.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { compareRows, factRows, nothingWritten, readRows, reportOf } from '../../registry/server/index.ts';
 import { nothingToHangOn } from '../refusals.ts';
 import { Provision, Words } from '../shapes.ts';

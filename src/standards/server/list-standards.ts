@@ -1,6 +1,6 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { ctc2020 } from '../../procedure/ctc-2020/ctc-2020.ts';
 import { unknownTheme } from '../refusals.ts';
 import type { Provision, ProvisionRow } from '../shapes.ts';

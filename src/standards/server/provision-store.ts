@@ -1,4 +1,4 @@
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { Provision } from '../shapes.ts';
 
 /** All provisions, the oldest resolution first and each in the order of its paragraphs. */

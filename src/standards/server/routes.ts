@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { standardsContract } from '../contract.ts';
 import { getProvision } from './get-provision.ts';
 import { listStandards } from './list-standards.ts';

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Day } from '../../ui/Day.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Facts, Page, Section } from '../../ui/Page.tsx';
+import { LanguageMark } from '../../ui/Words.tsx';
 import { usePathPart } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Facts, Page, Section } from '../../web/ui/Page.tsx';
-import { LanguageMark } from '../../web/ui/Words.tsx';
 import { type Provision, provisionQuery } from './api.ts';
 import { ThemeTags } from './ThemeTags.tsx';
 import './standards.css';

@@ -1,12 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Day } from '../../ui/Day.tsx';
+import { Filters } from '../../ui/Filters.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Page, Section } from '../../ui/Page.tsx';
+import { LanguageMark } from '../../ui/Words.tsx';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { Filters } from '../../web/ui/Filters.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { Page, Section } from '../../web/ui/Page.tsx';
-import { LanguageMark } from '../../web/ui/Words.tsx';
 import { type Resolution, standardsQuery } from './api.ts';
 import { ThemeList } from './ThemeList.tsx';
 import { ThemeTags } from './ThemeTags.tsx';

@@ -1,8 +1,8 @@
+import { Cite } from '../../ui/Cite.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { LanguageMark } from '../../ui/Words.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Cite } from '../../web/ui/Cite.tsx';
-import { Disclosure } from '../../web/ui/Disclosure.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { LanguageMark } from '../../web/ui/Words.tsx';
 import type { Theme } from './api.ts';
 
 /** The themes of a visit, each with its sub-topics and the way to its provisions. */

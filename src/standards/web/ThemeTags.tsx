@@ -1,5 +1,5 @@
+import { Link } from '../../ui/Link.tsx';
 import { useText } from '../../web/i18n.tsx';
-import { Link } from '../../web/ui/Link.tsx';
 
 /** The themes a provision belongs to, each leading to all provisions of that theme. */
 export function ThemeTags({ of }: { readonly of: readonly string[] }) {

@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useRef } from 'react';
+import { Icon } from '../../ui/Icon.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { type Cells, csvOf, saveFile, svgText } from '../../web/save-file.ts';
-import { Icon } from '../../web/ui/Icon.tsx';
 
 type Props = {
   /** What the picture says. */

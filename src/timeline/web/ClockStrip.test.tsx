@@ -1,7 +1,7 @@
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { fileTold, upToSharing } from '../../clocks/web/told.fixture.ts';
-import { shown } from '../../web/page.fixture.tsx';
+import { shown } from '../../ui/page.fixture.tsx';
 import { ClockStrip } from './ClockStrip.tsx';
 import { TinyStrip } from './TinyStrip.tsx';
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { focalPointOf, missionOf, trainingPersons } from '../../access/server/index.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
+import { withActor } from '../../database/server/with-actor.ts';
 import { getJournalOfFile } from '../../events/server/index.ts';
 import { listPendingHybrid } from '../../hybrid/server/index.ts';
+import { entriesOf } from '../../journal/server/read.ts';
 import type { Actor } from '../../platform/actor.ts';
-import { entriesOf } from '../../platform/server/journal-read.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
 import { day } from '../../procedure/calendar.ts';
 import { presentProcedure } from '../../procedure/procedures.ts';
 import { findTrainingFile } from '../../register/server/index.ts';

@@ -5,13 +5,13 @@ import {
   trainingOrganisations,
   trainingPersons,
 } from '../../access/server/index.ts';
+import type { Database } from '../../database/server/database.ts';
+import { withActor } from '../../database/server/with-actor.ts';
 import { recordEvent } from '../../events/server/index.ts';
 import { signUndertaking } from '../../grants/server/index.ts';
 import { chooseHybridForm, recordHybridDecision } from '../../hybrid/server/index.ts';
 import { openVisitFile } from '../../opening/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
-import type { Database } from '../../platform/server/database.ts';
-import { withActor } from '../../platform/server/with-actor.ts';
 import { addParticipant, planComponent } from '../../preparation/server/index.ts';
 import { type Day, plus } from '../../procedure/calendar.ts';
 import { presentProcedure } from '../../procedure/procedures.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
-import { createWorker } from '../../platform/server/jobs/worker.ts';
+import { createWorker } from '../../jobs/server/worker.ts';
 import { canonical } from '../../printing/contract.ts';
 import { isGenuineCopy } from './copy-store.ts';
 import { versionQueues } from './make-copies.ts';

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import { recordEvent } from '../../events/server/index.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import { effective } from '../../procedure/journal.ts';
 import { getSnapshot, type Snapshot } from '../../reports/server/index.ts';

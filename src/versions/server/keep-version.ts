@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { append } from '../../journal/server/journal.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
-import { append } from '../../platform/server/journal.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import { copyLanguages, type Numbering } from '../../printing/contract.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import type { Snapshot } from '../../reports/server/index.ts';

@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
+import type { Database } from '../../database/server/database.ts';
+import { type ActorDb, withActor } from '../../database/server/with-actor.ts';
+import { enqueue } from '../../jobs/server/enqueue.ts';
+import type { JobHandler, Queue } from '../../jobs/server/worker.ts';
 import { type Actor, systemActor } from '../../platform/actor.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
-import type { Database } from '../../platform/server/database.ts';
-import { enqueue } from '../../platform/server/jobs/enqueue.ts';
-import type { JobHandler, Queue } from '../../platform/server/jobs/worker.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import type { VersionText } from '../../printing/contract.ts';
 import { leakedBlock, printoutOf, render, wordsIn } from '../../printing/server/index.ts';
 import { getSnapshot } from '../../reports/server/index.ts';

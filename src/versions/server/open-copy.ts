@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { BlobStore } from '../../database/server/blobs/blob-store.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
-import type { BlobStore } from '../../platform/server/blobs/blob-store.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Instant } from '../../procedure/calendar.ts';
 import { damaged, notMade, versionNotFound } from '../refusals.ts';
 import type { Copy } from '../shapes.ts';

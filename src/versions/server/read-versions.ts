@@ -1,9 +1,9 @@
 import { actsAs } from '../../access/acts.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { pageOf } from '../../platform/page.ts';
 import { Refused, refuseIf } from '../../platform/refusal.ts';
 import { saidIn } from '../../platform/said-in.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { refusalToEnter } from '../../procedure/enter.ts';
 import type { Refusal } from '../../procedure/refusal.ts';

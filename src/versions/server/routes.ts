@@ -1,5 +1,5 @@
-import type { Database } from '../../platform/server/database.ts';
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Database } from '../../database/server/database.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { versionsContract } from '../contract.ts';
 import { isGenuineCopy } from './copy-store.ts';
 import { issueVersion } from './issue-version.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { VersionText } from '../../printing/contract.ts';
 import type { Instant } from '../../procedure/calendar.ts';
 import type { Copy, Kind, VersionRow as ShownVersion } from '../shapes.ts';

@@ -1,9 +1,9 @@
 import { listHolders } from '../../access/server/index.ts';
+import { type ActorDb, withActor } from '../../database/server/with-actor.ts';
+import { enqueue } from '../../jobs/server/enqueue.ts';
+import type { JobHandler } from '../../jobs/server/worker.ts';
 import { announce } from '../../notices/server/index.ts';
 import { systemActor } from '../../platform/actor.ts';
-import { enqueue } from '../../platform/server/jobs/enqueue.ts';
-import type { JobHandler } from '../../platform/server/jobs/worker.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import { type Day, day } from '../../procedure/calendar.ts';
 
 /** Jobs that tell a State of a limited copy. */

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { addTrainingPersons, missionOf, trainingPersons } from '../../access/server/index.ts';
+import { fixedClock } from '../../database/server/clock.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
+import { type ActorDb, withActor } from '../../database/server/with-actor.ts';
+import { append } from '../../journal/server/journal.ts';
 import { type Actor, publicReader } from '../../platform/actor.ts';
-import { fixedClock } from '../../platform/server/clock.ts';
-import { append } from '../../platform/server/journal.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
-import { type ActorDb, withActor } from '../../platform/server/with-actor.ts';
 import type { Numbering } from '../../printing/contract.ts';
 import { day } from '../../procedure/calendar.ts';
 import { openFile } from '../../visits/server/index.ts';

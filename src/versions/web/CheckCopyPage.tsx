@@ -1,10 +1,10 @@
 import { type ChangeEvent, useState } from 'react';
 import { FileChoice } from '../../papers/web/FileChoice.tsx';
+import { ActForm } from '../../ui/ActForm.tsx';
+import { Field, TextField } from '../../ui/Field.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { Verdict } from '../../ui/Verdict.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { ActForm } from '../../web/ui/ActForm.tsx';
-import { Field, TextField } from '../../web/ui/Field.tsx';
-import { Page } from '../../web/ui/Page.tsx';
-import { Verdict } from '../../web/ui/Verdict.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { versions } from './api.ts';
 import './versions.css';

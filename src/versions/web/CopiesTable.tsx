@@ -1,7 +1,7 @@
+import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Tag, type Tone } from '../../ui/Tag.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { type Column, DataTable } from '../../web/ui/DataTable.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Tag, type Tone } from '../../web/ui/Tag.tsx';
 import { type Copy, copyHref, type Version } from './api.ts';
 
 /** The copies in one language on one kind of terms. */

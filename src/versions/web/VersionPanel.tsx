@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { ActButton } from '../../ui/ActButton.tsx';
+import { ActTrouble } from '../../ui/ActTrouble.tsx';
+import { Moment } from '../../ui/Day.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Facts, Section } from '../../ui/Page.tsx';
+import { RefusalText } from '../../ui/RefusalText.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { ActButton } from '../../web/ui/ActButton.tsx';
-import { ActTrouble } from '../../web/ui/ActTrouble.tsx';
-import { Moment } from '../../web/ui/Day.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { Facts, Section } from '../../web/ui/Page.tsx';
-import { RefusalText } from '../../web/ui/RefusalText.tsx';
 import { useAct } from '../../web/use-act.ts';
 import { isBeingMade, readingsQuery, touched, type Version, versions } from './api.ts';
 import { CopiesTable } from './CopiesTable.tsx';

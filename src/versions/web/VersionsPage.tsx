@@ -1,15 +1,15 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { type Column, DataTable } from '../../ui/DataTable.tsx';
+import { Day } from '../../ui/Day.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { LanguageMark } from '../../ui/Words.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { type Column, DataTable } from '../../web/ui/DataTable.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { EmptyState } from '../../web/ui/EmptyState.tsx';
-import { Link } from '../../web/ui/Link.tsx';
-import { Loaded } from '../../web/ui/Loaded.tsx';
-import { Page } from '../../web/ui/Page.tsx';
-import { LanguageMark } from '../../web/ui/Words.tsx';
 import { type VersionRow, versionsQuery } from './api.ts';
 import './versions.css';
-import { More } from '../../web/ui/More.tsx';
+import { More } from '../../ui/More.tsx';
 
 /** What of adopted reports was released to whoever reads. */
 export function VersionsPage() {

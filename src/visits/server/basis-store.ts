@@ -1,4 +1,4 @@
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Basis, Confirmation, Deviation } from '../shapes.ts';
 
 /** On what basis a visit is made; undefined for those who may not know, and for a printed record. */

@@ -1,7 +1,7 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { type CalendarDay, calendarFile } from '../../platform/server/calendar-file.ts';
 import { say } from '../../platform/server/messages.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
 import type { ClockReading } from '../../procedure/reading.ts';
 import { listStateNames } from '../../registry/server/index.ts';

@@ -1,4 +1,4 @@
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Component } from '../shapes.ts';
 
 /** Components of a visit in the order of their days, with as much of their plan as the actor may know. */

@@ -1,9 +1,9 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { lockChain } from '../../journal/server/journal.ts';
+import { entriesOf } from '../../journal/server/read.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
 import { stale } from '../../platform/refusals.ts';
-import { lockChain } from '../../platform/server/journal.ts';
-import { entriesOf } from '../../platform/server/journal-read.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Journal } from '../../procedure/journal.ts';
 import type { EventRule, Procedure } from '../../procedure/procedure.ts';
 import { procedureOf } from '../../procedure/procedures.ts';

@@ -1,4 +1,4 @@
-import type { Handlers } from '../../platform/server/http/mount.ts';
+import type { Handlers } from '../../http/server/mount.ts';
 import type { visitsContract } from '../contract.ts';
 import { getCalendarFile } from './calendar-file.ts';
 import { getVisitFile } from './visit-file.ts';

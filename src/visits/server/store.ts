@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
+import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import type { Entry, Journal } from '../../procedure/journal.ts';
 import type { EarlierVisit } from '../ordinal.ts';

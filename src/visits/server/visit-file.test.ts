@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { refusalOf } from '../../../tools/test/worlds/acting.ts';
 import { as, momentOn, type TestWorld, testWorld } from '../../../tools/test/worlds/visit-world.ts';
-import { type TestDatabase, testDatabase } from '../../platform/server/test-database.ts';
+import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
 import { day } from '../../procedure/calendar.ts';
 import { getCalendarFile } from './calendar-file.ts';
 import { getVisitFile } from './visit-file.ts';

@@ -1,7 +1,7 @@
+import type { ActorDb } from '../../database/server/with-actor.ts';
+import { textsOf } from '../../journal/server/read.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
-import { textsOf } from '../../platform/server/journal-read.ts';
-import type { ActorDb } from '../../platform/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { asItStood, asItWasKnown } from '../../procedure/history.ts';
 import { listStateNames } from '../../registry/server/index.ts';

@@ -2,7 +2,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { fileId, visitFile } from '../../../tools/test/worlds/visit-file.ts';
 import { upToSharing } from '../../clocks/web/told.fixture.ts';
-import { shown } from '../../web/page.fixture.tsx';
+import { shown } from '../../ui/page.fixture.tsx';
 import { AsOfSwitch } from './AsOfSwitch.tsx';
 
 const at = { path: '/visits/:fileId', at: `/visits/${fileId}` };

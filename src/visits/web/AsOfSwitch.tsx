@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { isDay } from '../../procedure/calendar.ts';
+import { DateField } from '../../ui/DateField.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Note } from '../../ui/Note.tsx';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { DateField } from '../../web/ui/DateField.tsx';
-import { Disclosure } from '../../web/ui/Disclosure.tsx';
-import { Note } from '../../web/ui/Note.tsx';
 import type { Moment, VisitFile } from './api.ts';
 
 /** Which day the file is read for, from the address. */

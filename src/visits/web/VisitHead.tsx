@@ -1,6 +1,6 @@
+import { Day } from '../../ui/Day.tsx';
+import { Tag } from '../../ui/Tag.tsx';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
-import { Day } from '../../web/ui/Day.tsx';
-import { Tag } from '../../web/ui/Tag.tsx';
 import type { VisitFile } from './api.ts';
 import { dayRange } from './day-range.ts';
 

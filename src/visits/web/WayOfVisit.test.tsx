@@ -3,7 +3,7 @@ import { fileId, visitFile } from '../../../tools/test/worlds/visit-file.ts';
 import { trainingPersons } from '../../access/contract.ts';
 import { upToSharing } from '../../clocks/web/told.fixture.ts';
 import type { Actor } from '../../platform/actor.ts';
-import { shown } from '../../web/page.fixture.tsx';
+import { shown } from '../../ui/page.fixture.tsx';
 import { WayOfVisit } from './WayOfVisit.tsx';
 
 const person = (

@@ -1,5 +1,5 @@
+import { Link } from '../../ui/Link.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { Link } from '../../web/ui/Link.tsx';
 import type { VisitFile } from './api.ts';
 
 // Each page with an event that its readers know of.

@@ -1,8 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { openSession } from '../../../src/access/server/sessions.ts';
+import type { TestDatabase } from '../../../src/database/server/database.fixture.ts';
+import { withActor } from '../../../src/database/server/with-actor.ts';
 import { type Actor, type Audience, publicReader } from '../../../src/platform/actor.ts';
-import type { TestDatabase } from '../../../src/platform/server/test-database.ts';
-import { withActor } from '../../../src/platform/server/with-actor.ts';
 import {
   confirmOneTimeSecret,
   newOneTimeSecret,

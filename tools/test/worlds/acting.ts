@@ -1,7 +1,7 @@
+import type { Database } from '../../../src/database/server/database.ts';
+import { type ActorDb, withActor } from '../../../src/database/server/with-actor.ts';
 import type { Actor } from '../../../src/platform/actor.ts';
 import { Refused } from '../../../src/platform/refusal.ts';
-import type { Database } from '../../../src/platform/server/database.ts';
-import { type ActorDb, withActor } from '../../../src/platform/server/with-actor.ts';
 
 /** Does work as somebody, in a transaction of its own. */
 export const actingIn =

@@ -6,13 +6,13 @@ import {
   type TrainingPerson,
   trainingPersons,
 } from '../../../src/access/server/index.ts';
+import { fixedClock } from '../../../src/database/server/clock.ts';
+import type { TestDatabase } from '../../../src/database/server/database.fixture.ts';
+import { type ActorDb, withActor } from '../../../src/database/server/with-actor.ts';
 import type { DecisionKind } from '../../../src/decisions/acts.ts';
 import type { decisionsContract, Texts } from '../../../src/decisions/contract.ts';
 import { recordMeetingDecision } from '../../../src/decisions/server/index.ts';
 import type { Actor } from '../../../src/platform/actor.ts';
-import { fixedClock } from '../../../src/platform/server/clock.ts';
-import type { TestDatabase } from '../../../src/platform/server/test-database.ts';
-import { type ActorDb, withActor } from '../../../src/platform/server/with-actor.ts';
 import { day } from '../../../src/procedure/calendar.ts';
 import {
   getDecision,

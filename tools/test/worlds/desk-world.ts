@@ -1,8 +1,8 @@
 import { focalPointOf, missionOf, trainingPersons } from '../../../src/access/server/index.ts';
+import { type TestDatabase, testDatabase } from '../../../src/database/server/database.fixture.ts';
+import { type ActorDb, withActor } from '../../../src/database/server/with-actor.ts';
 import { eventsHandlers } from '../../../src/events/server/index.ts';
 import { type Actor, publicReader } from '../../../src/platform/actor.ts';
-import { type TestDatabase, testDatabase } from '../../../src/platform/server/test-database.ts';
-import { type ActorDb, withActor } from '../../../src/platform/server/with-actor.ts';
 import { day } from '../../../src/procedure/calendar.ts';
 import { listKnownFiles } from '../../../src/register/server/index.ts';
 import { openTrainingWorld } from '../../../src/training/server/index.ts';

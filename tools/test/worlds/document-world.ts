@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { type TestDatabase, testDatabase } from '../../../src/database/server/database.fixture.ts';
 import { openEdition } from '../../../src/documents/server/index.ts';
 import { fileDocument, receiveUpload } from '../../../src/filing/server/index.ts';
 import type { Actor } from '../../../src/platform/actor.ts';
-import { type TestDatabase, testDatabase } from '../../../src/platform/server/test-database.ts';
 import { type Day, day } from '../../../src/procedure/calendar.ts';
 import { pdf } from './files.ts';
 import { smallWorld } from './small-world.ts';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { clearNeed, existingNeed, stateNeed, withdrawLeave } from '../../../src/assistance/server/index.ts';
-import type { TestDatabase } from '../../../src/platform/server/test-database.ts';
+import type { TestDatabase } from '../../../src/database/server/database.fixture.ts';
 import { as, type Named, smallWorld } from './small-world.ts';
 import { blocksOf, entriesOf, reportOn, sittingWith, visitTo } from './visit-rows.ts';
 

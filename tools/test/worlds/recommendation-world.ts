@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { TestDatabase } from '../../../src/database/server/database.fixture.ts';
 import { listRecommendations, takeUpRecommendations } from '../../../src/followup/server/index.ts';
-import type { TestDatabase } from '../../../src/platform/server/test-database.ts';
 import { as, type Named, smallWorld } from './small-world.ts';
 import { blocksOf, entriesOf, reportOn, visitTo } from './visit-rows.ts';
 

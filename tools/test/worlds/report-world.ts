@@ -1,8 +1,8 @@
+import type { TestDatabase } from '../../../src/database/server/database.fixture.ts';
+import type { ActorDb } from '../../../src/database/server/with-actor.ts';
 import { recordMeetingDecision } from '../../../src/decisions/server/index.ts';
 import { recordEvent } from '../../../src/events/server/index.ts';
 import type { Actor } from '../../../src/platform/actor.ts';
-import type { TestDatabase } from '../../../src/platform/server/test-database.ts';
-import type { ActorDb } from '../../../src/platform/server/with-actor.ts';
 import type { Day } from '../../../src/procedure/calendar.ts';
 import {
   addBlock,

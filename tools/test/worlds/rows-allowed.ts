@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import type { TestDatabase } from '../../../src/database/server/database.fixture.ts';
+import { type ActorDb, withActor } from '../../../src/database/server/with-actor.ts';
 import type { Actor } from '../../../src/platform/actor.ts';
-import type { TestDatabase } from '../../../src/platform/server/test-database.ts';
-import { type ActorDb, withActor } from '../../../src/platform/server/with-actor.ts';
 
 // What policies allow, asked of the database itself where not every class may ask for every column of a table.
 

@@ -4,10 +4,10 @@ import {
   missionOf,
   trainingPersons,
 } from '../../../src/access/server/index.ts';
+import { fixedClock } from '../../../src/database/server/clock.ts';
+import type { TestDatabase } from '../../../src/database/server/database.fixture.ts';
+import type { ActorDb } from '../../../src/database/server/with-actor.ts';
 import { type Actor, publicReader } from '../../../src/platform/actor.ts';
-import { fixedClock } from '../../../src/platform/server/clock.ts';
-import type { TestDatabase } from '../../../src/platform/server/test-database.ts';
-import type { ActorDb } from '../../../src/platform/server/with-actor.ts';
 import { day } from '../../../src/procedure/calendar.ts';
 import { importStates } from '../../../src/registry/server/index.ts';
 import { actingIn } from './acting.ts';

@@ -1,4 +1,4 @@
-import type { Database } from '../../../src/platform/server/database.ts';
+import type { Database } from '../../../src/database/server/database.ts';
 import { type Day, day, plus } from '../../../src/procedure/calendar.ts';
 import { enterTurn, openTrainingVisit } from '../../../src/training/server/index.ts';
 

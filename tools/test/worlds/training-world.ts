@@ -1,8 +1,8 @@
 import { focalPointOf, missionOf, trainingPersons } from '../../../src/access/server/index.ts';
+import { fixedClock } from '../../../src/database/server/clock.ts';
+import { type TestDatabase, testDatabase } from '../../../src/database/server/database.fixture.ts';
 import { recordEvent } from '../../../src/events/server/index.ts';
 import { type Actor, publicReader } from '../../../src/platform/actor.ts';
-import { fixedClock } from '../../../src/platform/server/clock.ts';
-import { type TestDatabase, testDatabase } from '../../../src/platform/server/test-database.ts';
 import { day } from '../../../src/procedure/calendar.ts';
 import { findTrainingFile } from '../../../src/register/server/index.ts';
 import { openTrainingWorld } from '../../../src/training/server/index.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { TestDatabase } from '../../../src/platform/server/test-database.ts';
+import type { TestDatabase } from '../../../src/database/server/database.fixture.ts';
 
 // What earlier parts keep of a visit to XAA, put down as their rows.
 

@@ -1,12 +1,12 @@
 import { missionOf, trainingOrganisations, trainingPersons } from '../../../src/access/server/index.ts';
+import type { Database } from '../../../src/database/server/database.ts';
+import { type ActorDb, withActor } from '../../../src/database/server/with-actor.ts';
 import { recordEvent } from '../../../src/events/server/record-event.ts';
 import type { Entered } from '../../../src/events/shapes.ts';
 import { fileTrainingPaper } from '../../../src/filing/server/index.ts';
 import { signUndertaking } from '../../../src/grants/server/index.ts';
 import { openVisitFile } from '../../../src/opening/server/open-visit-file.ts';
 import type { Actor } from '../../../src/platform/actor.ts';
-import type { Database } from '../../../src/platform/server/database.ts';
-import { type ActorDb, withActor } from '../../../src/platform/server/with-actor.ts';
 import { addParticipant } from '../../../src/preparation/server/add-participant.ts';
 import { type Day, day, plus } from '../../../src/procedure/calendar.ts';
 import { importVisitRecord } from '../../../src/record/server/index.ts';

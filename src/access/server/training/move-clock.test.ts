@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fixedClock } from '../../../platform/server/clock.ts';
-import { goLive } from '../../../platform/server/installation.ts';
-import { administrator, member, secretary } from '../../../platform/server/test-actors.ts';
-import { type TestDatabase, testDatabase } from '../../../platform/server/test-database.ts';
-import { withActor } from '../../../platform/server/with-actor.ts';
+import { administrator, member, secretary } from '../../../database/server/actors.fixture.ts';
+import { fixedClock } from '../../../database/server/clock.ts';
+import { type TestDatabase, testDatabase } from '../../../database/server/database.fixture.ts';
+import { goLive } from '../../../database/server/installation.ts';
+import { withActor } from '../../../database/server/with-actor.ts';
 import type { Day } from '../../../procedure/calendar.ts';
 import { getTrainingClock, moveTrainingClock } from './move-clock.ts';
 
@@ -38,7 +38,7 @@ describe('the clock of training', () => {
 
   it('is known to another program over the same data, whose clock nobody told', async () => {
     const other = { ...database, clock: { ...database.clock } };
-    other.clock = (await import('../../../platform/server/clock.ts')).movableClock(
+    other.clock = (await import('../../../database/server/clock.ts')).movableClock(
       fixedClock('2026-03-06T12:00:00Z', zone),
     );
     await withActor(other, secretary, async () => undefined);

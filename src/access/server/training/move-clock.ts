@@ -1,7 +1,7 @@
+import { findTrainingClock, moveClock } from '../../../database/server/installation.ts';
+import type { ActorDb } from '../../../database/server/with-actor.ts';
 import type { Actor } from '../../../platform/actor.ts';
 import { Refused, refuseIf } from '../../../platform/refusal.ts';
-import { findTrainingClock, moveClock } from '../../../platform/server/installation.ts';
-import type { ActorDb } from '../../../platform/server/with-actor.ts';
 import { type Day, type Instant, plus } from '../../../procedure/calendar.ts';
 import type { Refusal } from '../../../procedure/refusal.ts';
 import { instantIn } from '../../../procedure/zone.ts';
