@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['src/*.test.ts', 'src/procedure/**/*.test.ts', 'src/*/*.test.ts', 'tools/**/*.test.ts'],
-          exclude: ['src/*/*policy.test.ts', 'src/web/**', 'src/main/**'],
+          exclude: ['src/*/*policy.test.ts', 'src/{web,ui,main,commands}/**'],
           pool: 'threads',
           isolate: false,
         },
@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'server',
           globalSetup: 'tools/test/database-setup.ts',
-          include: ['src/*/server/**/*.test.ts', 'src/*/*policy.test.ts', 'src/main/*.test.ts'],
+          include: ['src/*/server/**/*.test.ts', 'src/*/*policy.test.ts', 'src/{main,commands}/*.test.ts'],
           pool: 'threads',
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -37,7 +37,7 @@ export default defineConfig({
           name: 'web',
           environment: 'jsdom',
           setupFiles: ['tools/test/web-setup.ts'],
-          include: ['src/*/web/**/*.test.{ts,tsx}', 'src/web/**/*.test.{ts,tsx}', 'src/main/*.test.tsx'],
+          include: ['src/*/web/**/*.test.{ts,tsx}', 'src/{web,ui}/**/*.test.{ts,tsx}', 'src/main/*.test.tsx'],
           pool: 'threads',
         },
       },

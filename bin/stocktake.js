@@ -2,7 +2,7 @@
 // Runs the built program. Plain JavaScript, because it must be able to say that nothing has been built yet.
 import { existsSync } from 'node:fs';
 
-const program = new URL('../dist/app/main/cli.js', import.meta.url);
+const program = new URL('../dist/app/commands/cli.js', import.meta.url);
 
 if (existsSync(program)) {
   await import(program.href);

@@ -1,7 +1,8 @@
 import { inviteFirstAdministrator } from '../accounts/server/index.ts';
 import { withActor } from '../database/server/with-actor.ts';
+import { mistake } from '../main/mistake.ts';
 import { administrator } from '../main/record.ts';
-import { type Command, done, mistake, readOptions } from './command.ts';
+import { type Command, done, readOptions } from './command.ts';
 import { withDatabase } from './with-database.ts';
 
 const usage = `stocktake administrator --invite ADDRESS

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { mistake } from '../main/mistake.ts';
 
 /** One command of the command line. */
 export type Command = {
@@ -20,14 +21,6 @@ export type Terminal = {
 export const done = 0;
 export const failed = 1;
 export const misused = 2;
-
-/** A mistake of the person at the keyboard, in one sentence that says what to do. It ends the command with 2. */
-export const mistake = (sentence: string): Error => new Error(sentence, { cause: ofTheCaller });
-
-export const isMistake = (error: unknown): error is Error =>
-  error instanceof Error && error.cause === ofTheCaller;
-
-const ofTheCaller = Symbol('mistake of the caller');
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type ValuesOf<O extends Options> = ReturnType<

@@ -1,7 +1,8 @@
+import { isMistake } from '../main/mistake.ts';
 import { version } from '../main/version.ts';
 import { Refused } from '../platform/refusal.ts';
 import { say } from '../platform/server/messages.ts';
-import { type Command, done, failed, isMistake, misused, type Terminal } from './command.ts';
+import { type Command, done, failed, misused, type Terminal } from './command.ts';
 import { troubleOf } from './trouble.ts';
 
 // Each command is loaded only when it is called, so that `timeline` starts without a database driver.

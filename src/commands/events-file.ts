@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import type { GivenEvent } from '../forecast/given.ts';
+import { mistake } from '../main/mistake.ts';
 import { Day, Instant } from '../platform/schemas.ts';
 import type { Procedure } from '../procedure/procedure.ts';
-import { mistake } from './command.ts';
 
 // A list of events as it stands in a file: JSON or YAML, in the shape of the worked timelines.
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
+import { mistake } from '../main/mistake.ts';
 import { exportTo } from '../transfer/server/export.ts';
-import { type Command, done, mistake, readOptions } from './command.ts';
+import { type Command, done, readOptions } from './command.ts';
 import { withDatabase } from './with-database.ts';
 
 const usage = `stocktake export --to FOLDER

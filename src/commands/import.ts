@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
 import { migrate } from '../database/server/migrate.ts';
+import { mistake } from '../main/mistake.ts';
 import { importRecord, importTraining, linesOf } from '../main/record.ts';
 import { databaseConfig, readSettings } from '../main/settings.ts';
 import { importFrom } from '../transfer/server/import.ts';
-import { type Command, done, failed, mistake, readOptions, type Terminal } from './command.ts';
+import { type Command, done, failed, readOptions, type Terminal } from './command.ts';
 import { countOf } from './export.ts';
 import { verify } from './verify.ts';
 import { withDatabase } from './with-database.ts';

@@ -1,9 +1,9 @@
 import type { Timeline, TimelineClock } from '../forecast/timeline.ts';
+import { mistake } from '../main/mistake.ts';
 import { isLanguage, type Language, languages } from '../platform/language.ts';
 import { calendarFile } from '../platform/server/calendar-file.ts';
 import { hasMessage, say } from '../platform/server/messages.ts';
 import type { Procedure } from '../procedure/procedure.ts';
-import { mistake } from './command.ts';
 
 const formats = ['table', 'json', 'ics'] as const;
 type Format = (typeof formats)[number];

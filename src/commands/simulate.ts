@@ -1,11 +1,12 @@
 import type { GivenEvent } from '../forecast/given.ts';
 import { readTimeline, type Timeline, type TimelineClock } from '../forecast/timeline.ts';
-import { procedureOf } from '../main/procedures.ts';
+import { mistake } from '../main/mistake.ts';
 import { type Day, later } from '../procedure/calendar.ts';
 import type { Procedure } from '../procedure/procedure.ts';
-import { type Command, done, mistake, readOptions } from './command.ts';
+import { type Command, done, readOptions } from './command.ts';
 import { checkedEvent, readEventsFile } from './events-file.ts';
 import { asData, formatOf, languageOf, print } from './print-timeline.ts';
+import { procedureOf } from './procedure-of.ts';
 import { dayOf } from './timeline.ts';
 
 const options = {

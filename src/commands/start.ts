@@ -1,8 +1,9 @@
 import { createServer } from 'node:net';
+import { mistake } from '../main/mistake.ts';
 import { type Running, startServer } from '../main/server.ts';
 import { readSettings, type Settings } from '../main/settings.ts';
 import { packageRoot } from '../platform/server/package-root.ts';
-import { type Command, done, mistake, readOptions } from './command.ts';
+import { type Command, done, readOptions } from './command.ts';
 
 const usage = `stocktake start [--live] [--accept-embedded] [--dev]
 

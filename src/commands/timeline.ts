@@ -1,11 +1,12 @@
 import type { GivenEvent } from '../forecast/given.ts';
 import { readTimeline } from '../forecast/timeline.ts';
-import { procedureOf } from '../main/procedures.ts';
+import { mistake } from '../main/mistake.ts';
 import { day, isDay } from '../procedure/calendar.ts';
 import type { Procedure } from '../procedure/procedure.ts';
-import { type Command, done, mistake, readOptions } from './command.ts';
+import { type Command, done, readOptions } from './command.ts';
 import { readEventsFile } from './events-file.ts';
 import { formatOf, languageOf, print } from './print-timeline.ts';
+import { procedureOf } from './procedure-of.ts';
 
 const options = {
   ended: { type: 'string' },

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { withActor } from '../database/server/with-actor.ts';
+import { mistake } from '../main/mistake.ts';
 import { publicReader } from '../platform/actor.ts';
 import { isGenuine } from '../receipts/server/index.ts';
-import { type Command, done, failed, mistake, readOptions } from './command.ts';
+import { type Command, done, failed, readOptions } from './command.ts';
 import { withDatabase } from './with-database.ts';
 
 const usage = `stocktake verify-receipt FILE

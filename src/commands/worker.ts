@@ -1,9 +1,10 @@
 import { openDatabase } from '../database/server/database.ts';
 import { migrate } from '../database/server/migrate.ts';
 import { loggable } from '../http/server/faults.ts';
+import { mistake } from '../main/mistake.ts';
 import { databaseConfig, readSettings } from '../main/settings.ts';
 import { startWork } from '../main/work.ts';
-import { type Command, done, mistake, readOptions } from './command.ts';
+import { type Command, done, readOptions } from './command.ts';
 
 const usage = `stocktake worker
 

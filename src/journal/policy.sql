@@ -1,4 +1,4 @@
--- The ground: who may read and write the journal, its texts, and receipts.
+-- Who may read and write the journal, its texts, and receipts.
 -- Who may know of an entry is decided when it is entered and copied onto the row, so no policy joins.
 -- What is not allowed here does not exist for the reader.
 
@@ -65,26 +65,3 @@ create policy own_is_answered on act_receipt for update to
   stk_secretariat, stk_committee, stk_state, stk_partner, stk_public, stk_administrator
   -- Of a receipt only the answer may be written (0001-ground.sql), so it stays with its person.
   using (person_id = (select app.my_person()) and answer is null) with check (true);
-
--- Whether the house is for training, and its clock: kept by its administrators; in training an expert moves the clock as well.
-call app.restate_policies('installation');
-create policy administrator_keeps on installation to stk_administrator using (true) with check (true);
-create policy expert_moves_the_clock on installation to stk_secretariat using (mode = 'training') with check (mode = 'training');
-
--- What is done without a person: the worker does it; administrators see what stands still, and set it going or give it up.
--- Nobody inserts: a job is left through app.enqueue_job.
-call app.restate_policies('job');
-create policy worker_does on job to stk_secretariat using ((select app.is_system()));
-create policy administrator_reads on job for select to stk_administrator using (true);
-create policy administrator_takes_up on job for update to stk_administrator
-  using (state = 'dead') with check (state in ('waiting', 'abandoned'));
-
-call app.restate_policies('sweep');
-create policy worker_does on sweep to stk_secretariat
-  using ((select app.is_system())) with check ((select app.is_system()));
-create policy administrator_reads on sweep for select to stk_administrator using (true);
-
-call app.restate_policies('worker');
-create policy worker_says on worker to stk_secretariat
-  using ((select app.is_system())) with check ((select app.is_system()));
-create policy administrator_reads on worker for select to stk_administrator using (true);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isMistake } from '../commands/command.ts';
+import { isMistake } from './mistake.ts';
 import { readSettings } from './settings.ts';
 
 describe('the settings', () => {

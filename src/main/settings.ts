@@ -1,10 +1,10 @@
 import { isAbsolute, resolve } from 'node:path';
-import { mistake } from '../commands/command.ts';
 import { type Clock, fixedClock, runningClock } from '../database/server/clock.ts';
 import type { DatabaseConfig } from '../database/server/database.ts';
 import { isKey } from '../database/server/installation-key.ts';
 import type { SmtpSettings } from '../jobs/server/mail/transport.ts';
 import { ctc2020 } from '../procedure/ctc-2020/ctc-2020.ts';
+import { mistake } from './mistake.ts';
 
 /** How the program is set up, from the environment; everything has a default that works. */
 export type Settings = {

@@ -12,7 +12,7 @@ export type Program = {
   stop(): Promise<void>;
 };
 
-const built = 'dist/app/main/cli.js';
+const built = 'dist/app/commands/cli.js';
 
 /** Starts the program, and waits until it answers. */
 export async function startProgram(port: number, env: Readonly<Record<string, string>>): Promise<Program> {
