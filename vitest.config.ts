@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['src/*.test.ts', 'src/procedure/**/*.test.ts', 'src/*/*.test.ts', 'tools/**/*.test.ts'],
-          exclude: ['src/*/*policy.test.ts', 'src/{web,ui,main,commands}/**'],
+          exclude: ['src/*/*policy.test.ts', 'src/{web,ui,shell,main,commands}/**'],
           pool: 'threads',
           isolate: false,
         },
@@ -37,7 +37,11 @@ export default defineConfig({
           name: 'web',
           environment: 'jsdom',
           setupFiles: ['tools/test/web-setup.ts'],
-          include: ['src/*/web/**/*.test.{ts,tsx}', 'src/{web,ui}/**/*.test.{ts,tsx}', 'src/main/*.test.tsx'],
+          include: [
+            'src/*/web/**/*.test.{ts,tsx}',
+            'src/{web,ui,shell}/**/*.test.{ts,tsx}',
+            'src/main/*.test.tsx',
+          ],
           pool: 'threads',
         },
       },

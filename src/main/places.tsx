@@ -1,6 +1,6 @@
 import type { DeskPlace } from '../desks/web/DeskPage.tsx';
 import type { Audience } from '../platform/actor.ts';
-import type { Goal } from '../ui/keys.tsx';
+import type { Goal } from '../shell/keys.tsx';
 
 // Where each class of readers goes: a few pages in the header, each with a key; the others in the menu beside them, in the
 // order of a file's life; and all of them on the first page.

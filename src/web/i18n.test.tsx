@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { ReaderTools } from '../shell/ReaderTools.tsx';
 import { Day, DaysLeft } from '../ui/Day.tsx';
 import { shown } from '../ui/page.fixture.tsx';
-import { ReaderTools } from '../ui/ReaderTools.tsx';
 import { Trans, useText } from './i18n.tsx';
 
 describe('a message', () => {

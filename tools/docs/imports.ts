@@ -44,7 +44,7 @@ export const partOf = (file: string): string => file.split('/')[1] ?? '';
 export const floors = [
   { name: 'The rules', parts: ['procedure', 'forecast'] },
   { name: 'The ground', parts: ['platform', 'formats', 'database', 'journal', 'jobs', 'transfer', 'http'] },
-  { name: 'What pages stand on', parts: ['styles', 'web', 'ui', 'papers', 'clocks', 'timeline'] },
+  { name: 'What pages stand on', parts: ['styles', 'web', 'ui', 'shell', 'papers', 'clocks', 'timeline'] },
   {
     name: 'Who, and who may',
     parts: [
@@ -61,16 +61,7 @@ export const floors = [
   },
   {
     name: 'Told, filed, decided',
-    parts: [
-      'calendars',
-      'notices',
-      'documents',
-      'filing',
-      'receipts',
-      'silence',
-      'decisions',
-      'proceedings',
-    ],
+    parts: ['calendars', 'notices', 'documents', 'filing', 'receipts', 'silence', 'decisions', 'proceedings'],
   },
   { name: 'The assessment', parts: ['standards', 'questions', 'assessment', 'answers'] },
   {
@@ -93,15 +84,7 @@ export const floors = [
   },
   {
     name: 'The report',
-    parts: [
-      'reports',
-      'observations',
-      'confidentiality',
-      'expressions',
-      'drafting',
-      'printing',
-      'versions',
-    ],
+    parts: ['reports', 'observations', 'confidentiality', 'expressions', 'drafting', 'printing', 'versions'],
   },
   { name: 'What became of it', parts: ['followup', 'replies', 'assistance', 'projects'] },
   { name: 'The visits to come', parts: ['priorities', 'planning', 'analysis'] },

@@ -59,7 +59,7 @@ function firstRead({ route, params }: FoundRoute): string | null {
   return `/api/v1${route.first.replace(/:(\w+)/g, (_, name: string) => params[name] ?? '')}`;
 }
 
-// The bar and the shape of a page, as src/ui/Shell.tsx and Loading.tsx will draw them over it.
+// The bar and the shape of a page, as src/shell/Shell.tsx and Loading.tsx will draw them over it.
 function skeleton(title: string, language: Language, say: Say): string {
   const word = (id: string) => escaped(say(language, id));
   return [

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
-import { useSearchKey } from '../../ui/keys.tsx';
+import { useSearchKey } from '../../shell/keys.tsx';
 import { Words } from '../../ui/Words.tsx';
 import { Trans, useLanguage, useText } from '../../web/i18n.tsx';
 import { useGo, useGoing } from '../../web/Router.tsx';

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
+import { Dialog } from '../ui/Dialog.tsx';
 import { Trans, useText } from '../web/i18n.tsx';
-import { Dialog } from './Dialog.tsx';
 import type { Goal } from './keys.tsx';
 
 type Props = {

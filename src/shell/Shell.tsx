@@ -1,9 +1,9 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { Link } from '../ui/Link.tsx';
+import { Note } from '../ui/Note.tsx';
 import { Trans, useText } from '../web/i18n.tsx';
 import { useGo, useGoing } from '../web/Router.tsx';
 import { type Goal, KeysContext, useKeyPresses, useKeysState } from './keys.tsx';
-import { Link } from './Link.tsx';
-import { Note } from './Note.tsx';
 import { ReaderTools } from './ReaderTools.tsx';
 
 const KeysHelp = lazy(async () => ({ default: (await import('./KeysHelp.tsx')).KeysHelp }));

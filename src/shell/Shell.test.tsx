@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { shown } from '../ui/page.fixture.tsx';
 import { useSearchKey } from './keys.tsx';
-import { shown } from './page.fixture.tsx';
 import { Shell } from './Shell.tsx';
 
 const goals = [
