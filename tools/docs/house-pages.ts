@@ -43,7 +43,7 @@ function page(root: string, parts: readonly string[], bonds: readonly Bond[]): s
   return `${[
     made,
     '# The house',
-    'Each box is a folder of `src`. An arrow says: imports from; where a way round leads there too, it is left out, and the tables name every one. They all run downwards or to the side; `src/architecture.test.ts` keeps it so, and lets nobody into another part but by its doors: `contract.ts`, `acts.ts`, `refusals.ts`, `server/index.ts`.',
+    'Each box is a folder of `src`. An arrow says: imports from; where a way round leads there too, it is left out, as are those of `main`, which imports every part; the tables name every one. They all run downwards or to the side; `src/architecture.test.ts` keeps it so, and lets nobody into another part but by its doors: `contract.ts`, `acts.ts`, `refusals.ts`, `server/index.ts`.',
     '![The parts of Stocktake and what imports what](house.svg)',
     ...tables,
     '## The way of one event, from the button to the journal and back',

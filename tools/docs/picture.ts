@@ -32,7 +32,9 @@ const box = { width: 132, height: 38 };
 const gap = { across: 34, down: 46, floors: 40 };
 const margin = 24;
 const titles = 170;
-const inRow = 6;
+const inRow = 7;
+// It puts all others together: what it imports is every part, and is not drawn.
+const all = 'main';
 
 type Place = { readonly x: number; readonly y: number };
 type Row = { readonly title: string; readonly parts: readonly string[]; readonly y: number };
@@ -45,7 +47,7 @@ export function drawHouse(parts: readonly string[], bonds: readonly Bond[]): str
   const places = new Map(
     rows.flatMap((row) => row.parts.map((part, at) => [part, placeOf(row, at)] as const)),
   );
-  const arrows = needed(bonds).flatMap(({ from, to }) => {
+  const arrows = needed(bonds.filter(({ from }) => from !== all)).flatMap(({ from, to }) => {
     const ends = [places.get(from), places.get(to)];
     return ends[0] && ends[1] ? [arrow(ends[0], ends[1])] : [];
   });
