@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, sql } from 'kysely';
+import { containing } from '../../database/server/containing.ts';
 import type { DB } from '../../database/server/schema.gen.ts';
 import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
@@ -51,7 +52,7 @@ export async function findPeople(
 type People = ExpressionBuilder<DB, 'person'>;
 
 function matching(text: string, functionIds: readonly string[], stateCodes: readonly string[]) {
-  const pattern = `%${text.trim().replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = containing(text.trim());
   return ({ or, eb }: People) =>
     or([
       eb('function_id', '=', sql<string>`any(${[...functionIds]})`),

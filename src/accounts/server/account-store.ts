@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { containing } from '../../database/server/containing.ts';
 import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Day, Instant } from '../../procedure/calendar.ts';
@@ -71,7 +72,7 @@ export async function readAccounts(
   asked: Asked,
 ): Promise<readonly (AccountRow & { by: string })[]> {
   const by = sql<string>`lower(coalesce(person.name, person.mail_address, ''))`;
-  const pattern = `%${(asked.search ?? '').toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = containing((asked.search ?? '').toLowerCase());
   const rows = await accounts(db)
     .select(by.as('by'))
     .$if(asked.bodyId === null, (query) => query.where('person.training', '=', false))

@@ -1,4 +1,5 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
+import { containing } from '../../database/server/containing.ts';
 import type { DB } from '../../database/server/schema.gen.ts';
 import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Language } from '../../platform/language.ts';
@@ -145,7 +146,7 @@ function filtered(db: ActorDb, filter: NeedFilter): Needs {
         and project_need.project_id = ${projectId}::uuid)`,
     );
   if (!search) return rows;
-  const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = containing(search);
   return rows.where(
     sql<boolean>`(solution ilike ${pattern}
       or exists (select from jsonb_each_text(words) as said where said.value ilike ${pattern}))`,

@@ -1,8 +1,8 @@
-import { stringify } from 'csv-stringify/sync';
 import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { Refused } from '../../platform/refusal.ts';
 import { say } from '../../platform/server/messages.ts';
+import { tableFile } from '../../platform/server/table-file.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { refusalToClear, refusalToStateNeed, refusalToWithdraw } from '../acts.ts';
 import { needNotFound } from '../refusals.ts';
@@ -23,15 +23,15 @@ export async function listNeeds(db: ActorDb, actor: Actor, asked: NeedFilter) {
 /** The same as a table for spreadsheets; its first line says that assistance replaces no obligation. */
 export async function exportNeeds(db: ActorDb, actor: Actor, asked: NeedFilter, today: Day) {
   const rows = await needRowsFor(db, actor, await listNeedRows(db, asked));
-  const table = stringify(
-    rows.map((row) => [
+  const text = tableFile({
+    columns,
+    rows: rows.map((row) => [
       ...[row.needId, row.stateCode, row.stateName, row.themeId ?? '', row.priority, row.words],
       ...[row.language, row.madeOn, row.madeBy, row.clearance, row.projects],
     ]),
-    { header: true, columns: [...columns], escape_formulas: true },
-  );
-  const said = stringify([[say(actor.language, 'assistance.no-replacement')]], { bom: true });
-  return { fileName: `needs-${today}.csv`, text: said + table };
+    before: say(actor.language, 'assistance.no-replacement'),
+  });
+  return { fileName: `needs-${today}.csv`, text };
 }
 
 const columns = [

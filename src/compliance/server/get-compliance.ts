@@ -1,7 +1,7 @@
-import { stringify } from 'csv-stringify/sync';
 import type { ActorDb } from '../../database/server/with-actor.ts';
 import { entriesOfFiles } from '../../journal/server/read.ts';
 import type { Actor } from '../../platform/actor.ts';
+import { tableFile } from '../../platform/server/table-file.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { procedureOf } from '../../procedure/procedures.ts';
 import { listFiles } from '../../register/server/index.ts';
@@ -75,8 +75,7 @@ export async function exportComplianceAsTable(db: ActorDb, actor: Actor, trainin
       file_id: fileId,
     })),
   );
-  const text = stringify(rows, { header: true, columns: [...columns], bom: true, escape_formulas: true });
-  return { fileName: `compliance-${today}.csv`, text };
+  return { fileName: `compliance-${today}.csv`, text: tableFile({ columns, rows }) };
 }
 
 const yesOrNo = (said: boolean | null): string | null => {
@@ -85,6 +84,6 @@ const yesOrNo = (said: boolean | null): string | null => {
 };
 
 const columns = [
-  ...['number', 'year', 'state_code', 'state_name', 'type', 'step', 'clock'],
-  ...['from', 'due', 'answered_on', 'days', 'on_time', 'file_id'],
+  ...(['number', 'year', 'state_code', 'state_name', 'type', 'step', 'clock'] as const),
+  ...(['from', 'due', 'answered_on', 'days', 'on_time', 'file_id'] as const),
 ];

@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import type { ActorDb } from '../../database/server/with-actor.ts';
+import { tableFile } from '../../platform/server/table-file.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import type { DecisionRow } from '../contract.ts';
 import { type Asked, listAllDecisions } from './list-decisions.ts';
@@ -15,14 +15,7 @@ export async function exportAsTable(
   today: Day,
 ): Promise<FileText> {
   const rows = await listAllDecisions(db, reading, asked);
-  // The mark at the beginning tells spreadsheets that the text is UTF-8; formulas in it are made harmless.
-  const text = stringify(rows.map(flat), {
-    header: true,
-    columns: [...columns],
-    bom: true,
-    escape_formulas: true,
-  });
-  return { fileName: `decisions-${today}.csv`, text };
+  return { fileName: `decisions-${today}.csv`, text: tableFile({ columns, rows: rows.map(flat) }) };
 }
 
 /** The register as data, in the shape the API gives it. */

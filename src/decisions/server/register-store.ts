@@ -1,4 +1,5 @@
 import { type RawBuilder, type SelectQueryBuilder, sql } from 'kysely';
+import { containing } from '../../database/server/containing.ts';
 import type { DB } from '../../database/server/schema.gen.ts';
 import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
@@ -173,7 +174,7 @@ function filtered(db: ActorDb, reading: Reading, filter: RegisterFilter): Rows {
 
 /** Whether a language version of the text that stands has the words in its title or its text. */
 function holdsWords(search: string) {
-  const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = containing(search);
   return sql<boolean>`exists (
     select from decision_text as text
     where text.decision_id = decision.decision_id and text.round = decision.round

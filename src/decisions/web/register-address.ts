@@ -1,3 +1,4 @@
+import { given } from '../../platform/given.ts';
 import { oneOf } from '../../platform/one-of.ts';
 import { isDay } from '../../procedure/calendar.ts';
 import { readSort, type Sort, writeSort } from '../../ui/table-sort.ts';
@@ -38,8 +39,3 @@ export function sortInAddress(sort: Sort): string {
 }
 
 const dayIn = (text: string) => (isDay(text) ? text : undefined);
-
-function given<Name extends string, Value>(name: Name, value: Value | undefined) {
-  // A key that is there without a value would be sent as one, so it is left out altogether.
-  return (value === undefined ? {} : { [name]: value }) as { readonly [N in Name]?: Value };
-}

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
+import { containing } from '../../database/server/containing.ts';
 import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Language } from '../../platform/language.ts';
 import { documents } from './store.ts';
-import { holding, patternOf, type Titles, titleIn } from './words.ts';
+import { holding, type Titles, titleIn } from './words.ts';
 
 type FoundDocument = {
   readonly documentId: string;
@@ -21,7 +22,7 @@ export async function findDocuments(
 ): Promise<{ readonly count: number; readonly rows: readonly FoundDocument[] }> {
   const found = await documents(db)
     .where(holding(text))
-    .orderBy(sql`coalesce(symbol, temporary_number) ilike ${patternOf(text)}`, 'desc')
+    .orderBy(sql`coalesce(symbol, temporary_number) ilike ${containing(text)}`, 'desc')
     .orderBy('dated_on', 'desc')
     .orderBy('document_id')
     .limit(limit)

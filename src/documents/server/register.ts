@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import { type SelectQueryBuilder, sql } from 'kysely';
 import type { z } from 'zod';
 import type { DB } from '../../database/server/schema.gen.ts';
@@ -6,6 +5,7 @@ import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import type { Language } from '../../platform/language.ts';
 import { pageOf } from '../../platform/page.ts';
+import { tableFile } from '../../platform/server/table-file.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { listStateNames } from '../../registry/server/index.ts';
 import { refusedBesideRegister } from '../acts.ts';
@@ -54,8 +54,9 @@ async function countDocuments(db: ActorDb, asked: Asked): Promise<number> {
 export async function exportDocuments(db: ActorDb, actor: Actor, asked: Asked, today: Day) {
   const found = await filtered(documents(db), asked).orderBy('dated_on').orderBy('document_id').execute();
   const rows = await rowsFor(db, actor.language, found);
-  const text = stringify(
-    rows.map((row) => [
+  const text = tableFile({
+    columns,
+    rows: rows.map((row) => [
       ...[row.symbol ?? '', row.temporaryNumber ?? '', row.type, row.class, row.title, row.datedOn],
       ...[
         row.issuedBy,
@@ -65,8 +66,7 @@ export async function exportDocuments(db: ActorDb, actor: Actor, asked: Asked, t
         row.withdrawnOn ?? '',
       ],
     ]),
-    { header: true, columns: [...columns], bom: true, escape_formulas: true },
-  );
+  });
   return { fileName: `documents-${today}.csv`, text };
 }
 

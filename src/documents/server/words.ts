@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { containing } from '../../database/server/containing.ts';
 import type { Language } from '../../platform/language.ts';
 import type { DocumentFile } from '../shapes.ts';
 
@@ -10,12 +11,9 @@ export function titleIn(language: Language, titles: Titles, original: Language) 
   return { title: titles[titleLanguage] ?? '', titleLanguage };
 }
 
-/** What finds the text itself and nothing else, wherever it stands. */
-export const patternOf = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-
 /** Whether the number of a document or its title, in any language, holds the text. */
 export function holding(text: string) {
-  const pattern = patternOf(text);
+  const pattern = containing(text);
   return sql<boolean>`(symbol ilike ${pattern} or temporary_number ilike ${pattern} or exists (
     select from jsonb_each_text(titles) as title where title.value ilike ${pattern}))`;
 }

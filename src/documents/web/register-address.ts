@@ -1,4 +1,5 @@
 import { isLanguage } from '../../platform/language.ts';
+import { oneOf } from '../../platform/one-of.ts';
 import { isDay } from '../../procedure/calendar.ts';
 import { readSort, type Sort, writeSort } from '../../ui/table-sort.ts';
 import { documentClasses } from '../classes.ts';
@@ -35,7 +36,3 @@ export function sortOf(get: (name: string) => string): Sort {
 
 export const sortInAddress = (sort: Sort): string =>
   sort.by === usual.by && sort.down === usual.down ? '' : writeSort(sort);
-
-function oneOf<T extends string>(options: readonly T[], text: string): T | undefined {
-  return options.find((option) => option === text);
-}

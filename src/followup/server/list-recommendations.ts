@@ -1,8 +1,8 @@
-import { stringify } from 'csv-stringify/sync';
 import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
 import { type Language, languages } from '../../platform/language.ts';
 import { pageOf } from '../../platform/page.ts';
+import { tableFile } from '../../platform/server/table-file.ts';
 import { type Day, daysBetween } from '../../procedure/calendar.ts';
 import { listKnownFiles } from '../../register/server/index.ts';
 import { isFictional } from '../../registry/contract.ts';
@@ -48,13 +48,13 @@ export async function exportRecommendations(
   today: Day,
 ) {
   const rows = await rowsFor(db, actor, await listRecommendationRows(db, asked, {}), today);
-  const text = stringify(
-    rows.map((row) => [
+  const text = tableFile({
+    columns,
+    rows: rows.map((row) => [
       ...[row.recommendationId, row.stateCode, row.stateName, row.themeId ?? '', row.words, row.language],
       ...[row.means, row.priority, row.adoptedOn, row.ageDays, row.standing, row.nextStep, row.dueOn ?? ''],
     ]),
-    { header: true, columns: [...columns], bom: true, escape_formulas: true },
-  );
+  });
   return { fileName: `recommendations-${today}.csv`, text };
 }
 

@@ -1,4 +1,5 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
+import { containing } from '../../database/server/containing.ts';
 import type { DB } from '../../database/server/schema.gen.ts';
 import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Language } from '../../platform/language.ts';
@@ -192,6 +193,6 @@ function filtered(db: ActorDb, filter: RecommendationFilter): Recommendations {
 }
 
 function holdsWords(search: string) {
-  const pattern = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
+  const pattern = containing(search);
   return sql<boolean>`exists (select from jsonb_each_text(words) as said where said.value ilike ${pattern})`;
 }

@@ -1,3 +1,5 @@
+import { given } from '../../platform/given.ts';
+import { oneOf } from '../../platform/one-of.ts';
 import { standings } from '../scale.ts';
 import type { RegisterQuery } from './api.ts';
 
@@ -17,12 +19,4 @@ export function registerQueryOf(get: (name: string) => string): RegisterQuery {
     ...given('search', get('search').trim() || undefined),
     outstanding: get('outstanding') === 'true',
   };
-}
-
-const oneOf = <Value extends string>(values: readonly Value[], text: string): Value | undefined =>
-  values.find((value) => value === text);
-
-function given<Name extends string, Value>(name: Name, value: Value | undefined) {
-  // A key that is there without a value would be sent as one, so it is left out altogether.
-  return (value === undefined ? {} : { [name]: value }) as { readonly [N in Name]?: Value };
 }

@@ -1,4 +1,5 @@
 import { type Insertable, type SelectQueryBuilder, sql } from 'kysely';
+import { containing } from '../../database/server/containing.ts';
 import type { DB, Meeting } from '../../database/server/schema.gen.ts';
 import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Day } from '../../procedure/calendar.ts';
@@ -91,7 +92,7 @@ export async function listConveners(db: ActorDb): Promise<string[]> {
 type Meetings<O> = SelectQueryBuilder<DB, 'meeting', O>;
 
 function filtered<O>(query: Meetings<O>, asked: MeetingFilter): Meetings<O> {
-  const pattern = `%${(asked.search ?? '').replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
+  const pattern = containing(asked.search ?? '');
   return query
     .$if(asked.training !== undefined, (q) => q.where('training', '=', asked.training ?? false))
     .$if(asked.format !== undefined, (q) => q.where('format', '=', asked.format ?? ''))

@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import type { ActorDb } from '../../database/server/with-actor.ts';
+import { tableFile } from '../../platform/server/table-file.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import { listSteps } from './delivery-store.ts';
 
@@ -16,5 +16,5 @@ export async function exportDeliveries(db: ActorDb, today: Day) {
     replyId,
     happenedAt,
   ]);
-  return { fileName: `deliveries-${today}.csv`, text: stringify([columns, ...rows]) };
+  return { fileName: `deliveries-${today}.csv`, text: tableFile({ columns, rows }) };
 }

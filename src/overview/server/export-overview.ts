@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
 import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
+import { tableFile } from '../../platform/server/table-file.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import type { OverviewRow } from '../contract.ts';
 import { listSortedOverview, type OverviewFilter } from './overview.ts';
@@ -11,14 +11,7 @@ type Asked = OverviewFilter & { readonly training: boolean; readonly today: Day 
 /** The overview as a table for spreadsheets: column names stay the same in every language, so programs can rely on them. */
 export async function exportOverviewAsTable(db: ActorDb, actor: Actor, asked: Asked): Promise<FileText> {
   const rows = await listSortedOverview(db, actor, asked);
-  // The mark at the beginning tells spreadsheets that the text is UTF-8; formulas in it are made harmless.
-  const text = stringify(rows.map(flat), {
-    header: true,
-    columns: [...columns],
-    bom: true,
-    escape_formulas: true,
-  });
-  return { fileName: `overview-${asked.today}.csv`, text };
+  return { fileName: `overview-${asked.today}.csv`, text: tableFile({ columns, rows: rows.map(flat) }) };
 }
 
 /** The overview as data, in the shape the API gives it. */

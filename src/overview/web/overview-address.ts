@@ -1,3 +1,4 @@
+import { given } from '../../platform/given.ts';
 import { readSort, type Sort, writeSort } from '../../ui/table-sort.ts';
 import type { OverviewQuery } from './api.ts';
 
@@ -35,7 +36,3 @@ export function overviewSortOf(get: (name: string) => string): Sort {
 
 export const overviewSortInAddress = (sort: Sort): string =>
   sort.by === usual.by && sort.down === usual.down ? '' : writeSort(sort);
-
-function given<Name extends string, Value>(name: Name, value: Value | undefined) {
-  return (value === undefined ? {} : { [name]: value }) as { readonly [N in Name]?: Value };
-}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { oneOf } from '../../platform/one-of.ts';
 import { day, isDay } from '../../procedure/calendar.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { Select, TextArea } from '../../ui/Field.tsx';
@@ -8,7 +9,7 @@ import { Trans, useText } from '../../web/i18n.tsx';
 import { useAct } from '../../web/use-act.ts';
 import type { Component, ComponentKind, VisitFile } from './api.ts';
 import { preparation, touchedBy } from './api.ts';
-import { componentKinds, oneOf } from './vocabulary.ts';
+import { componentKinds } from './vocabulary.ts';
 
 type Props = { readonly file: VisitFile; readonly component: Component | null; readonly onClose: () => void };
 

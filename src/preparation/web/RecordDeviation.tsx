@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { oneOf } from '../../platform/one-of.ts';
 import { Select, TextArea } from '../../ui/Field.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useAnnounce } from '../../ui/Toasts.tsx';
@@ -6,7 +7,7 @@ import { Trans, useText } from '../../web/i18n.tsx';
 import { useAct } from '../../web/use-act.ts';
 import type { MethodPart, VisitFile } from './api.ts';
 import { preparation, touchedBy } from './api.ts';
-import { methodParts, oneOf } from './vocabulary.ts';
+import { methodParts } from './vocabulary.ts';
 
 type Props = { readonly file: VisitFile; readonly onClose: () => void };
 

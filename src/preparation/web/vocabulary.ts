@@ -9,8 +9,3 @@ export const methodParts = [
   'themes',
   'report-structure',
 ] as const satisfies readonly MethodPart[];
-
-/** The text as one of the list; undefined when it is none of them. */
-export function oneOf<T extends string>(list: readonly T[], text: string): T | undefined {
-  return list.find((one) => one === text);
-}

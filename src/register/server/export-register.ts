@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
 import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
+import { tableFile } from '../../platform/server/table-file.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import type { RegisterRow } from '../../visits/contract.ts';
 import { type Asked, listAllVisits } from './list-visits.ts';
@@ -10,14 +10,7 @@ type FileText = { fileName: string; text: string };
 /** The register as a table for spreadsheets: column names stay the same in every language, so programs can rely on them. */
 export async function exportAsTable(db: ActorDb, actor: Actor, asked: Asked, today: Day): Promise<FileText> {
   const rows = await listAllVisits(db, actor, asked, today);
-  // The mark at the beginning tells spreadsheets that the text is UTF-8; formulas in it are made harmless.
-  const text = stringify(rows.map(flat), {
-    header: true,
-    columns: [...columns],
-    bom: true,
-    escape_formulas: true,
-  });
-  return { fileName: `visits-${today}.csv`, text };
+  return { fileName: `visits-${today}.csv`, text: tableFile({ columns, rows: rows.map(flat) }) };
 }
 
 /** The register as data, in the shape the API gives it. */

@@ -1,7 +1,9 @@
+import { given } from '../../platform/given.ts';
+import { oneOf } from '../../platform/one-of.ts';
 import { isDay } from '../../procedure/calendar.ts';
 import { readSort, type Sort, writeSort } from '../../ui/table-sort.ts';
 import type { ExportQuery } from './api.ts';
-import { componentKinds, oneOf, visitForms, visitOrigins, visitTypes } from './vocabulary.ts';
+import { componentKinds, visitForms, visitOrigins, visitTypes } from './vocabulary.ts';
 
 const sortable = ['number', 'starts', 'state', 'type'] as const;
 
@@ -41,9 +43,4 @@ export function sortInAddress(sort: Sort): string {
 
 function dayIn(text: string) {
   return isDay(text) ? text : undefined;
-}
-
-function given<Name extends string, Value>(name: Name, value: Value | undefined) {
-  // A key that is there without a value would be sent as one, so it is left out altogether.
-  return (value === undefined ? {} : { [name]: value }) as { readonly [N in Name]?: Value };
 }

@@ -16,8 +16,3 @@ export const componentKinds = [
 ] as const satisfies readonly RegisterRow['components'][number][];
 export const visitForms = ['on-site', 'hybrid'] as const satisfies readonly RegisterRow['form'][];
 export const visitOrigins = ['record', 'file'] as const satisfies readonly RegisterRow['origin'][];
-
-/** The text as one of the list; undefined when it is none of them. */
-export function oneOf<T extends string>(list: readonly T[], text: string): T | undefined {
-  return list.find((one) => one === text);
-}

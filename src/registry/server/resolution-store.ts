@@ -1,3 +1,4 @@
+import { containing } from '../../database/server/containing.ts';
 import type { ActorDb } from '../../database/server/with-actor.ts';
 import { Resolution } from '../shapes.ts';
 
@@ -88,6 +89,3 @@ function resolutions(db: ActorDb) {
       'cited_in as citedIn',
     ]);
 }
-
-/** A pattern for like, in which what was typed stands for itself. */
-const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`;
