@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Filter, Filters } from './Filters.tsx';
 import { shown } from './page.fixture.tsx';
 
@@ -38,5 +38,22 @@ describe('the filters of a list', () => {
     await user.click(await screen.findByRole('button', { name: 'Clear 2 filters' }));
     expect(location.search).toBe('?sort=state');
     expect(screen.getByLabelText<HTMLInputElement>('State').value).toBe('');
+  });
+
+  it('are one tap away on a telephone, where it is said how many are in use; what is searched for stays', async () => {
+    const telephone = Object.assign(window.matchMedia(''), { matches: true });
+    vi.stubGlobal('matchMedia', () => telephone);
+    const more: Filter = {
+      is: 'choice',
+      name: 'form',
+      label: 'Form',
+      choices: [{ value: 'hybrid', label: 'Hybrid' }],
+    };
+    await shown(() => <Filters of={[...filters, more]} />, { at: '/list?search=xaa&type=follow-up' });
+    const folded = (await screen.findByText('Filters, 1 in use')).closest('details');
+    expect(folded?.open).toBe(false);
+    expect(folded?.contains(screen.getByLabelText('Type'))).toBe(true);
+    expect(folded?.contains(screen.getByLabelText('State'))).toBe(false);
+    vi.unstubAllGlobals();
   });
 });

@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
 import { useAddress } from '../web/address.ts';
 import { Trans, useText } from '../web/i18n.tsx';
+import { useNarrow } from '../web/use-narrow.ts';
+import { Disclosure } from './Disclosure.tsx';
 import { type Choice, Select } from './Field.tsx';
 
 export type Filter =
@@ -19,22 +21,34 @@ export function Filters({ of }: { readonly of: readonly Filter[] }) {
   const text = useText();
   const address = useAddress();
   const chosen = of.filter(({ name }) => address.get(name) !== '');
+  const choices = of.filter((filter) => filter.is === 'choice');
+  const selects = choices.map((filter) => (
+    <Select
+      key={filter.name}
+      label={filter.label}
+      value={address.get(filter.name)}
+      choices={filter.choices}
+      none={filter.none ?? text('web.filter-all')}
+      onChange={(value) => address.set({ [filter.name]: value, after: '' })}
+    />
+  ));
+  // On a telephone the list comes first: what narrows it is one tap away, with how much of it is in use.
+  const isFolded = useNarrow() && choices.length > 1;
+  const inUse = choices.filter(({ name }) => address.get(name) !== '').length;
 
   return (
     <search className="filters" aria-label={text('web.filters')}>
       {of.map((filter) =>
         filter.is === 'text' ? (
           <SearchField key={filter.name} name={filter.name} label={filter.label} />
-        ) : (
-          <Select
-            key={filter.name}
-            label={filter.label}
-            value={address.get(filter.name)}
-            choices={filter.choices}
-            none={filter.none ?? text('web.filter-all')}
-            onChange={(value) => address.set({ [filter.name]: value, after: '' })}
-          />
-        ),
+        ) : null,
+      )}
+      {isFolded ? (
+        <Disclosure title={<Trans id="web.filters-folded" values={{ count: inUse }} />}>
+          <div className="stack">{selects}</div>
+        </Disclosure>
+      ) : (
+        selects
       )}
       {chosen.length > 0 && (
         <button

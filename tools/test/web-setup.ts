@@ -1,8 +1,12 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
-// What a browser has and jsdom has not: a window to scroll, and dialogs over the page.
+// A wide screen; a test of a narrow one puts its own here.
+const wide = { matches: false, onchange: null, addListener: () => {}, removeListener: () => {} };
+
+// What a browser has and jsdom has not: a window to scroll, a width that is asked for, and dialogs over the page.
 window.scrollTo = () => {};
+window.matchMedia = (media) => Object.assign(new EventTarget(), wide, { media });
 HTMLDialogElement.prototype.showModal = function showModal() {
   this.open = true;
 };
