@@ -54,8 +54,9 @@ export type ReportAct = z.infer<typeof ReportAct>;
 
 /** The report on a visit; without one, why it cannot be begun by this reader now, null when it can. */
 export const ReportOfVisit = z
-  .object({ reportId: z.uuid().nullable(), refused: Refusal.nullable() })
+  .object({ reportId: z.uuid().nullable(), training: z.boolean(), refused: Refusal.nullable() })
   .meta({ id: 'ReportOfVisit' });
+export type ReportOfVisit = z.infer<typeof ReportOfVisit>;
 
 export const ReportFile = z
   .object({

@@ -9,9 +9,10 @@ const refusal = (code: string, kind: string, values = {}) => ({ code, kind, cite
 
 describe('the report on a visit', () => {
   it('is begun by whoever may begin it now', async () => {
-    network(() => ({ reportId: null, refused: null }));
+    network(() => ({ reportId: null, training: true, refused: null }));
     const page = await shown(VisitReportPage, at);
     expect(await page.findByRole('button', { name: 'Begin the draft' })).toBeTruthy();
+    expect(page.getByText(/nothing here is about a real State/)).toBeTruthy();
   });
 
   it.each([
@@ -22,7 +23,7 @@ describe('the report on a visit', () => {
       /act is not yours/,
     ],
   ])('is not offered to be begun %s, and the page says why', async (_, refused, why) => {
-    network(() => ({ reportId: null, refused }));
+    network(() => ({ reportId: null, training: false, refused }));
     const page = await shown(VisitReportPage, at);
     expect(await page.findByText('There is no report here yet')).toBeTruthy();
     expect(page.getByText(why)).toBeTruthy();
@@ -30,7 +31,11 @@ describe('the report on a visit', () => {
   });
 
   it('is led to where there is one', async () => {
-    network(() => ({ reportId: fileId, refused: refusal('reports.begun-already', 'conflict') }));
+    network(() => ({
+      reportId: fileId,
+      training: false,
+      refused: refusal('reports.begun-already', 'conflict'),
+    }));
     const page = await shown(VisitReportPage, at);
     const link = await page.findByRole('link', { name: 'Open the report' });
     expect(link.getAttribute('href')).toBe(`/reports/${fileId}`);

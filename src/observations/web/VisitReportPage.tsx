@@ -29,6 +29,7 @@ export function VisitReportPage() {
         </Link>
       }
       lead={<Trans id="reports.of-visit-lead" />}
+      training={query.data?.training ?? false}
     >
       <Loaded query={query}>
         {({ reportId, refused }) => (
