@@ -16,7 +16,7 @@ test('an expert sees what is due, goes to the act, and comes to the form of it',
     .getByRole('listitem')
     .filter({ has: expert.locator('.desk-act a') })
     .first();
-  await expect(line).toContainText(text('desks.line-otherwise'));
+  await expect(line).toContainText(text('clocks.otherwise'));
   const act = line.locator('.desk-act a');
   const event = new URL((await act.getAttribute('href')) ?? '', expert.url()).searchParams.get('act');
   await act.click();

@@ -1,5 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { ClockName } from '../../clocks/web/ClockName.tsx';
+import { DueFrom } from '../../clocks/web/DueFrom.tsx';
 import { DueDay } from '../../ui/DueDay.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
@@ -54,13 +56,7 @@ function Line({ line, Why }: { readonly line: DeskLine; readonly Why: Why }) {
     <>
       <div className="desk-what high-links">
         <h3>
-          <Trans id={`procedure.clock.${reading.id}`} />
-          {reading.expert && (
-            <>
-              {' '}
-              <bdi className="muted">{reading.expert}</bdi>
-            </>
-          )}
+          <ClockName of={reading} />
         </h3>
         <p>
           <FileLink file={line} />
@@ -71,17 +67,10 @@ function Line({ line, Why }: { readonly line: DeskLine; readonly Why: Why }) {
         <OutcomeTag outcome={reading.outcome} />
       </div>
       <p className="desk-why">
-        <Trans id="desks.line-from" values={{ actor: reading.obliged }} />{' '}
-        {reading.calculation && (
-          <Trans
-            id="desks.line-because"
-            values={{ event: reading.calculation.trigger, on: reading.calculation.triggerOn }}
-          />
-        )}{' '}
-        <Why reading={reading} procedureId={line.procedure} />
+        <DueFrom of={reading} /> <Why reading={reading} procedureId={line.procedure} />
       </p>
       <p className="desk-then muted">
-        <Trans id="desks.line-otherwise" /> <Trans id={`procedure.clock.${reading.id}.lapse`} />
+        <Trans id="clocks.otherwise" /> <Trans id={`procedure.clock.${reading.id}.lapse`} />
       </p>
       {line.act && <LineAct line={line} act={line.act} />}
     </>

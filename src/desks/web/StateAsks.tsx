@@ -38,7 +38,7 @@ export function AskedOfState({ file, Why }: Props) {
           <p className="desk-why">
             {asked.calculation && (
               <Trans
-                id="desks.line-because"
+                id="clocks.due-because"
                 values={{ event: asked.calculation.trigger, on: asked.calculation.triggerOn }}
               />
             )}{' '}

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { ClockName } from '../../clocks/web/ClockName.tsx';
+import { DueFrom } from '../../clocks/web/DueFrom.tsx';
 import { dueList } from '../../clocks/web/due-list.ts';
 import { WhyThisDate } from '../../clocks/web/WhyThisDate.tsx';
 import type { ClockReading } from '../../procedure/reading.ts';
@@ -54,13 +56,7 @@ function DueOne({ reading, file, onAsk }: OneProps) {
     <>
       <div className="due-head">
         <h3>
-          <Trans id={`procedure.clock.${reading.id}`} />
-          {reading.expert && (
-            <>
-              {' '}
-              <bdi className="muted">{reading.expert}</bdi>
-            </>
-          )}
+          <ClockName of={reading} />
         </h3>
         <OutcomeTag outcome={reading.outcome} />
       </div>
@@ -68,14 +64,7 @@ function DueOne({ reading, file, onAsk }: OneProps) {
         <DueDay of={reading} />
       </p>
       <p>
-        <Trans id="events.due.from" values={{ actor: reading.obliged }} />{' '}
-        {reading.calculation && (
-          <Trans
-            id="events.due.because"
-            values={{ event: reading.calculation.trigger, on: reading.calculation.triggerOn }}
-          />
-        )}{' '}
-        <WhyThisDate reading={reading} procedureId={file.procedure} />
+        <DueFrom of={reading} /> <WhyThisDate reading={reading} procedureId={file.procedure} />
       </p>
       <p className="muted">
         <Trans id="clocks.otherwise" /> <Trans id={`procedure.clock.${reading.id}.lapse`} />

@@ -83,30 +83,3 @@ export function AdoptDialog({ list: { listId, version }, onClose }: Props) {
     </FormDialog>
   );
 }
-
-type SureProps = Props & { readonly name: 'submit' | 'announce' };
-
-/** Says what follows before a list leaves CTED, or its States are told: neither can be taken back. */
-export function SureDialog({ list: { listId, version }, name, onClose }: SureProps) {
-  const params = { listId };
-  const act = useAct(
-    (seen: number, key) => {
-      const given = { params, body: { version: seen, key } };
-      return name === 'submit' ? planning.submitVisitList(given) : planning.announceVisitList(given);
-    },
-    { renews: touched, onDone: onClose },
-  );
-  return (
-    <FormDialog
-      title={<Trans id={`planning.do-${name}`} />}
-      act={act}
-      given={() => version}
-      word={`planning.do-${name}`}
-      onClose={onClose}
-    >
-      <p>
-        <Trans id={`planning.sure-${name}`} />
-      </p>
-    </FormDialog>
-  );
-}

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ActButton } from '../../ui/ActButton.tsx';
+import { ActTrouble } from '../../ui/ActTrouble.tsx';
 import { Day } from '../../ui/Day.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -10,9 +11,10 @@ import { RefusalText } from '../../ui/RefusalText.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { usePathPart } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
-import { listQuery, type VisitList } from './api.ts';
+import { useAct } from '../../web/use-act.ts';
+import { listQuery, planning, touched, type VisitList } from './api.ts';
 import { EntryPanel } from './EntryPanel.tsx';
-import { AdoptDialog, ProposeDialog, SureDialog } from './ListDialogs.tsx';
+import { AdoptDialog, ProposeDialog } from './ListDialogs.tsx';
 import './planning.css';
 
 /** One list: what CTED proposes in order of priority, what each priority rests on, and what the Committee decided. */
@@ -103,28 +105,53 @@ function About({ list }: { readonly list: VisitList }) {
 }
 
 function Acts({ list }: { readonly list: VisitList }) {
-  const [dialog, setDialog] = useState<'propose' | 'submit' | 'adopt' | 'announce' | null>(null);
+  const [dialog, setDialog] = useState<'propose' | 'adopt' | null>(null);
   const { refused } = list;
-  const acts = ['propose', 'submit', 'adopt', 'announce'] as const;
   // Whose act none of it is reads the list and is spared four refusals.
-  if (acts.every((name) => refused[name]?.kind === 'forbidden')) return null;
+  if (Object.values(refused).every((refusal) => refusal?.kind === 'forbidden')) return null;
+  const opens = (name: 'propose' | 'adopt') => (
+    <ActButton
+      refusedBecause={refused[name] && <RefusalText refusal={refused[name]} />}
+      onPress={() => setDialog(name)}
+    >
+      <Trans id={`planning.do-${name}`} />
+    </ActButton>
+  );
   return (
     <div className="list-acts">
-      {acts.map((name) => (
-        <div key={name}>
-          <ActButton
-            refusedBecause={refused[name] && <RefusalText refusal={refused[name]} />}
-            onPress={() => setDialog(name)}
-          >
-            <Trans id={`planning.do-${name}`} />
-          </ActButton>
-        </div>
-      ))}
+      {opens('propose')}
+      <Final list={list} name="submit" call={planning.submitVisitList} />
+      {opens('adopt')}
+      <Final list={list} name="announce" call={planning.announceVisitList} />
       {dialog === 'propose' && <ProposeDialog list={list} onClose={() => setDialog(null)} />}
       {dialog === 'adopt' && <AdoptDialog list={list} onClose={() => setDialog(null)} />}
-      {(dialog === 'submit' || dialog === 'announce') && (
-        <SureDialog list={list} name={dialog} onClose={() => setDialog(null)} />
-      )}
+    </div>
+  );
+}
+
+type FinalProps = {
+  readonly list: VisitList;
+  readonly name: 'submit' | 'announce';
+  readonly call: typeof planning.submitVisitList;
+};
+
+/** An act that cannot be taken back, done after it was said what follows. */
+function Final({ list: { listId, version, refused }, name, call }: FinalProps) {
+  const act = useAct((seen: number, key) => call({ params: { listId }, body: { version: seen, key } }), {
+    renews: touched,
+  });
+  const word = <Trans id={`planning.do-${name}`} />;
+  return (
+    <div>
+      <ActButton
+        refusedBecause={refused[name] && <RefusalText refusal={refused[name]} />}
+        pending={act.isPending}
+        onPress={() => act.press(version)}
+        confirm={{ title: word, body: <Trans id={`planning.sure-${name}`} />, act: word }}
+      >
+        {word}
+      </ActButton>
+      <ActTrouble act={act} />
     </div>
   );
 }

@@ -1,12 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { outcomes } from '../../decisions/acts.ts';
 import { oneOf } from '../../platform/one-of.ts';
 import type { Refusal } from '../../platform/refusal.ts';
 import { day } from '../../procedure/calendar.ts';
-import { ActTrouble } from '../../ui/ActTrouble.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
-import { SealButton } from '../../ui/SealButton.tsx';
+import { SealForm } from '../../ui/SealForm.tsx';
 import { useAddress } from '../../web/address.ts';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { useAct } from '../../web/use-act.ts';
@@ -42,13 +41,14 @@ export function MeetingDecision({ refused, onDone }: Props) {
       }),
     { renews: touched, onDone: ({ decisionId }) => onDone(decisionId) },
   );
-  const [isSure, setSure] = useState(false);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setSure(refused === null);
-  };
   return (
-    <form className="stack form" onSubmit={submit}>
+    <SealForm
+      act={act}
+      given={given}
+      word="proceedings.new.do-meeting"
+      sure={<Trans id="proceedings.new.sure-meeting" />}
+      refused={refused}
+    >
       <SubjectFields value={given} onChange={change} />
       <TextField
         label={text('proceedings.fact.meeting')}
@@ -79,19 +79,6 @@ export function MeetingDecision({ refused, onDone }: Props) {
         onChange={(outcome) => change({ outcome })}
         required
       />
-      <ActTrouble act={act} />
-      <SealButton
-        word="proceedings.new.do-meeting"
-        sure={<Trans id="proceedings.new.sure-meeting" />}
-        refused={refused}
-        asking={isSure}
-        pending={act.isPending}
-        onNo={() => setSure(false)}
-        onYes={() => {
-          setSure(false);
-          act.press(given);
-        }}
-      />
-    </form>
+    </SealForm>
   );
 }

@@ -1,8 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Refusal } from '../../platform/refusal.ts';
 import { day } from '../../procedure/calendar.ts';
-import { ActTrouble } from '../../ui/ActTrouble.tsx';
-import { SealButton } from '../../ui/SealButton.tsx';
+import { SealForm } from '../../ui/SealForm.tsx';
 import { useAddress } from '../../web/address.ts';
 import { Trans } from '../../web/i18n.tsx';
 import { useAct } from '../../web/use-act.ts';
@@ -21,7 +20,6 @@ type Props = {
 export function WrittenDecision({ refused, onDone }: Props) {
   const follows = useAddress().get('follows');
   const [given, setGiven] = useState({ ...useFirstSubject(), ...noClosing });
-  const [isSure, setSure] = useState(false);
   const change = (changes: Partial<typeof given>) => setGiven({ ...given, ...changes });
   const act = useAct(
     (asked: typeof given, key) =>
@@ -36,30 +34,19 @@ export function WrittenDecision({ refused, onDone }: Props) {
       }),
     { renews: touched, onDone: ({ decisionId }) => onDone(decisionId) },
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setSure(refused === null);
-  };
   return (
-    <form className="stack form" onSubmit={submit}>
+    <SealForm
+      act={act}
+      given={given}
+      word="proceedings.new.do-written"
+      sure={<Trans id="proceedings.new.sure-written" />}
+      refused={refused}
+    >
       <SubjectFields value={given} onChange={change} />
       <ClosingFields value={given} onChange={change} />
       <p className="in-time">
         <Trans id="silence.in-time" />
       </p>
-      <ActTrouble act={act} />
-      <SealButton
-        word="proceedings.new.do-written"
-        sure={<Trans id="proceedings.new.sure-written" />}
-        refused={refused}
-        asking={isSure}
-        pending={act.isPending}
-        onNo={() => setSure(false)}
-        onYes={() => {
-          setSure(false);
-          act.press(given);
-        }}
-      />
-    </form>
+    </SealForm>
   );
 }

@@ -1,8 +1,7 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { oneOf } from '../../platform/one-of.ts';
-import { ActTrouble } from '../../ui/ActTrouble.tsx';
 import { Select, TextField } from '../../ui/Field.tsx';
-import { SealButton } from '../../ui/SealButton.tsx';
+import { SealForm } from '../../ui/SealForm.tsx';
 import { useAnnounce } from '../../ui/Toasts.tsx';
 import { Trans, useText } from '../../web/i18n.tsx';
 import { useAct } from '../../web/use-act.ts';
@@ -18,21 +17,22 @@ export function RuleForm() {
   const text = useText();
   const announce = useAnnounce();
   const [given, setGiven] = useState(empty);
-  const [isSure, setSure] = useState(false);
   const change = (changes: Partial<typeof empty>) => setGiven({ ...given, ...changes });
   const act = useAct(
     (asked: typeof empty, key) => silence.enterWrittenRule({ body: { ...ruleOf(asked), key } }),
     { renews: touched, onDone: () => announce(text('silence.rule.entered-done')) },
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setSure(true);
-  };
   const choices = (values: readonly string[], part: string) =>
     values.map((value) => ({ value, label: text(`silence.rule.${part}.${value}`) }));
 
   return (
-    <form className="stack form" onSubmit={submit}>
+    <SealForm
+      act={act}
+      given={given}
+      word="silence.rule.do"
+      sure={<Trans id="silence.rule.sure" />}
+      refused={null}
+    >
       <TextField
         label={text('silence.rule.cite')}
         hint={text('silence.rule.cite-hint')}
@@ -93,20 +93,7 @@ export function RuleForm() {
         onChange={(chairDecision) => change({ chairDecision })}
         maxLength={300}
       />
-      <ActTrouble act={act} />
-      <SealButton
-        word="silence.rule.do"
-        sure={<Trans id="silence.rule.sure" />}
-        refused={null}
-        asking={isSure}
-        pending={act.isPending}
-        onNo={() => setSure(false)}
-        onYes={() => {
-          setSure(false);
-          act.press(given);
-        }}
-      />
-    </form>
+    </SealForm>
   );
 }
 
