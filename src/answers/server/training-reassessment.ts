@@ -19,10 +19,10 @@ import { saveAnswer } from './save-answer.ts';
 const expert: Actor = { ...trainingPersons.expert, language: 'en' };
 const threadState = 'XAW';
 
-/** What became better after the visit, and which kind of record made it so. */
+/** What became better after the visit, and which record made it so: its kind, and a word it says. */
 const better = [
-  { subtopicId: 'asset-freezing', rating: 3, because: 'reply' },
-  { subtopicId: 'movement-of-people', rating: 2, because: 'project' },
+  { subtopicId: 'asset-freezing', rating: 3, because: 'reply', saying: 'banks' },
+  { subtopicId: 'movement-of-people', rating: 2, because: 'project', saying: 'passenger' },
 ] as const;
 
 /**
@@ -54,9 +54,9 @@ export async function openTrainingReassessment(database: Database, today: Day): 
 async function raise(db: ActorDb, assessmentId: string, moment: Moment): Promise<void> {
   const { questions } = await getAssessment(db, expert, assessmentId);
   const known = await listPossibleCauses(db, threadState);
-  for (const { subtopicId, rating, because } of better) {
+  for (const { subtopicId, rating, because, saying } of better) {
     const question = questions.find((one) => one.subtopicId === subtopicId);
-    const cause = known.find(({ kind }) => kind === because);
+    const cause = known.find(({ kind, words }) => kind === because && words.en?.includes(saying));
     if (!question?.answer || !cause) throw new Error(`the thread of ${threadState} has no ${because}`);
     const { questionId, answer } = question;
     const said = {
