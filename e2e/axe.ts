@@ -23,6 +23,7 @@ export async function violations(page: Page, overlay = false): Promise<readonly 
   await page.evaluate(() => {
     for (const element of document.querySelectorAll('main *')) element.scrollTop = 0;
   });
+  await atRest(page);
   const found = await page.evaluate(
     ([values, open]) => {
       const { axe } = window as unknown as { axe: Axe };
@@ -32,4 +33,14 @@ export async function violations(page: Page, overlay = false): Promise<readonly 
     [tags, overlay] as const,
   );
   return found.violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 200)}`);
+}
+
+/** A colour on its way to another is neither: what moves and will stop has stopped. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)));
+  });
 }

@@ -125,7 +125,7 @@ export const pictures: readonly Picture[] = [
     does: 'Reads what the State replied to a recommendation, with its evidence, and gives its view.',
     next: 'What the State cannot do alone becomes a need.',
     who: cted,
-    address: pageOf('after', 'recommendation'),
+    address: pageOf('after', 'reply'),
   },
   {
     name: 'thread-13-assistance',
