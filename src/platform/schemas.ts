@@ -66,6 +66,7 @@ export type Problem = z.infer<typeof Problem>;
 
 /** The answer of an endpoint that gives a file. */
 export const FileText = z.object({ fileName: z.string(), text: z.string() });
+export type FileText = z.infer<typeof FileText>;
 
 /** The answer of an endpoint that gives a file as it was kept. */
 export const FileBytes = z.object({

@@ -1,27 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { as, type DecisionsWorld, decisionsWorld } from '../../tools/test/worlds/decisions-world.ts';
+import { as, type DecisionsWorld, decisionsWorld, readers } from '../../tools/test/worlds/decisions-world.ts';
 import { rowsAllowed, rowsWritten } from '../../tools/test/worlds/rows-allowed.ts';
 import { type TestDatabase, testDatabase } from '../database/server/database.fixture.ts';
-import { type Actor, publicReader } from '../platform/actor.ts';
+import type { Actor } from '../platform/actor.ts';
 
 // Readers in the rows. The rows that exist for a reader are counted by the database itself.
 
 let database: TestDatabase;
 let world: DecisionsWorld;
 let proposed: string;
-
-const readers: Readonly<Record<string, Actor>> = {
-  CTED: as('expert'),
-  'the Chair': as('chair'),
-  'a member': as('member'),
-  'the State concerned': as('XAA'),
-  'another State': as('XAB'),
-  'a partner': as('visitingExpert'),
-  'the public': publicReader('en'),
-  'an administrator': as('administrator'),
-};
 
 beforeAll(async () => {
   database = await testDatabase();

@@ -1,11 +1,10 @@
 import type { ActorDb } from '../../database/server/with-actor.ts';
+import type { FileText } from '../../platform/schemas.ts';
 import { tableFile } from '../../platform/server/table-file.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import type { DecisionRow } from '../contract.ts';
 import { type Asked, listAllDecisions } from './list-decisions.ts';
 import type { Reading } from './register-store.ts';
-
-type FileText = { fileName: string; text: string };
 
 /** The register as a table for spreadsheets; the names of the columns are the same in every language. */
 export async function exportAsTable(

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { as, type TestWorld, testWorld } from '../../../tools/test/worlds/visit-world.ts';
 import { type TestDatabase, testDatabase } from '../../database/server/database.fixture.ts';
 import { publicReader } from '../../platform/actor.ts';
-import { day } from '../../procedure/calendar.ts';
 import type { getVisitFile } from '../../visits/server/index.ts';
 import { getJournalOfFile } from './journal-of-file.ts';
 
@@ -12,16 +11,11 @@ let fileId: string;
 beforeAll(async () => {
   database = await testDatabase();
   world = await testWorld(database);
-  fileId = await world.draftShared({ state: 'XAA', ended: '2025-03-14', on: '2025-04-28' });
-  await world.happened(fileId, 'comments-reminder-sent', '2025-05-14');
-  await world.happened(fileId, 'extension-requested', '2025-05-20', { days: 30 });
-  await world.happened(fileId, 'extension-granted', '2025-05-23', { until: day('2025-06-27') });
-  await world.happened(fileId, 'state-comments-received', '2025-06-25');
+  fileId = await world.commented();
   await world.happened(fileId, 'pao-submitted', '2025-06-27');
 });
 afterAll(() => database.drop());
 
-const _expert = as('expert');
 const reading = <T>(who: string, work: (db: Parameters<typeof getVisitFile>[0]) => Promise<T>) =>
   world.acting(as(who), work);
 

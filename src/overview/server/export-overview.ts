@@ -1,11 +1,11 @@
 import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
+import type { FileText } from '../../platform/schemas.ts';
 import { tableFile } from '../../platform/server/table-file.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import type { OverviewRow } from '../contract.ts';
 import { listSortedOverview, type OverviewFilter } from './overview.ts';
 
-type FileText = { fileName: string; text: string };
 type Asked = OverviewFilter & { readonly training: boolean; readonly today: Day };
 
 /** The overview as a table for spreadsheets: column names stay the same in every language, so programs can rely on them. */

@@ -1,11 +1,10 @@
 import type { ActorDb } from '../../database/server/with-actor.ts';
 import type { Actor } from '../../platform/actor.ts';
+import type { FileText } from '../../platform/schemas.ts';
 import { tableFile } from '../../platform/server/table-file.ts';
 import type { Day } from '../../procedure/calendar.ts';
 import type { RegisterRow } from '../../visits/contract.ts';
 import { type Asked, listAllVisits } from './list-visits.ts';
-
-type FileText = { fileName: string; text: string };
 
 /** The register as a table for spreadsheets: column names stay the same in every language, so programs can rely on them. */
 export async function exportAsTable(db: ActorDb, actor: Actor, asked: Asked, today: Day): Promise<FileText> {

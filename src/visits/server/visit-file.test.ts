@@ -12,11 +12,7 @@ let fileId: string;
 beforeAll(async () => {
   database = await testDatabase();
   world = await testWorld(database);
-  fileId = await world.draftShared({ state: 'XAA', ended: '2025-03-14', on: '2025-04-28' });
-  await world.happened(fileId, 'comments-reminder-sent', '2025-05-14');
-  await world.happened(fileId, 'extension-requested', '2025-05-20', { days: 30 });
-  await world.happened(fileId, 'extension-granted', '2025-05-23', { until: day('2025-06-27') });
-  await world.happened(fileId, 'state-comments-received', '2025-06-25');
+  fileId = await world.commented();
 });
 afterAll(() => database.drop());
 

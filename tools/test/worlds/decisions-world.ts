@@ -12,7 +12,7 @@ import { type ActorDb, withActor } from '../../../src/database/server/with-actor
 import type { DecisionKind } from '../../../src/decisions/acts.ts';
 import type { decisionsContract, Texts } from '../../../src/decisions/contract.ts';
 import { recordMeetingDecision } from '../../../src/decisions/server/index.ts';
-import type { Actor } from '../../../src/platform/actor.ts';
+import { type Actor, publicReader } from '../../../src/platform/actor.ts';
 import { day } from '../../../src/procedure/calendar.ts';
 import {
   getDecision,
@@ -38,6 +38,18 @@ const persons = { ...trainingPersons, secondMember, XAA: missionOf('XAA'), XAB: 
 
 /** Somebody by function, or the mission of a State: `as('chair')`, `as('XAA')`. */
 export const as = (who: keyof typeof persons): Actor => ({ ...persons[who], language: 'en' });
+
+/** One reader of each kind, by what they are called in the titles of tests. */
+export const readers: Readonly<Record<string, Actor>> = {
+  CTED: as('expert'),
+  'the Chair': as('chair'),
+  'a member': as('member'),
+  'the State concerned': as('XAA'),
+  'another State': as('XAB'),
+  'a partner': as('visitingExpert'),
+  'the public': publicReader('en'),
+  'an administrator': as('administrator'),
+};
 
 export const text = (title: string): Texts => ({ en: { title, words: `${title}, in words.` } });
 

@@ -165,7 +165,18 @@ export async function testWorld(database: Database) {
     return acting(as('expert'), async (db) => (await openFile(db, as('expert'), fileId)).visit);
   }
 
+  /** A visit to XAA whose State was given more time to comment, and commented in it. */
+  async function commented(): Promise<string> {
+    const fileId = await draftShared({ state: 'XAA', ended: '2025-03-14', on: '2025-04-28' });
+    await happened(fileId, 'comments-reminder-sent', '2025-05-14');
+    await happened(fileId, 'extension-requested', '2025-05-20', { days: 30 });
+    await happened(fileId, 'extension-granted', '2025-05-23', { until: day('2025-06-27') });
+    await happened(fileId, 'state-comments-received', '2025-06-25');
+    return fileId;
+  }
+
   return {
+    commented,
     acting,
     visitApproved,
     happened,
