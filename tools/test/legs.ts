@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { type Count, command, type Leg, skipped } from './leg.ts';
-import { countOf, playwrightCount, vitestCount, withExit } from './report.ts';
+import { command, type Leg, leftOut } from './leg.ts';
+import { outcomeOf, playwrightOutcome, vitestOutcome, withEnd } from './report.ts';
 import { type Environment, run, runTool, type Tool } from './run.ts';
 import { countStories, countTests } from './untried.ts';
 
@@ -38,12 +38,10 @@ export function tests({ name, report, filters = [], database, node }: Choice): L
   return {
     name,
     run: async () => {
-      if (!database || node === null) return skipped(await countTests(filters));
+      if (!database || node === null) return leftOut(await countTests(filters));
       const env = environmentOf(database);
-      return withExit(
-        await runTool('vitest', ['run', ...filters, ...reporters, workers], { env, node }),
-        () => countOf(path, vitestCount),
-      );
+      const ended = await runTool('vitest', ['run', ...filters, ...reporters, workers], { env, node });
+      return withEnd(ended, outcomeOf(path, vitestOutcome));
     },
   };
 }
@@ -53,12 +51,11 @@ export function stories({ name, report, filters = [], database, node, chromium }
   const path = `var/report/${report}.json`;
   return {
     name,
-    run: async (): Promise<Count> => {
-      if (!database || !chromium || node === null) return skipped(await countStories(filters));
+    run: async () => {
+      if (!database || !chromium || node === null) return leftOut(await countStories(filters));
       const env = { ...environmentOf(database), CHROMIUM: chromium, STORY_REPORT: path };
-      return withExit(await runTool('playwright', ['test', ...filters], { env, node }), () =>
-        countOf(path, playwrightCount),
-      );
+      const ended = await runTool('playwright', ['test', ...filters], { env, node });
+      return withEnd(ended, outcomeOf(path, playwrightOutcome));
     },
   };
 }
@@ -71,7 +68,7 @@ function environmentOf(database: TestDatabase): Environment {
 
 /** A tool of node_modules as a leg. */
 export function tool(name: string, which: Tool, args: readonly string[], node?: string | null): Leg {
-  if (node === null) return { name, run: async () => skipped(1) };
+  if (node === null) return { name, run: async () => leftOut(1) };
   return command(name, () => runTool(which, args, { node }));
 }
 

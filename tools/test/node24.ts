@@ -17,5 +17,5 @@ export async function node24(): Promise<string | null> {
   if (existsSync(program)) return program;
   mkdirSync(join(folder, 'node_modules'), { recursive: true });
   const fetched = await run('npm', ['install', '--prefix', folder, '--no-save', '--no-audit', 'node@24']);
-  return fetched && existsSync(program) ? program : null;
+  return fetched.well && existsSync(program) ? program : null;
 }

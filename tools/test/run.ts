@@ -4,21 +4,23 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 type Options = { readonly env?: Environment; readonly node?: string | undefined };
 
-/** Runs a program with its output shown; true when it ends well. */
-export function run(program: string, args: readonly string[], { env = {} }: Options = {}): Promise<boolean> {
+/** How a program ended, in words: with which code, by which signal, or why it never began. */
+export type Ended = { readonly well: boolean; readonly how: string };
+
+/** Runs a program with its output shown. */
+export function run(program: string, args: readonly string[], { env = {} }: Options = {}): Promise<Ended> {
   console.log(`$ ${[program, ...args].join(' ')}`);
   const child = spawn(program, args, { stdio: 'inherit', env: { ...process.env, ...env } });
   return new Promise((resolve) => {
-    child.once('error', (fault) => {
-      console.error(fault.message);
-      resolve(false);
-    });
-    child.once('exit', (code) => resolve(code === 0));
+    child.once('error', ({ message }) => resolve({ well: false, how: `did not begin: ${message}` }));
+    child.once('exit', (code, signal) =>
+      resolve({ well: code === 0, how: signal ? `was ended by ${signal}` : `ended with code ${code}` }),
+    );
   });
 }
 
 /** Runs a program of node_modules, under this Node or another one. */
-export function runTool(tool: Tool, args: readonly string[], options: Options = {}): Promise<boolean> {
+export function runTool(tool: Tool, args: readonly string[], options: Options = {}): Promise<Ended> {
   return run(options.node ?? process.execPath, [tools[tool], ...args], options);
 }
 

@@ -1,6 +1,7 @@
+import { stripVTControlCharacters } from 'node:util';
 import { type Count, type LegDone, sum } from './leg.ts';
 
-/** The end of a run: a table of the legs, the total time, and the line that says it all. */
+/** The end of a run: what failed and why, a table of the legs, the total time, and the line that says it all. */
 export function summary(done: readonly LegDone[]): string {
   const width = Math.max(...done.map(({ name }) => name.length), 'total'.length);
   const row = (name: string, seconds: number, result: string) =>
@@ -9,11 +10,22 @@ export function summary(done: readonly LegDone[]): string {
   const seconds = done.reduce((all, leg) => all + leg.seconds, 0);
   const minutes = `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
   return [
+    ...done.flatMap(failuresOf),
     ...done.map((leg) => row(leg.name, leg.seconds, verdict(leg.count))),
     row('total', seconds, minutes),
     '',
     inWords(total),
   ].join('\n');
+}
+
+const longest = 1500;
+
+function failuresOf({ name, failures }: LegDone): readonly string[] {
+  return failures.map((failure) => {
+    const words = stripVTControlCharacters(failure).trim();
+    const shown = words.length > longest ? `${words.slice(0, longest)} …` : words;
+    return `FAILED: ${name}\n${shown.replace(/^/gm, '  ')}\n`;
+  });
 }
 
 /** `N passed, N failed`, and how many were skipped when any were. */
