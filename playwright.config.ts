@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 // run again in Arabic. Nothing is retried: a story that passes only at the second try is a fault.
 
 const inBoth =
-  /(routes|layout|keyboard|sign-in|accounts|decisions|documents|notices|desks|training|drafting|thread)\.e2e\.ts$/;
+  /(routes|direction|keyboard|sign-in|accounts|decisions|documents|notices|desks|training|drafting|thread)\.e2e\.ts$/;
 const inArabic = /arabic\.e2e\.ts$/;
 
 export default defineConfig({

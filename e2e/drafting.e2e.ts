@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
 import { violations } from './axe.ts';
+import { caretTo } from './caret.ts';
 import { open } from './pages.ts';
 import { expect, test } from './stocktake.ts';
 import type { Text } from './visit.ts';
@@ -48,8 +49,7 @@ async function inDraft(page: Page, text: Text, reportId: string): Promise<Locato
 
 /** Types a new paragraph at the end of the draft. */
 async function addParagraph(draft: Locator, said: string): Promise<void> {
-  await draft.locator(':scope > *').last().click();
-  await draft.press('End');
+  await caretTo(draft, 'end');
   await draft.press('Enter');
   await draft.pressSequentially(said);
 }
@@ -71,10 +71,8 @@ test('two experts write in different paragraphs and in the same one, and both wo
   await addParagraph(two, 'The law is new.');
   await expect(one.locator('p')).toHaveText(['The border is long.', 'The law is new.']);
 
-  await one.locator('p').last().click();
-  await one.press('Home');
-  await two.locator('p').last().click();
-  await two.press('End');
+  await caretTo(one, 'start');
+  await caretTo(two, 'end');
   await Promise.all([one.pressSequentially('As noted: '), two.pressSequentially(' It is applied.')]);
   for (const draft of [one, two]) {
     await expect(draft.locator('p').last()).toHaveText('As noted: The law is new. It is applied.');
@@ -90,7 +88,7 @@ test('two experts write in different paragraphs and in the same one, and both wo
 
   await director.reload();
   await isSaved(director, text);
-  expect(await words(director, text).innerText()).toBe(typed);
+  await expect.poll(() => words(director, text).innerText()).toBe(typed);
   await open(expert, `/reports/${reportId}`);
   await expect(expert.locator('main')).toContainText('The border is long.');
 });
@@ -127,7 +125,7 @@ test('a translation is typed from right to left, block beside block', async ({ s
   await expert.getByLabel(text('drafting.language'), { exact: true }).selectOption('ar');
   const translation = words(expert, text);
   await expect(translation).toHaveAttribute('dir', 'rtl');
-  await translation.press('Control+End');
+  await caretTo(translation, 'end');
   await translation.pressSequentially('الحدود طويلة.');
   await translation.press('Enter');
   await expect(translation.locator('p')).toHaveText(['الحدود طويلة.']);

@@ -52,24 +52,6 @@ function filled(world: World, part: string): Promise<string> {
   return example(world);
 }
 
-/** Milliseconds that a story may take which goes through every page there is, on a machine with other work. */
-export const everyPage = 8 * 60_000;
-
-type SignInAs = (role?: string, state?: string) => Promise<Page>;
-
-/** A window for each kind of reader, opened when it is first needed. */
-export function windowsOf(signInAs: SignInAs, prepare = async (_: Page): Promise<void> => undefined) {
-  const windows = new Map<string | null, Page>();
-  return async (who: string | null): Promise<Page> => {
-    const there = windows.get(who);
-    if (there) return there;
-    const page = await signInAs(who ?? undefined);
-    await prepare(page);
-    windows.set(who, page);
-    return page;
-  };
-}
-
 /** Goes to a page and waits until it shows its content and has nothing more to fetch. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);

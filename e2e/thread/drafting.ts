@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Locator } from '@playwright/test';
+import { caretTo } from '../caret.ts';
 import { open } from '../pages.ts';
 import { expect } from '../stocktake.ts';
 import { given, type Thread } from './story.ts';
@@ -17,11 +17,11 @@ export async function walkDrafting(thread: Thread): Promise<void> {
   const draftOn = (page: typeof expert) =>
     page.getByRole('textbox', { name: text('drafting.words'), exact: true });
 
-  await toTheEnd(draftOn(expert));
+  await caretTo(draftOn(expert), 'end');
   await draftOn(expert).press('Enter');
   await draftOn(expert).pressSequentially('Much has been done since the last visit.');
   await expect(draftOn(director)).toContainText('Much has been done since the last visit.');
-  await toTheEnd(draftOn(director));
+  await caretTo(draftOn(director), 'end');
   await draftOn(director).press('Enter');
   await draftOn(director).pressSequentially('Complete the work at the border posts.');
   const recommendation = text('drafting.type.recommendation');
@@ -34,18 +34,6 @@ export async function walkDrafting(thread: Thread): Promise<void> {
   await expect.poll(report, { timeout: 15_000 }).toContain('"type":"recommendation"');
   for (const page of [expert, director])
     await expect(page.getByRole('status').filter({ hasText: text('drafting.saved') })).toBeVisible();
-}
-
-/** The caret goes to the last block. What another writes at that very moment may keep it where it was: so one looks. */
-async function toTheEnd(words: Locator): Promise<void> {
-  await expect(async () => {
-    await words.press('Control+End');
-    const isThere = await words.evaluate((box) => {
-      const last = [...box.querySelectorAll(':scope > [data-id]')].at(-1);
-      return last?.contains(document.getSelection()?.anchorNode ?? null) ?? false;
-    });
-    expect(isThere).toBe(true);
-  }).toPass();
 }
 
 /** The report of the visit, begun from its findings where no page before this one did. */

@@ -1,13 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 
 // Threads and processes that run a file of this folder: once compiled as it is, and from the sources through tsx.
 
 const isCompiled = import.meta.url.endsWith('.js');
 
+/**
+ * A thread for the engine. Compiled code that faster code has replaced is kept: when V8 of Node 22 and later frees it
+ * while another thread does, the program may end (nodejs/node issue 64500; decision 0006).
+ */
 export function startWorker(name: string, workerData: object): Worker {
+  setFlagsFromString('--no-wasm-code-gc');
   return new Worker(isCompiled ? fileOf(name) : throughTsx(fileOf(name)), { workerData });
 }
 
