@@ -16,6 +16,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
+  // Long enough for a machine with other work; what is there at once is not waited for.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: process.env.STORY_REPORT ?? 'var/report/e2e.json' }]],
   use: {
     trace: 'retain-on-failure',

@@ -6,6 +6,8 @@ import { messages } from './tools/vite-messages.ts';
 // document keeps each test file to itself.
 export default defineConfig({
   test: {
+    // Limits for what never ends, long enough for a machine with other work.
+    testTimeout: 30_000,
     reporters: ['default', 'json'],
     outputFile: { json: 'var/report/unit.json' },
     projects: [

@@ -18,7 +18,8 @@ export type House = {
   stop(): Promise<void>;
 };
 
-const noonOf = (day: string) => `${day}T16:00:00Z`;
+/** The moment at which the house stands on a day: noon in New York. */
+export const noonOf = (day: string) => `${day}T16:00:00Z`;
 
 const configOf = ({ env }: Data) => ({ dataDir: env.STOCKTAKE_DATA ?? '', url: env.DATABASE_URL });
 

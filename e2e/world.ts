@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { APIRequestContext } from '@playwright/test';
+import { noonOf } from './house.ts';
 
 /** Somebody one can be: a role of the mechanism (or `administrator`, who has none), and the State where the role acts for one. */
 export type Who = { readonly role: string; readonly state?: string };
@@ -29,6 +30,10 @@ type VisitFile = {
     readonly event: string;
     readonly fields: readonly { readonly name: string }[];
   }[];
+};
+type Health = {
+  readonly jobs: { readonly running: number; readonly dueSince: string | null };
+  readonly sweeps: readonly { readonly finishedAt: string | null; readonly nextAt: string }[];
 };
 type Details = {
   readonly days?: number;
@@ -65,6 +70,8 @@ export type World = {
   visitTo(state: string): Promise<Row>;
   /** Records of a kind in the chain of the training visit to a State: what came before it, or what came after. */
   thread(state: string, way: 'before' | 'after', kind: string): Promise<readonly ThreadRecord[]>;
+  /** Whether whatever fell due has been done: no job and no sweep of the worker is due or under way. */
+  isAtRest(): Promise<boolean>;
   /** How many entries of a file an expert knows of: it changes with whatever is written. */
   version(fileId: string): Promise<number>;
 };
@@ -192,6 +199,14 @@ export function worldOf(request: APIRequestContext, today: () => string): World 
       const { rows } = await get<{ rows: { circulationId: string }[] }>('/circulations');
       if (!rows[0]) throw new Error('the training world has circulated nothing');
       return rows[0].circulationId;
+    },
+    isAtRest: async () => {
+      await be({ role: 'administrator' });
+      const { jobs, sweeps } = await get<Health>('/house/health');
+      const now = Date.parse(noonOf(today()));
+      const hasLooked = sweeps.some(({ finishedAt }) => finishedAt && Date.parse(finishedAt) === now);
+      const isDue = sweeps.some(({ nextAt }) => Date.parse(nextAt) <= now);
+      return hasLooked && !isDue && jobs.running === 0 && jobs.dueSince === null;
     },
     version: async (fileId) => {
       await be({ role: 'cted' });

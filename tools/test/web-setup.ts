@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// Long enough for a machine with other work; what is there at once is not waited for.
+configure({ asyncUtilTimeout: 10_000 });
 
 // A wide screen; a test of a narrow one puts its own here.
 const wide = { matches: false, onchange: null, addListener: () => {}, removeListener: () => {} };

@@ -28,10 +28,13 @@ afterEach(async () => {
 
 const expert = { ...trainingPersons.expert, language: 'en' } as const;
 
+/** What comes over a line comes a moment later, and later on a machine with other work. */
+const soon = <T>(looks: () => T | Promise<T>) => vi.waitFor(looks, 15_000);
+
 async function joined(reportId: string, who: Somebody, at = house): Promise<Editor> {
   const editor = editorAt(at.address, reportId, await world.tokenOf(who));
   editors.push(editor);
-  await vi.waitFor(() => expect(editor.texts().length).toBeGreaterThan(0));
+  await soon(() => expect(editor.texts().length).toBeGreaterThan(0));
   return editor;
 }
 
@@ -51,7 +54,7 @@ const wordsOf = async (reportId: string, language = 'en') => {
   return rows.map(({ words }) => words);
 };
 const stored = (reportId: string, words: readonly string[], language = 'en') =>
-  vi.waitFor(async () => expect(await wordsOf(reportId, language)).toEqual(words), 5000);
+  soon(async () => expect(await wordsOf(reportId, language)).toEqual(words));
 
 describe('two who draft one report at once', () => {
   it('see what the other types, each in another paragraph and both in the same, and all of it is stored', async () => {
@@ -60,10 +63,10 @@ describe('two who draft one report at once', () => {
     const two = await joined(reportId, 'focalPoint');
     type(one, 0, ' is long.');
     type(two, 1, ' is new.');
-    await vi.waitFor(() => expect(two.texts()).toEqual(['The border is long.', 'The law is new.']));
+    await soon(() => expect(two.texts()).toEqual(['The border is long.', 'The law is new.']));
     type(one, 1, ' It was passed.');
     type(two, 1, ' It is applied.');
-    await vi.waitFor(() => {
+    await soon(() => {
       expect(one.texts()[1]).toContain(' It was passed.');
       expect(one.texts()[1]).toContain(' It is applied.');
       expect(two.texts()).toEqual(one.texts());
@@ -88,10 +91,10 @@ describe('two who draft one report at once', () => {
     const one = await joined(reportId, 'expert');
     const two = await joined(reportId, 'focalPoint');
     type(two, 1, 'القانون', 'ar');
-    await vi.waitFor(() => expect(one.texts('ar')).toEqual(['', 'القانون']));
+    await soon(() => expect(one.texts('ar')).toEqual(['', 'القانون']));
     one.fragment('en').delete(0);
     await stored(reportId, ['القانون'], 'ar');
-    await vi.waitFor(() => expect(two.texts('ar')).toEqual(['القانون']));
+    await soon(() => expect(two.texts('ar')).toEqual(['القانون']));
   });
 
   it('know who is in, by their function, and by a name that nobody can give themselves', async () => {
@@ -103,16 +106,16 @@ describe('two who draft one report at once', () => {
       ...{ personId, functionId },
       name: null,
     }));
-    await vi.waitFor(() => expect(present(one)).toEqual({ is: 'present', persons: both }));
+    await soon(() => expect(present(one)).toEqual({ is: 'present', persons: both }));
     two.leave();
-    await vi.waitFor(() => expect(present(one)).toEqual({ is: 'present', persons: both.slice(0, 1) }));
+    await soon(() => expect(present(one)).toEqual({ is: 'present', persons: both.slice(0, 1) }));
   });
 
   it('are told when their words are stored, and not before', async () => {
     const { reportId } = await world.report('The border');
     const one = await joined(reportId, 'expert');
     type(one, 0, ' is long.');
-    await vi.waitFor(() => expect(one.told.at(-1)).toEqual({ is: 'stored', version: 2 }));
+    await soon(() => expect(one.told.at(-1)).toEqual({ is: 'stored', version: 2 }));
     expect(await wordsOf(reportId)).toEqual(['The border is long.']);
     expect(one.told.filter(({ is }) => is === 'storing' || is === 'stored').map(({ is }) => is)).toEqual([
       'storing',
@@ -126,7 +129,7 @@ describe('two who draft one report at once', () => {
     const { reportId } = await world.report('The border');
     const one = await joined(reportId, 'expert');
     type(one, 0, ' is long.');
-    await vi.waitFor(() => expect(one.provider.unsyncedChanges).toBe(0));
+    await soon(() => expect(one.provider.unsyncedChanges).toBe(0));
     expect(await wordsOf(reportId)).toEqual(['The border']);
     await house.stop();
     expect(await wordsOf(reportId)).toEqual(['The border is long.']);
@@ -149,7 +152,7 @@ describe('two who draft one report at once', () => {
     await stored(reportId, ['The border is long.', 'The law']);
     type(two, 1, ' is new.');
     await stored(reportId, ['The border is long.', 'The law is new.']);
-    await vi.waitFor(() => expect(two.texts()).toEqual(['The border is long.', 'The law is new.']));
+    await soon(() => expect(two.texts()).toEqual(['The border is long.', 'The law is new.']));
     await other.stop();
   });
 
@@ -162,7 +165,7 @@ describe('two who draft one report at once', () => {
     await database.admin.query('update report set version = version + 1 where report_id = $1', [reportId]);
     type(one, 0, ' is long.');
     await stored(reportId, ['The border is long.', 'The act']);
-    await vi.waitFor(() => expect(one.texts()).toEqual(['The border is long.', 'The act']));
+    await soon(() => expect(one.texts()).toEqual(['The border is long.', 'The act']));
   });
 });
 
@@ -229,7 +232,7 @@ describe('who may not', () => {
       }),
     );
     type(editor, 0, ' is long.');
-    await vi.waitFor(() => expect(editor.told.at(-1)).toEqual({ is: 'closed' }));
+    await soon(() => expect(editor.told.at(-1)).toEqual({ is: 'closed' }));
     expect(await wordsOf(reportId)).toEqual(['The border']);
   });
 
@@ -255,7 +258,7 @@ describe('who may not', () => {
     const broadcast = 6;
     line.send(Uint8Array.from([room.length, ...room, broadcast, 2, 113, 122]));
     line.send(new Uint8Array(1024 * 1024 + 1));
-    await vi.waitFor(() => expect(codes).toContain(1009));
+    await soon(() => expect(codes).toContain(1009));
     expect(JSON.stringify(other.told)).not.toContain('qz');
     expect(textOf(partsOf(other.fragment('en'))[0]!)).toBe('The border');
   });
