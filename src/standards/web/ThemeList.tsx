@@ -24,11 +24,9 @@ export function ThemeList({ themes }: { readonly themes: readonly Theme[] }) {
         </Link>
       </p>
       <LanguageMark of="en" />
-      <ol className="subtopics">
+      <ol className="subtopics" lang="en" dir="ltr">
         {theme.subtopics.map(({ code, name }) => (
-          <li key={code} lang="en" dir="ltr">
-            {name}
-          </li>
+          <li key={code}>{name}</li>
         ))}
       </ol>
     </Disclosure>
