@@ -23,7 +23,9 @@ test('a mission invites a colleague, who takes over; the one before is out at on
   await own.getByRole('button', { name: text('accounts.hand-over') }).click();
   const dialog = old.getByRole('dialog');
   await dialog.getByLabel(text('accounts.successor')).selectOption({ label: 'Second Colleague' });
+  const handedOver = old.waitForResponse('**/hand-over');
   await dialog.getByRole('button', { name: text('accounts.hand-over') }).click();
+  await handedOver;
 
   await open(mission, '/accounts');
   const ended = mission.getByRole('listitem', { name: 'First Colleague' });

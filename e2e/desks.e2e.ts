@@ -114,9 +114,10 @@ test('the search is a box to fly by keys, and finds nothing a reader may not see
 }) => {
   const mission = await signInAs('permanent-mission', 'XAK');
   await open(mission, '/about');
-  await mission.keyboard.press('/');
-  await mission.keyboard.type('D-08');
   const box = mission.getByRole('combobox', { name: text('search.label') });
+  await mission.keyboard.press('/');
+  await expect(box).toBeFocused();
+  await mission.keyboard.type('D-08');
   await expect(mission.getByRole('option').first()).toContainText(/^D-08/);
   await mission.keyboard.press('ArrowDown');
   await expect(box).toHaveAttribute('aria-activedescendant', /.+/);

@@ -38,8 +38,9 @@ const isSaved = (page: Page, text: Text) =>
     timeout: 20_000,
   });
 
-const isSaving = (page: Page, text: Text) =>
-  expect(page.getByRole('status').filter({ hasText: text('drafting.saving') })).toBeVisible();
+/** Words that were typed are a block of the report a moment later. */
+const isStored = (page: Page, reportId: string, said: string) =>
+  expect.poll(async () => (await page.request.get(`/api/v1/reports/${reportId}`)).text()).toContain(said);
 
 async function inDraft(page: Page, text: Text, reportId: string): Promise<Locator> {
   await open(page, `/reports/${reportId}/draft`);
@@ -120,8 +121,7 @@ test('a translation is typed from right to left, block beside block', async ({ s
   const expert = await signInAs('cted');
   const original = await inDraft(expert, text, reportId);
   await addParagraph(original, 'The border is long.');
-  await isSaving(expert, text);
-  await isSaved(expert, text);
+  await isStored(expert, reportId, 'The border is long.');
   await expert.getByLabel(text('drafting.language'), { exact: true }).selectOption('ar');
   const translation = words(expert, text);
   await expect(translation).toHaveAttribute('dir', 'rtl');

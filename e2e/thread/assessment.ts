@@ -54,8 +54,10 @@ export async function walkReassessment(thread: Thread): Promise<void> {
   await expect(asked.getByText(text('answers.cause-missing'))).toBeVisible();
   await asked.getByRole('checkbox').first().check();
   await expect(saved('saved')).toBeVisible();
-  await asked.getByLabel(text('answers.explanation')).fill('Orders now reach the banks the same day.');
-  await expect(saved('waiting')).toBeVisible();
+  const words = 'Orders now reach the banks the same day.';
+  const stored = expert.waitForRequest((request) => (request.postData() ?? '').includes(words));
+  await asked.getByLabel(text('answers.explanation')).fill(words);
+  await stored;
   await expect(saved('saved')).toBeVisible();
   await asked.getByRole('button', { name: text('answers.close-form') }).click();
   await expect(asked.getByText(text('answers.change.progress'))).toBeVisible();
