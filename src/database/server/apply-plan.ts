@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import pg from 'pg';
 import { packageRoot } from '../../platform/server/package-root.ts';
 import { ofFiles, type Plan, planOf, type SqlFile, sha256 } from './plan.ts';
+import { hasClashed, pauseBefore } from './retry.ts';
 
 /**
  * Every step is a transaction of its own under one lock, so of two that migrate at once, the second finds it done.
@@ -17,7 +18,7 @@ export async function applyPlan(
     return { applied: [] };
   }
   const applied: string[] = [];
-  if (makesRoles) await step(client, () => run(client, plan.roles));
+  if (makesRoles) await makeRoles(client, plan.roles);
   for (const file of plan.migrations) {
     const isNew = await step(client, async () => {
       await client.query('set local role stk_owner');
@@ -36,6 +37,22 @@ async function rightsOf(client: pg.ClientBase): Promise<{ makesRoles: boolean; b
       ) as "becomesOwner"
     from pg_roles as me where rolname = current_user`);
   return rows[0] ?? { makesRoles: false, becomesOwner: false };
+}
+
+const mostAttempts = 6;
+
+/**
+ * Roles are those of the whole server, and the lock is that of one database: another installation on the server that
+ * starts at the same moment is at them too. Whoever is refused for that makes them again, which changes nothing twice.
+ */
+async function makeRoles(client: pg.ClientBase, roles: SqlFile, attempt = 1): Promise<void> {
+  try {
+    await step(client, () => run(client, roles));
+  } catch (fault) {
+    if (attempt === mostAttempts || !(fault instanceof Error && hasClashed(fault.cause))) throw fault;
+    await pauseBefore(attempt);
+    await makeRoles(client, roles, attempt + 1);
+  }
 }
 
 async function step<T>(client: pg.ClientBase, work: () => Promise<T>): Promise<T> {
@@ -122,9 +139,8 @@ async function appliedBefore(client: pg.ClientBase): Promise<ReadonlyMap<string,
 
 async function run(client: pg.ClientBase, file: SqlFile): Promise<void> {
   await client.query(file.text).catch((fault: unknown) => {
-    throw new Error(
-      `${file.name}: ${fault instanceof Error ? fault.message : fault}${lineOf(fault, file.text)}`,
-    );
+    const said = fault instanceof Error ? fault.message : fault;
+    throw new Error(`${file.name}: ${said}${lineOf(fault, file.text)}`, { cause: fault });
   });
 }
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { packageRoot } from '../../platform/server/package-root.ts';
 import { applyPlan } from './apply-plan.ts';
 import { type TestDatabase, testDatabase } from './database.fixture.ts';
@@ -100,3 +100,20 @@ describe('migrating', () => {
     }
   });
 });
+
+// The embedded engine is a server to itself.
+if (process.env.TEST_DATABASE_URL && process.env.TEST_DATABASE !== 'embedded') {
+  describe('two installations on one server that start at once', () => {
+    it('are at the same roles; whoever is refused for that makes them again', async () => {
+      const other = await database.admin.connect();
+      await other.query('begin');
+      await other.query('alter role stk_login login');
+      const migrated = migrateWith({});
+      const waiting = `select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`;
+      await vi.waitFor(async () => expect(await rows(waiting)).toHaveLength(1), 30_000);
+      await other.query('commit');
+      other.release();
+      expect(await migrated).toEqual({ applied: [] });
+    });
+  });
+}

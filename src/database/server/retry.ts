@@ -5,6 +5,15 @@ export function wasRolledBack(fault: unknown): boolean {
   return ['40001', '40P01'].includes(codeOf(fault));
 }
 
+/**
+ * Two made or changed the same role at once, each from a database of its own: the second is refused, also where it
+ * would have changed nothing. Nothing of what it did was kept.
+ */
+export function hasClashed(fault: unknown): boolean {
+  const changed = fault instanceof Error && /^tuple concurrently (updated|deleted)$/.test(fault.message);
+  return changed || ['42710', '23505'].includes(codeOf(fault));
+}
+
 /** The connection was lost or refused: the server restarts, or a backend died. */
 export function wasLost(fault: unknown): boolean {
   return (
